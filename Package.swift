@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "iipcheck",
+  products: [
+    .executable(name: "iipcheck", targets: ["iipcheck"])
+  ],
+  targets: [
+    .target(name: "StrictJSON", swiftSettings: strict),
+    .target(name: "Eligibility", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .target(name: "Jiangsu2018", dependencies: ["Eligibility"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "iipcheck", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
+      swiftSettings: strict),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "EligibilityTests", dependencies: ["StrictJSON", "Eligibility"], swiftSettings: strict),
+    .testTarget(
+      name: "Jiangsu2018Tests", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IipcheckTests",
+      dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports", "iipcheck"],
+      exclude: ["Golden"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,165 @@
+public import StrictJSON
+
+/// A value together with the byte offset at which the application states it.
+public struct Stated<Value: Sendable>: Sendable {
+  /// What is stated.
+  public var value: Value
+  /// Where, in bytes from the start of the application's text; negative where no text states it.
+  public var offset: Int
+
+  /// Couples a value with its place.
+  public init(_ value: Value, at offset: Int = -1) {
+    self.value = value
+    self.offset = offset
+  }
+}
+
+/// Whether a claim holds by the applicant's word, and what the applicant offers as evidence.
+public struct ClaimValue: Hashable, Sendable {
+  /// Whether the applicant says that it holds.
+  public var isMet: Bool
+  /// The evidence, unless there is none or it is blank.
+  public var evidence: JSONText?
+
+  /// States a claim.
+  public init(isMet: Bool, evidence: JSONText? = nil) {
+    self.isMet = isMet
+    self.evidence = evidence
+  }
+}
+
+/// The items of a listing, as places among the application's items, and the evidence for them.
+public struct ListingValue: Hashable, Sendable {
+  /// The items' places among all items of the application.
+  public var items: Range<Int>
+  /// The terms of a closed listing that are among them, bit by bit.
+  public var terms: UInt32
+  /// The evidence, unless there is none or it is blank.
+  public var evidence: JSONText?
+}
+
+/// What one applicant states: facts, not conclusions. Whatever is not stated is `nil`, never zero.
+///
+/// Values lie in flat arrays, one place a fact, so that one application after another can be read into the same
+/// memory. Texts stay in the bytes that they were read from.
+public struct Application: Sendable {
+  /// The bytes of the text that the application was read from; further texts may follow them.
+  public internal(set) var source: [UInt8] = []
+  /// The place of the application's text in `source`; offsets count from its start.
+  public internal(set) var extent: Range<Int> = 0..<0
+
+  var counts: [Stated<Int64>?]
+  var choices: [Stated<UInt8>?]
+  var texts: [Stated<JSONText>?]
+  var listings: [Stated<ListingValue>?]
+  var claims: [Stated<ClaimValue>?]
+  var items: [JSONText] = []
+  var industries = MemberValues(.industries)
+  var domains = MemberValues(.domains)
+  var finances = MemberValues(.finances)
+
+  /// An application that states nothing.
+  public init() {
+    counts = Array(repeating: nil, count: Count.allCases.count)
+    choices = Array(repeating: nil, count: Choice.allCases.count)
+    texts = Array(repeating: nil, count: Text.allCases.count)
+    listings = Array(repeating: nil, count: Listing.allCases.count)
+    claims = Array(repeating: nil, count: Claim.allCases.count)
+  }
+
+  /// Forgets everything that is stated and keeps the memory.
+  mutating func reset() {
+    for index in counts.indices { counts[index] = nil }
+    for index in choices.indices { choices[index] = nil }
+    for index in texts.indices { texts[index] = nil }
+    for index in listings.indices { listings[index] = nil }
+    for index in claims.indices { claims[index] = nil }
+    items.removeAll(keepingCapacity: true)
+    industries.reset()
+    domains.reset()
+    finances.reset()
+  }
+
+  subscript(group: Group) -> MemberValues {
+    get {
+      switch group {
+      case .industries: industries
+      case .domains: domains
+      case .finances: finances
+      }
+    }
+    set {
+      switch group {
+      case .industries: industries = newValue
+      case .domains: domains = newValue
+      case .finances: finances = newValue
+      }
+    }
+  }
+}
+
+/// The members of one group: a row of values for each.
+struct MemberValues: Sendable {
+  let group: Group
+  /// Whether the application has the list at all, be it empty.
+  var isStated = false
+  var offset = -1
+  /// Where each member stands in the text.
+  var offsets: [Int] = []
+  var counts: [Stated<Int64>?] = []
+  var amounts: [Stated<Int64>?] = []
+  var choices: [Stated<UInt8>?] = []
+  var texts: [Stated<JSONText>?] = []
+
+  init(_ group: Group) { self.group = group }
+
+  var count: Int { offsets.count }
+
+  mutating func reset() {
+    isStated = false
+    offset = -1
+    offsets.removeAll(keepingCapacity: true)
+    counts.removeAll(keepingCapacity: true)
+    amounts.removeAll(keepingCapacity: true)
+    choices.removeAll(keepingCapacity: true)
+    texts.removeAll(keepingCapacity: true)
+  }
+
+  mutating func append(at offset: Int) {
+    offsets.append(offset)
+    for _ in 0..<group.counts.count { counts.append(nil) }
+    for _ in 0..<group.amounts.count { amounts.append(nil) }
+    for _ in 0..<group.choices.count { choices.append(nil) }
+    for _ in 0..<group.texts.count { texts.append(nil) }
+  }
+}
+
+/// Which facts a group's members have: consecutive cases of each kind.
+extension Group {
+  var counts: Range<Int> {
+    switch self {
+    case .industries:
+      Int(Count.industryDevices.rawValue)..<Int(Count.industryEnterpriseUsers.rawValue) + 1
+    case .domains:
+      Int(Count.domainMechanismModels.rawValue)..<Int(Count.domainApps.rawValue) + 1
+    case .finances: Int(Count.fiscalYear.rawValue)..<Int(Count.fiscalYear.rawValue) + 1
+    }
+  }
+
+  var amounts: Range<Int> { self == .finances ? 0..<Amount.allCases.count : 0..<0 }
+
+  var choices: Range<Int> {
+    let production = Int(Choice.industryProduction.rawValue)
+    return self == .industries ? production..<production + 1 : 0..<0
+  }
+
+  var texts: Range<Int> {
+    let text: Int? =
+      switch self {
+      case .industries: Int(Text.industryName.rawValue)
+      case .domains: Int(Text.domainName.rawValue)
+      case .finances: nil
+      }
+    return text.map { $0..<$0 + 1 } ?? 0..<0
+  }
+}

@@ -1,0 +1,120 @@
+internal import StrictJSON
+
+extension ApplicationReader {
+  /// Whether the next value is of the kind; if not it is reported and passed.
+  mutating func expect(
+    _ kind: JSONKind, as expectation: @autoclosure () -> Problem.Expectation
+  ) throws(JSONError) -> Bool {
+    if try scanner.peek() == kind { return true }
+    try refuse(expectation())
+    return false
+  }
+
+  /// Passes `null`, which says that nothing is supplied.
+  mutating func passNull() throws(JSONError) -> Bool {
+    guard try scanner.peek() == .null else { return false }
+    try scanner.null()
+    return true
+  }
+
+  /// Reports the next value as one of a wrong kind and passes it.
+  mutating func refuse(_ expectation: Problem.Expectation) throws(JSONError) {
+    let found = try scanner.peek()
+    let offset = scanner.offset
+    if found == .string, expectation.isFigure {
+      let string = try scanner.string().string(in: scanner.bytes)
+      report(
+        .quotedFigure(string, suggestion: WrittenFigure.number(in: string, for: expectation)),
+        at: offset)
+      return
+    }
+    report(.wrongKind(expected: expectation, found: found), at: offset)
+    try scanner.skipValue()
+  }
+
+  /// Reports a key that no fact has and passes its value.
+  mutating func passUnknown(_ key: JSONText, in table: KeyTable) throws(JSONError) {
+    let name = key.string(in: scanner.bytes)
+    // Past the limit nobody is told, so nothing is looked for.
+    let known =
+      problems.count < Problem.limit
+      ? table.entries.map { String(decoding: $0.key, as: UTF8.self) } : []
+    report(.unknownKey(name, nearest: name.nearest(among: known)), at: key.start - 1)
+    try scanner.skipValue()
+  }
+
+  /// Reports a key that its object already has, naming the place of the first.
+  mutating func reportRepeated(
+    _ key: JSONText, at index: Int, _ seen: inout SeenKeys, inObjectAt start: Int
+  ) {
+    let first = seen.firstOffsets[index] ?? offset(ofFirst: key, inObjectAt: start)
+    seen.firstOffsets[index] = first
+    report(.repeatedKey(first: first), at: key.start - 1)
+  }
+
+  /// Goes through the object once more: only a faulty text pays for knowing where its keys stood.
+  private func offset(ofFirst key: JSONText, inObjectAt start: Int) -> Int {
+    let name = key.utf8(in: scanner.bytes)
+    do throws(JSONError) {
+      var again = try JSONScanner(UnsafeRawBufferPointer(rebasing: scanner.bytes[start...]))
+      try again.beginObject()
+      while let other = try again.nextKey() {
+        if other.utf8(in: again.bytes) == name { return start + other.start - 1 }
+        try again.skipValue()
+      }
+    } catch {}
+    return start
+  }
+
+  mutating func reportUnknownTerm(_ text: JSONText, among terms: [Term], at offset: Int) {
+    let name = text.string(in: scanner.bytes)
+    let nearest =
+      terms.first { $0.label.zh == name || $0.label.en == name }?.code
+      ?? name.nearest(among: terms.map { $0.code })
+    report(.unknownTerm(name, nearest: nearest, allowed: terms), at: offset)
+  }
+
+  mutating func report(_ kind: Problem.Kind, at offset: Int, path: String? = nil) {
+    guard problems.count < Problem.limit else {
+      if problems.count == Problem.limit {
+        problems.append(
+          Problem(.furtherProblems(limit: Problem.limit), path: "", at: scanner.bytes.count))
+      }
+      return
+    }
+    problems.append(Problem(kind, path: path ?? self.path, at: offset))
+  }
+
+  /// The current place as a path.
+  private var path: String {
+    var path = place.section.key
+    if let member = place.member { path += "[\(member)]" }
+    if let key = place.key {
+      path += (path.isEmpty ? "" : ".") + key.string(in: scanner.bytes)
+    }
+    return path + place.inner
+  }
+
+  /// The text of the number that was just read.
+  func text(from offset: Int) -> String {
+    String(decoding: scanner.bytes[offset..<scanner.offset], as: UTF8.self)
+  }
+}
+
+extension Problem.Expectation {
+  /// Whether a number is expected.
+  var isFigure: Bool {
+    switch self {
+    case .count, .amount: true
+    default: false
+    }
+  }
+}
+
+extension JSONScanner {
+  /// The byte offset of the value that comes next.
+  mutating func peekOffset() throws(JSONError) -> Int {
+    _ = try peek()
+    return offset
+  }
+}

@@ -1,0 +1,98 @@
+public import StrictJSON
+
+/// Something wrong with the text of an application, so that it could not be read as one.
+public struct Problem: Hashable, Sendable {
+  /// What should have stood at a place.
+  public enum Expectation: Hashable, Sendable {
+    case object
+    case list
+    case count(Unit)
+    case amount
+    case text
+    case choice([Term])
+    case claim
+    case listing
+    case item
+    case truth
+  }
+
+  /// The kinds of facts that a requirement can compare.
+  public enum FactKind: Hashable, Sendable {
+    case figure, count, choice, claim, listing, closedListing
+  }
+
+  /// What is wrong.
+  public enum Kind: Hashable, Sendable {
+    /// Not JSON.
+    case syntax(JSONError.Kind)
+    /// A key that no fact has; the nearest known one if any is near.
+    case unknownKey(String, nearest: String?)
+    /// A key that its object has twice; the byte offset of the first.
+    case repeatedKey(first: Int)
+    /// A value of another kind than the fact has.
+    case wrongKind(expected: Expectation, found: JSONKind)
+    /// A figure between quotation marks, with the number to write if it can be told.
+    case quotedFigure(String, suggestion: String?)
+    /// A figure below zero where that means nothing.
+    case negative(String)
+    /// A count with a fraction.
+    case fractional(String)
+    /// An amount with more decimals than one fen.
+    case tooManyDecimals(String)
+    /// A figure beyond what can be held exactly.
+    case tooLarge(String)
+    /// A rank of 0, or a year that has not four digits.
+    case outOfRange(String, allowed: ClosedRange<Int64>)
+    /// A word that is none of the terms; the nearest one if any is near.
+    case unknownTerm(String, nearest: String?, allowed: [Term])
+    /// An item without text.
+    case blankItem
+    /// An item that its list already has; the byte offset of the first.
+    case repeatedItem(first: Int)
+    /// An object for a claim that does not say whether the claim is met.
+    case claimWithoutMet
+    /// An object for a listing that has no items.
+    case listingWithoutItems
+    /// A member that a rule set cannot do without.
+    case missingMember(String)
+    /// A path that no fact has; the nearest known one if any is near.
+    case unknownFact(String, nearest: String?)
+    /// A fact of another kind than the requirement compares.
+    case wrongFact(String, expected: FactKind)
+    /// A fact that does not belong where the requirement stands: a group's outside of it, or the reverse.
+    case factOutOfPlace(String)
+    /// An id or a name that was given before; the byte offset of the first.
+    case repeatedID(String, first: Int)
+    /// A list that needs at least one item.
+    case emptyList
+    /// More than there can be.
+    case impossibleCount(Int64, possible: Int64)
+    /// An object that says none, or more than one, of the things that a requirement can be.
+    case unclearRequirement(found: [String])
+    /// The application names no category, and none was asked for.
+    case noCategory
+    /// The application names a category for which there are no rules.
+    case categoryWithoutRules(Category)
+    /// The file itself could not be read, for the reason given.
+    case notReadable(Words)
+    /// More problems than are kept.
+    case furtherProblems(limit: Int)
+  }
+
+  /// What is wrong.
+  public var kind: Kind
+  /// The place as a path, `industries[1].production` for example; empty for the whole text.
+  public var path: String
+  /// The byte offset from the start of the application's text.
+  public var offset: Int
+
+  /// Describes a problem.
+  public init(_ kind: Kind, path: String, at offset: Int) {
+    self.kind = kind
+    self.path = path
+    self.offset = offset
+  }
+
+  /// How many problems of one text are kept.
+  public static let limit = 1_000
+}

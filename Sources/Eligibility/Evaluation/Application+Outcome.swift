@@ -1,0 +1,150 @@
+extension Application {
+  /// The outcome of a criterion: the worst of its requirements.
+  public func outcome(of criterion: Criterion, requiringEvidence: Bool = false) -> Outcome {
+    worst(of: criterion.requirements, member: nil, requiringEvidence)
+  }
+
+  /// The outcome of a requirement; `member` is the member of a group that is being looked at.
+  ///
+  /// This is the only place that decides outcomes; everything that explains them asks here.
+  public func outcome(
+    of requirement: Requirement, member: Int? = nil, requiringEvidence: Bool = false
+  ) -> Outcome {
+    switch requirement.logic {
+    case .figure(let figure, let bound):
+      guard let stated = stated(figure, member: member) else { return .missing }
+      return bound.comparison.holds(stated.value, bound.value) ? .pass : .fail
+    case .share(let part, let whole, let percent):
+      guard let part = stated(part, member: member), let whole = stated(whole, member: member)
+      else { return .missing }
+      return percent.holds(part: part.value, whole: whole.value) ? .pass : .fail
+    case .choice(let choice, let values):
+      return outcome(of: choice, oneOf: values, member: member)
+    case .claim(let claim):
+      guard let claim = stated(claim)?.value else { return .missing }
+      guard claim.isMet else { return .fail }
+      return requiringEvidence && claim.evidence == nil ? .missing : .pass
+    case .listing(let listing, let bound, _):
+      guard let listing = stated(listing)?.value else { return .missing }
+      return bound.comparison.holds(Int64(listing.items.count), bound.value) ? .pass : .fail
+    case .everyTerm(let listing):
+      guard let value = stated(listing)?.value else { return .missing }
+      return value.items.count == listing.terms?.count ?? 0 ? .pass : .fail
+    case .all(let parts): return worst(of: parts, member: member, requiringEvidence)
+    case .either(let parts): return best(of: parts, member: member, requiringEvidence)
+    case .given(let choice, let values, let part):
+      let open = outcome(of: choice, oneOf: values, member: member)
+      guard open != .fail else { return .fail }
+      return min(open, outcome(of: part, member: member, requiringEvidence: requiringEvidence))
+    case .members(let group, let bound, let every, let part):
+      return outcome(ofMembers: group, bound, every: every, part, requiringEvidence)
+    case .year(let year, let part):
+      return outcome(inYear: year, part, requiringEvidence)
+    case .optional: return .pass
+    }
+  }
+
+  private func worst(
+    of parts: [Requirement], member: Int?, _ requiringEvidence: Bool
+  ) -> Outcome {
+    // Through the buffer no requirement is copied, and so no text of it retained: half of the time of judging.
+    parts.withUnsafeBufferPointer { parts in
+      var worst = Outcome.pass
+      for index in parts.indices where worst != .fail {
+        worst = min(
+          worst, outcome(of: parts[index], member: member, requiringEvidence: requiringEvidence))
+      }
+      return worst
+    }
+  }
+
+  private func best(
+    of parts: [Requirement], member: Int?, _ requiringEvidence: Bool
+  ) -> Outcome {
+    parts.withUnsafeBufferPointer { parts in
+      var best = Outcome.fail
+      for index in parts.indices where best != .pass {
+        best = max(
+          best, outcome(of: parts[index], member: member, requiringEvidence: requiringEvidence))
+      }
+      return best
+    }
+  }
+
+  private func outcome(of choice: Choice, oneOf values: [UInt8], member: Int?) -> Outcome {
+    guard let chosen = stated(choice, member: member) else { return .missing }
+    return values.contains(chosen.value) ? .pass : .fail
+  }
+
+  /// The k-th best member decides. A member that repeats an earlier one's name is not counted again, and one
+  /// without a name does not yet say what it is.
+  private func outcome(
+    ofMembers group: Group, _ bound: Bound, every: Bool, _ part: Requirement,
+    _ requiringEvidence: Bool
+  ) -> Outcome {
+    guard let count = memberCount(of: group) else { return .missing }
+    let firsts = firstMembers(of: group)
+    var passing: Int64 = 0
+    var missing: Int64 = 0
+    var worst = Outcome.pass
+    for member in 0..<count where firsts[member] == member {
+      let outcome = outcome(
+        ofMember: member, in: group, part, requiringEvidence: requiringEvidence)
+      worst = min(worst, outcome)
+      switch outcome {
+      case .pass: passing += 1
+      case .missing: missing += 1
+      case .fail: break
+      }
+    }
+    let best: Outcome =
+      bound.comparison.holds(passing, bound.value)
+      ? .pass : bound.comparison.holds(passing + missing, bound.value) ? .missing : .fail
+    return every ? min(best, worst) : best
+  }
+
+  /// The outcome of what is required of one member, which needs a name to count.
+  func outcome(
+    ofMember member: Int, in group: Group, _ part: Requirement, requiringEvidence: Bool
+  ) -> Outcome {
+    min(
+      hasName(member, in: group) ? .pass : .missing,
+      outcome(of: part, member: member, requiringEvidence: requiringEvidence))
+  }
+
+  /// Where a year is stated twice, the worse of the two decides.
+  private func outcome(
+    inYear year: Int64, _ part: Requirement, _ requiringEvidence: Bool
+  ) -> Outcome {
+    var worst: Outcome?
+    for member in 0..<finances.count where finances.counts[member]?.value == year {
+      let outcome = outcome(of: part, member: member, requiringEvidence: requiringEvidence)
+      worst = min(worst ?? .pass, outcome)
+    }
+    return worst ?? .missing
+  }
+
+  private func hasName(_ member: Int, in group: Group) -> Bool {
+    switch group {
+    case .industries: industries.texts[member] != nil
+    case .domains: domains.texts[member] != nil
+    case .finances: finances.counts[member] != nil
+    }
+  }
+}
+
+extension Bound {
+  /// Whether a part is enough percent of its whole, by multiplying instead of dividing; of nothing, no part is.
+  func holds(part: Int64, whole: Int64) -> Bool {
+    guard whole > 0 else { return false }
+    let scaledPart = part.multipliedFullWidth(by: 100)
+    let scaledWhole = whole.multipliedFullWidth(by: value)
+    let left = (scaledPart.high, scaledPart.low)
+    let right = (scaledWhole.high, scaledWhole.low)
+    return switch comparison {
+    case .atLeast: left >= right
+    case .moreThan: left > right
+    case .atMost: left <= right
+    }
+  }
+}

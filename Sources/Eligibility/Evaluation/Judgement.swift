@@ -1,0 +1,186 @@
+/// What was found of a requirement: its outcome, what the application states, and the same of its parts.
+///
+/// The tree has the requirement's own shape, but for members of a group, which stand as parts one by one.
+public struct Judgement: Sendable {
+  /// What is required.
+  public let requirement: Requirement
+  /// Whether it holds.
+  public let outcome: Outcome
+  /// The member of a group that it was looked at in.
+  public let member: Int?
+  /// What the application states.
+  public let observation: Observation
+  /// What was found of the parts, in the requirement's order; of a group, one for each member.
+  public let parts: [Judgement]
+
+  /// What an application states about the facts of a requirement.
+  public enum Observation: Sendable {
+    /// The requirement reads no fact itself.
+    case none
+    case figure(Stated<Int64>?)
+    case share(part: Stated<Int64>?, whole: Stated<Int64>?)
+    case choice(Stated<UInt8>?)
+    case claim(Stated<ClaimValue>?)
+    case listing(Stated<ListingValue>?)
+    /// The number of members, and those that repeat another's name and so do not count.
+    case members(count: Int?, repeated: [Int])
+    /// The member for the fiscal year, if there is one.
+    case year(member: Int?)
+  }
+}
+
+extension Application {
+  /// Explains the outcome of a requirement down to its facts.
+  public func judge(
+    _ requirement: Requirement, member: Int? = nil, requiringEvidence: Bool = false
+  ) -> Judgement {
+    func part(_ requirement: Requirement, _ member: Int?) -> Judgement {
+      judge(requirement, member: member, requiringEvidence: requiringEvidence)
+    }
+    var observation = Judgement.Observation.none
+    var parts: [Judgement] = []
+    switch requirement.logic {
+    case .figure(let figure, _): observation = .figure(stated(figure, member: member))
+    case .share(let part, let whole, _):
+      observation = .share(part: stated(part, member: member), whole: stated(whole, member: member))
+    case .choice(let choice, _): observation = .choice(stated(choice, member: member))
+    case .claim(let claim): observation = .claim(stated(claim))
+    case .listing(let listing, _, _), .everyTerm(let listing):
+      observation = .listing(stated(listing))
+    case .all(let all), .either(let all): parts = all.map { part($0, member) }
+    case .given(let choice, _, let inner):
+      observation = .choice(stated(choice, member: member))
+      parts = [part(inner, member)]
+    case .members(let group, _, _, let inner):
+      let count = memberCount(of: group)
+      observation = .members(count: count, repeated: repeatedMembers(of: group))
+      parts = (0..<(count ?? 0)).map { member in
+        let judged = part(inner, member)
+        return Judgement(
+          requirement: inner,
+          outcome: outcome(
+            ofMember: member, in: group, inner, requiringEvidence: requiringEvidence),
+          member: member, observation: judged.observation, parts: judged.parts)
+      }
+    case .year(let year, let inner):
+      let members = (0..<finances.count).filter { finances.counts[$0]?.value == year }
+      let judged = members.map { part(inner, $0) }
+      observation = .year(member: members.first)
+      // An absent year leaves its part missing; a year stated twice is explained by its worse entry.
+      parts = [
+        judged.min { $0.outcome < $1.outcome } ?? missing(inner)
+      ]
+    case .optional(let inner): parts = [part(inner, member)]
+    }
+    return Judgement(
+      requirement: requirement,
+      outcome: outcome(of: requirement, member: member, requiringEvidence: requiringEvidence),
+      member: member, observation: observation, parts: parts)
+  }
+
+  private func missing(_ requirement: Requirement) -> Judgement {
+    var nothing = Application()
+    _ = nothing.addMember(to: .finances)
+    return nothing.judge(requirement, member: 0)
+  }
+}
+
+extension Judgement {
+  /// This judgement and all inside it, outermost first.
+  public var walked: [Judgement] { [self] + parts.flatMap { $0.walked } }
+
+  /// The byte offset at which the application states what was looked at.
+  public var offset: Int? {
+    let offset: Int? =
+      switch observation {
+      case .figure(let stated): stated?.offset
+      case .share(let part, _): part?.offset
+      case .choice(let stated): stated?.offset
+      case .claim(let stated): stated?.offset
+      case .listing(let stated): stated?.offset
+      case .none, .members, .year: nil
+      }
+    return offset.flatMap { $0 >= 0 ? $0 : nil }
+  }
+
+  /// How much is missing from the threshold, in the stored unit of the figure; `nil` where nothing is short.
+  ///
+  /// For a share this is what the part alone would have to grow by.
+  public var shortfall: Int64? {
+    guard outcome == .fail else { return nil }
+    switch (requirement.logic, observation) {
+    case (.figure(_, let bound), .figure(let stated?)): return bound.shortfall(of: stated.value)
+    case (.share(_, _, let percent), .share(let part?, let whole?)):
+      return percent.shortfall(part: part.value, whole: whole.value)
+    case (.listing(_, let bound, _), .listing(let stated?)):
+      return bound.shortfall(of: Int64(stated.value.items.count))
+    default: return nil
+    }
+  }
+
+  /// The alternatives of an `either`, the nearest to holding first; alternatives that stay closed come last.
+  public var nearestFirst: [Judgement] {
+    parts.enumerated().sorted { left, right in
+      let one = left.element.distance
+      let other = right.element.distance
+      return one == other ? left.offset < right.offset : one.lexicographicallyPrecedes(other)
+    }.map { $0.element }
+  }
+
+  /// How far from holding: outcome, whether it is closed, statements that fail, statements that are missing, and
+  /// the largest shortfall in thousandths of its threshold.
+  private var distance: [Int64] {
+    let statements = walked.filter { $0.requirement.isStatement }
+    return [
+      Int64(2 - outcome.rawValue), isClosed ? 1 : 0,
+      Int64(statements.count { $0.outcome == .fail }),
+      Int64(statements.count { $0.outcome == .missing }),
+      statements.map { $0.relativeShortfall }.max() ?? 0,
+    ]
+  }
+
+  /// The members of a group that count: those that pass and do not repeat another's name.
+  public var countedMembers: Int {
+    guard case .members(_, let repeated) = observation else { return 0 }
+    var counted = parts.map { $0.outcome == .pass }
+    for member in repeated { counted[member] = false }
+    return counted.count { $0 }
+  }
+
+  /// Whether it is an alternative that the stated choice does not open.
+  public var isClosed: Bool {
+    guard case (.given(_, let values, _), .choice(let stated?)) = (requirement.logic, observation)
+    else { return false }
+    return !values.contains(stated.value)
+  }
+
+  private var relativeShortfall: Int64 {
+    guard let shortfall, case .figure(_, let bound) = requirement.logic, bound.value > 0 else {
+      return 0
+    }
+    let (product, overflow) = shortfall.multipliedReportingOverflow(by: 1_000)
+    return overflow ? .max : product / bound.value
+  }
+}
+
+extension Bound {
+  /// What a value lacks, or exceeds, to meet the bound; 0 if it does.
+  func shortfall(of stated: Int64) -> Int64 {
+    guard !comparison.holds(stated, value) else { return 0 }
+    let (needed, isBeyondInt) = value.addingReportingOverflow(comparison == .moreThan ? 1 : 0)
+    let (difference, overflow) = needed.subtractingReportingOverflow(stated)
+    return overflow || isBeyondInt ? .max : abs(difference)
+  }
+
+  /// What a part lacks to be enough percent of its whole, rounded up to what can be counted.
+  func shortfall(part: Int64, whole: Int64) -> Int64? {
+    guard whole > 0 else { return nil }
+    // The smallest part p with p · 100 ≥ whole · value, from quotient and remainder to stay within 64 bits.
+    let (hundreds, rest) = whole.quotientAndRemainder(dividingBy: 100)
+    let product = rest * value
+    var needed = hundreds * value + product / 100 + (product % 100 == 0 ? 0 : 1)
+    if comparison == .moreThan, product % 100 == 0, needed < .max { needed += 1 }
+    let (difference, overflow) = needed.subtractingReportingOverflow(part)
+    return overflow ? .max : max(0, difference)
+  }
+}

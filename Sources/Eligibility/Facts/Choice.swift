@@ -1,0 +1,121 @@
+/// A name that a value is chosen or listed under, with its label.
+public struct Term: Hashable, Sendable {
+  /// What an application writes where the set is closed; published, so it never changes.
+  public let code: String
+  /// What it is called.
+  public let label: Words
+
+  /// Names a term.
+  public init(_ code: String, zh: String, en: String) {
+    self.code = code
+    self.label = Words(zh: zh, en: en)
+  }
+}
+
+/// A value out of a closed set of terms.
+public enum Choice: UInt8, CaseIterable, Sendable {
+  case category
+  case city
+  case production
+  case operatorForm
+  case industryProduction
+
+  /// What is declared about the choice.
+  public var declaration: Declaration {
+    switch self {
+    case .category:
+      .init(.root, "category", zh: "申报类别", en: "category applied for")
+    case .city:
+      .init(.applicant, "city", zh: "推荐单位所在地", en: "city or county whose bureau recommends")
+    case .production:
+      .init(
+        .platform, "production", zh: "服务的生产类型", en: "kind of production served",
+        note: Words(
+          zh: "离散看设备，流程看采集点，混合任选其一",
+          en: "discrete is judged on devices, process on data points, mixed on either"))
+    case .operatorForm:
+      .init(.operation, "operatorForm", zh: "运营主体形式", en: "form of the platform's operator")
+    case .industryProduction:
+      .init(.industries, "production", zh: "行业的生产类型", en: "kind of production of the industry")
+    }
+  }
+
+  /// The values to choose from.
+  public var terms: [Term] {
+    switch self {
+    case .category: Category.allCases.map { $0.term }
+    case .production, .industryProduction: Production.allCases.map { $0.term }
+    case .operatorForm: OperatorForm.allCases.map { $0.term }
+    case .city:
+      [
+        Term("nanjing", zh: "南京市", en: "Nanjing"), Term("wuxi", zh: "无锡市", en: "Wuxi"),
+        Term("xuzhou", zh: "徐州市", en: "Xuzhou"), Term("changzhou", zh: "常州市", en: "Changzhou"),
+        Term("suzhou", zh: "苏州市", en: "Suzhou"), Term("nantong", zh: "南通市", en: "Nantong"),
+        Term("lianyungang", zh: "连云港市", en: "Lianyungang"),
+        Term("huaian", zh: "淮安市", en: "Huai'an"), Term("yancheng", zh: "盐城市", en: "Yancheng"),
+        Term("yangzhou", zh: "扬州市", en: "Yangzhou"), Term("zhenjiang", zh: "镇江市", en: "Zhenjiang"),
+        Term("taizhou", zh: "泰州市", en: "Taizhou"), Term("suqian", zh: "宿迁市", en: "Suqian"),
+        Term("kunshan", zh: "昆山市", en: "Kunshan"), Term("taixing", zh: "泰兴市", en: "Taixing"),
+        Term("shuyang", zh: "沭阳县", en: "Shuyang"),
+      ]
+    }
+  }
+}
+
+/// The kind of production that a platform or an industry serves; it opens the alternatives of a criterion.
+public enum Production: UInt8, CaseIterable, Sendable {
+  case discrete, process, mixed
+
+  var term: Term {
+    switch self {
+    case .discrete: Term("discrete", zh: "离散", en: "discrete")
+    case .process: Term("process", zh: "流程", en: "process")
+    case .mixed: Term("mixed", zh: "混合", en: "mixed")
+    }
+  }
+}
+
+/// The form in which the platform's operator is organised.
+public enum OperatorForm: UInt8, CaseIterable, Sendable {
+  case independentLegalPerson, groupDepartment, other
+
+  var term: Term {
+    switch self {
+    case .independentLegalPerson:
+      Term("independentLegalPerson", zh: "独立法人机构", en: "independent legal person")
+    case .groupDepartment:
+      Term(
+        "groupDepartment", zh: "组织架构完整的集团独立部门",
+        en: "a group's independent department with a full organisation")
+    case .other: Term("other", zh: "其他", en: "other")
+    }
+  }
+}
+
+/// The four categories of the programme, in the notice's order.
+public enum Category: UInt8, CaseIterable, Sendable {
+  case crossIndustry, industryLevel, enterpriseLevel, keyCultivation
+
+  /// The code and the name of the category.
+  public var term: Term {
+    switch self {
+    case .crossIndustry:
+      Term("cross-industry", zh: "跨行业跨领域工业互联网平台", en: "cross-industry platform")
+    case .industryLevel:
+      Term("industry-level", zh: "行业级工业互联网平台", en: "industry-level platform")
+    case .enterpriseLevel:
+      Term("enterprise-level", zh: "企业级工业互联网平台", en: "enterprise-level platform")
+    case .keyCultivation:
+      Term("key-cultivation", zh: "工业互联网重点培育平台", en: "key cultivation platform")
+    }
+  }
+
+  /// What an application and the command line call the category.
+  public var code: String { term.code }
+
+  /// Finds a category by its code.
+  public init?(code: String) {
+    guard let match = Self.allCases.first(where: { $0.code == code }) else { return nil }
+    self = match
+  }
+}

@@ -1,0 +1,154 @@
+internal import StrictJSON
+
+extension RuleSetReader {
+  /// The keys of which a requirement has exactly one: it says what the requirement is.
+  private static let kinds = [
+    "figure", "share", "choice", "claim", "listing", "everyTerm", "all", "either", "given",
+    "members", "year", "optional",
+  ]
+
+  /// Reads a requirement that stands outside of groups, or inside the members of one.
+  mutating func requirement(_ node: JSONNode, in group: Group?) -> Requirement? {
+    let found = Self.kinds.filter { node[$0] != nil }
+    guard found.count == 1 || node.kind != .object else {
+      report(.unclearRequirement(found: found), at: node.offset)
+      return nil
+    }
+    let kind = found.first ?? ""
+    guard
+      object(
+        node, required: ["name", kind] + Self.further(of: kind).required,
+        optional: ["label"] + Self.further(of: kind).optional)
+    else { return nil }
+    let name = text(node, "name")
+    if let name, let offset = node["name"]?.offset {
+      if let first = names[name] {
+        inside("name") { $0.report(.repeatedID(name, first: first), at: offset) }
+      } else {
+        names[name] = offset
+      }
+    }
+    let label = node["label"] == nil ? nil : words(node, "label")
+    guard let logic = logic(kind, node, in: group), let name else { return nil }
+    return Requirement(name, label: label, logic)
+  }
+
+  /// The keys that stand beside the one that says what the requirement is.
+  private static func further(of kind: String) -> (required: [String], optional: [String]) {
+    let comparisons = Comparison.allCases.map { $0.rawValue }
+    return switch kind {
+    case "figure": (["phrase"], comparisons)
+    case "share": (["of", "phrase"], comparisons)
+    case "listing": (["phrase"], comparisons + ["examples"])
+    case "choice": (["oneOf"], [])
+    case "given": (["oneOf", "require"], [])
+    case "members": (["phrase", "require"], comparisons + ["every"])
+    case "year": (["require"], [])
+    default: ([], [])
+    }
+  }
+
+  private mutating func logic(
+    _ kind: String, _ node: JSONNode, in group: Group?
+  ) -> Requirement.Logic? {
+    switch kind {
+    case "figure":
+      let figure = figure(node, "figure", in: group)
+      let bound = bound(node, decimals: figure?.decimals ?? 0)
+      guard let figure, let bound else { return nil }
+      return .figure(figure, bound)
+    case "share":
+      let part = figure(node, "share", in: group)
+      let whole = figure(node, "of", in: group)
+      let percent = bound(node, possible: 100)
+      guard let part, let whole, let percent else { return nil }
+      return .share(part: part, whole: whole, percent: percent)
+    case "choice":
+      guard let (choice, values) = choice(node, "choice", in: group) else { return nil }
+      return .choice(choice, oneOf: values)
+    case "claim":
+      guard case .claim(let claim)? = fact(node, "claim", .claim, in: group) else { return nil }
+      return .claim(claim)
+    case "listing": return listing(node, in: group)
+    case "everyTerm":
+      guard case .listing(let listing)? = fact(node, "everyTerm", .closedListing, in: group) else {
+        return nil
+      }
+      return .everyTerm(listing)
+    case "all": return list(node, "all") { $0.requirement($1, in: group) }.map { .all($0) }
+    case "either": return list(node, "either") { $0.requirement($1, in: group) }.map { .either($0) }
+    case "given":
+      let choice = choice(node, "given", in: group)
+      let part = part(node, "require", in: group)
+      guard let choice, let part else { return nil }
+      return .given(choice.0, oneOf: choice.1, part)
+    case "members": return members(node)
+    case "year":
+      let year = integer(node, "year", in: Count.fiscalYear.range)
+      let part = part(node, "require", in: .finances)
+      guard let year, let part else { return nil }
+      return .year(year, part)
+    default: return part(node, "optional", in: group).map { .optional($0) }
+    }
+  }
+
+  private mutating func listing(_ node: JSONNode, in group: Group?) -> Requirement.Logic? {
+    let fact = fact(node, "listing", .listing, in: group)
+    guard case .listing(let listing)? = fact else { return nil }
+    let bound = bound(node, possible: listing.terms.map { Int64($0.count) })
+    var examples: [Words]? = []
+    if node["examples"] != nil { examples = list(node, "examples") { $0.words($1) } }
+    guard let bound, let examples else { return nil }
+    return .listing(listing, atLeast: bound, examples: examples)
+  }
+
+  private mutating func members(_ node: JSONNode) -> Requirement.Logic? {
+    let groups = Group.allCases.map { $0.section }
+    let place = term(
+      node, "members", among: groups.map { Term($0.key, zh: $0.label.zh, en: $0.label.en) })
+    let group = place.flatMap { Group(rawValue: UInt8($0)) }
+    let bound = bound(node)
+    let part = part(node, "require", in: group)
+    let every = node["every"] == nil ? false : boolean(node, "every")
+    guard let group, let bound, let part, let every else { return nil }
+    return .members(group, atLeast: bound, every: every, part)
+  }
+
+  private mutating func part(_ node: JSONNode, _ key: String, in group: Group?) -> Requirement? {
+    guard let value = node[key] else { return nil }
+    return inside(key) { $0.requirement(value, in: group) }
+  }
+
+  private mutating func choice(
+    _ node: JSONNode, _ key: String, in group: Group?
+  ) -> (Choice, [UInt8])? {
+    guard case .choice(let choice)? = fact(node, key, .choice, in: group) else { return nil }
+    let terms = choice.terms
+    let values = list(node, "oneOf") { reader, item in
+      reader.place(of: item, among: terms).map { UInt8($0) }
+    }
+    return values.map { (choice, $0) }
+  }
+
+  /// Reads the one comparison that stands with a requirement, and the notice's words for it.
+  private mutating func bound(
+    _ node: JSONNode, decimals: Int = 0, possible: Int64? = nil
+  ) -> Bound? {
+    let found = Comparison.allCases.filter { node[$0.rawValue] != nil }
+    guard let comparison = found.first, found.count == 1 else {
+      let keys = Comparison.allCases.map { $0.rawValue }.joined(separator: ", ")
+      report(.missingMember(keys), at: node.offset)
+      return nil
+    }
+    let phrases = Phrase.allCases.map { Term($0.rawValue, zh: $0.rawValue, en: $0.rawValue) }
+    let phrase = term(node, "phrase", among: phrases).map { Phrase.allCases[$0] }
+    let value = units(node, comparison.rawValue, decimals: decimals)
+    if let value, let possible, value > possible, let offset = node[comparison.rawValue]?.offset {
+      inside(comparison.rawValue) {
+        $0.report(.impossibleCount(value, possible: possible), at: offset)
+      }
+    }
+    guard let phrase, let value else { return nil }
+    return Bound(comparison, value, phrase)
+  }
+}

@@ -1,0 +1,120 @@
+/// A statement that can be true or false of an application, as a value that can be printed, compared and walked.
+public struct Requirement: Hashable, Sendable {
+  /// What it is called inside its criterion (`1.2.1/connectedDevices`); published, so it never changes.
+  public var name: String
+  /// What a combination is called; a single statement takes its label from its fact.
+  public var label: Words?
+  /// What has to hold.
+  public var logic: Logic
+
+  /// States a requirement.
+  public init(_ name: String, label: Words? = nil, _ logic: Logic) {
+    self.name = name
+    self.label = label
+    self.logic = logic
+  }
+
+  /// What has to hold.
+  public indirect enum Logic: Hashable, Sendable {
+    /// A figure against a threshold.
+    case figure(Figure, Bound)
+    /// One figure as a share of another, in whole percent; compared exactly, by multiplying.
+    case share(part: Figure, whole: Figure, percent: Bound)
+    /// One of several values, by their places among the choice's terms.
+    case choice(Choice, oneOf: [UInt8])
+    /// A declared statement.
+    case claim(Claim)
+    /// Enough items of a listing; the examples are those that the clause names.
+    case listing(Listing, atLeast: Bound, examples: [Words])
+    /// Every term of a closed listing.
+    case everyTerm(Listing)
+    /// All of them: the worst decides.
+    case all([Requirement])
+    /// One of them: the best decides.
+    case either([Requirement])
+    /// An alternative that a choice opens; where it stays closed it fails.
+    case given(Choice, oneOf: [UInt8], Requirement)
+    /// At least so many members of a group meet the requirement; with `every`, all others must as well.
+    case members(Group, atLeast: Bound, every: Bool, Requirement)
+    /// The requirement in one fiscal year.
+    case year(Int64, Requirement)
+    /// Shown, never failed.
+    case optional(Requirement)
+  }
+}
+
+extension Requirement {
+  /// The requirements directly inside this one, in order.
+  public var parts: [Requirement] {
+    switch logic {
+    case .all(let parts), .either(let parts): parts
+    case .given(_, _, let part), .members(_, _, _, let part), .year(_, let part),
+      .optional(let part):
+      [part]
+    case .figure, .share, .choice, .claim, .listing, .everyTerm: []
+    }
+  }
+
+  /// The facts that decide it, those of its parts not included.
+  public var facts: [Fact] {
+    switch logic {
+    case .figure(let figure, _): [.figure(figure)]
+    case .share(let part, let whole, _): [.figure(part), .figure(whole)]
+    case .choice(let choice, _), .given(let choice, _, _): [.choice(choice)]
+    case .claim(let claim): [.claim(claim)]
+    case .listing(let listing, _, _), .everyTerm(let listing): [.listing(listing)]
+    case .members(let group, _, _, _): group.nameFact.map { [$0] } ?? []
+    case .year: [.figure(.count(.fiscalYear))]
+    case .all, .either, .optional: []
+    }
+  }
+
+  /// This requirement and all inside it, outermost first.
+  public var walked: [Requirement] { [self] + parts.flatMap { $0.walked } }
+
+  /// Whether it is a single statement rather than a combination.
+  public var isStatement: Bool { parts.isEmpty }
+
+  /// The choice that it reads.
+  public var choice: Choice? {
+    switch logic {
+    case .choice(let choice, _), .given(let choice, _, _): choice
+    default: nil
+    }
+  }
+
+  /// The listing that it reads.
+  public var listing: Listing? {
+    switch logic {
+    case .listing(let listing, _, _), .everyTerm(let listing): listing
+    default: nil
+    }
+  }
+
+  /// The group whose members it looks at, one at a time, by what it or its parts read.
+  public var group: Group? {
+    for fact in walked.flatMap({ $0.facts }) {
+      if let group = fact.declaration.section.group { return group }
+    }
+    return nil
+  }
+
+  /// Whether the applicant's word decides it: a claim or a listing.
+  public var isDeclared: Bool {
+    switch logic {
+    case .claim, .listing, .everyTerm: true
+    default: false
+    }
+  }
+}
+
+extension Group {
+  /// The fact that tells members apart; finances are told apart by their year.
+  public var nameFact: Fact? {
+    switch self {
+    case .industries: .text(.industryName)
+    case .domains: .text(.domainName)
+    case .finances: .figure(.count(.fiscalYear))
+    }
+  }
+}

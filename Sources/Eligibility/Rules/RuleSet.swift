@@ -1,0 +1,110 @@
+/// The notice that rule sets encode.
+public struct Edition: Hashable, Sendable {
+  /// What an application calls it, `jiangsu-2018` for example.
+  public var id: String
+  /// The version of the encoding: it changes whenever a rule does.
+  public var version: String
+  /// The number of the document.
+  public var document: String
+  /// The day of issue, ISO 8601.
+  public var issued: String
+  /// The title.
+  public var title: Words
+
+  /// Describes an edition.
+  public init(id: String, version: String, document: String, issued: String, title: Words) {
+    self.id = id
+    self.version = version
+    self.document = document
+    self.issued = issued
+    self.title = title
+  }
+}
+
+/// One numbered item of the notice.
+public struct Criterion: Hashable, Sendable {
+  /// The item's official number in digits, `1.2.1` for example; it never changes.
+  public var id: String
+  /// The item's heading.
+  public var title: Words
+  /// Where it stands in the notice.
+  public var clause: String
+  /// The statements of the clause, all of which have to hold.
+  public var requirements: [Requirement]
+  /// Points on which two careful readers could differ.
+  public var readings: [Reading]
+  /// A remark for readers, such as that a surprising figure is as printed.
+  public var note: Words?
+
+  /// Declares a criterion; the requirements follow in the clause's order.
+  public init(
+    _ id: String, _ clause: String, zh: String, en: String, readings: [Reading] = [],
+    note: Words? = nil, @RequirementBuilder _ requirements: () -> [Requirement]
+  ) {
+    self.init(
+      id: id, title: Words(zh: zh, en: en), clause: clause, requirements: requirements(),
+      readings: readings, note: note)
+  }
+
+  /// Puts a criterion together from its parts.
+  public init(
+    id: String, title: Words, clause: String, requirements: [Requirement], readings: [Reading],
+    note: Words?
+  ) {
+    self.id = id
+    self.title = title
+    self.clause = clause
+    self.requirements = requirements
+    self.readings = readings
+    self.note = note
+  }
+
+  /// All requirements inside it, outermost first, in the clause's order.
+  public var walked: [Requirement] { requirements.flatMap { $0.walked } }
+}
+
+/// A point on which two careful readers could encode a clause differently, and how this project decides it.
+public struct Reading: Hashable, Sendable {
+  /// What the point is called; published, so it never changes.
+  public var id: String
+  /// The question that the clause leaves open.
+  public var question: Words
+  /// The reading that is judged by.
+  public var chosen: Words
+  /// Why.
+  public var reason: Words
+  /// The reading that was not chosen.
+  public var other: Words
+  /// The criterion's requirements under the other reading, or `nil` where no figure of an application tells them apart.
+  public var otherRequirements: [Requirement]?
+
+  /// Records a point.
+  public init(
+    _ id: String, question: Words, chosen: Words, reason: Words, other: Words,
+    otherRequirements: [Requirement]? = nil
+  ) {
+    self.id = id
+    self.question = question
+    self.chosen = chosen
+    self.reason = reason
+    self.other = other
+    self.otherRequirements = otherRequirements
+  }
+}
+
+/// The criteria of one category under one edition of the notice.
+public struct RuleSet: Hashable, Sendable {
+  /// The edition that it encodes.
+  public var edition: Edition
+  /// The category that it judges.
+  public var category: Category
+  /// Its criteria in the notice's order, those of the applicant first.
+  public var criteria: [Criterion]
+
+  /// Puts a rule set together.
+  public init(edition: Edition, category: Category, criteria: [Criterion]) {
+    self.edition = edition
+    self.category = category
+    self.criteria = criteria
+  }
+}

@@ -1,0 +1,56 @@
+extension Int64 {
+  /// The number with a comma before every three digits.
+  public var grouped: String {
+    let digits = String(magnitude)
+    var result = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.utf8.count - place) % 3 == 0 { result.append(",") }
+      result.append(digit)
+    }
+    return self < 0 ? "-" + result : result
+  }
+}
+
+extension Figure {
+  /// A stored value as a number: grouped, with only the decimals that it has.
+  public func number(_ value: Int64) -> String {
+    guard decimals > 0 else { return value.grouped }
+    let (whole, fraction) = value.magnitude.quotientAndRemainder(
+      dividingBy: UInt64(Amount.unitsPerOne))
+    var digits = String(UInt64(Amount.unitsPerOne) + fraction).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    let sign = value < 0 ? "-" : ""
+    return sign + Int64(whole).grouped + (digits.isEmpty ? "" : "." + digits)
+  }
+
+  /// A stored value with its unit.
+  public func quantity(_ value: Int64) -> Words {
+    if unit == .rank {
+      return Words(zh: "第 \(number(value)) 名", en: "rank \(number(value))")
+    }
+    // In English the fact's name says what is counted, so only money needs its unit.
+    let english = decimals > 0 ? " " + unit.label.en : ""
+    return Words(zh: number(value) + " " + unit.label.zh, en: number(value) + english)
+  }
+}
+
+extension Bound {
+  /// A part in percent of its whole to two decimals, cut off and never rounded up over a limit.
+  static func percent(part: Int64, whole: Int64) -> String {
+    guard whole > 0 else { return "–" }
+    let product = part.magnitude.multipliedFullWidth(by: 10_000)
+    guard product.high < whole.magnitude else { return "> 100%" }
+    let hundredths = whole.magnitude.dividingFullWidth(product).quotient
+    let (whole, fraction) = hundredths.quotientAndRemainder(dividingBy: 100)
+    let sign = part < 0 ? "-" : ""
+    return sign + String(whole) + "." + (fraction < 10 ? "0" : "") + String(fraction) + "%"
+  }
+}
+
+extension [Words] {
+  /// The texts in a row, with a separator of each language between them.
+  func joined(zh: String, en: String) -> Words {
+    Words(
+      zh: map { $0.zh }.joined(separator: zh), en: map { $0.en }.joined(separator: en))
+  }
+}

@@ -1,0 +1,213 @@
+internal import StrictJSON
+
+extension Problem {
+  /// What is wrong, in one sentence for people who do not program.
+  public var wording: Words {
+    switch kind {
+    case .syntax(let kind): return kind.wording
+    case .unknownKey(let key, _):
+      return Words(zh: "没有名为“\(key)”的填报项", en: "there is no field named \"\(key)\"")
+    case .repeatedKey: return Words(zh: "同一填报项写了两次", en: "the same field stands here twice")
+    case .wrongKind(let expected, let found):
+      let expected = expected.wording
+      let found = found.wording
+      return Words(
+        zh: "应填\(expected.zh)，实为\(found.zh)", en: "expected \(expected.en), found \(found.en)")
+    case .quotedFigure(let text, _):
+      return Words(
+        zh: "“\(text)”加了引号，是文字而不是数字", en: "\"\(text)\" is in quotation marks: a text, not a number")
+    case .negative(let text): return Words(zh: "\(text) 为负数，此项不能小于 0", en: "\(text) is below zero")
+    case .fractional(let text):
+      return Words(zh: "\(text) 不是整数", en: "\(text) is not a whole number")
+    case .tooManyDecimals(let text):
+      return Words(
+        zh: "\(text) 万元精确到分以下", en: "\(text) is finer than one fen (six decimals of 10,000 yuan)")
+    case .tooLarge(let text):
+      return Words(zh: "\(text) 过大，无法准确记录", en: "\(text) is too large to be held exactly")
+    case .outOfRange(let text, let allowed):
+      return Words(zh: "\(text) 不在允许范围内", en: "\(text) is out of range")
+        .followed(
+          zh: "（\(allowed.wording.zh)）", en: " (\(allowed.wording.en))")
+    case .unknownTerm(let name, _, _):
+      return Words(zh: "“\(name)”不在可选值之内", en: "\"\(name)\" is none of the values allowed here")
+    case .blankItem: return Words(zh: "清单中有一项为空白", en: "an item of the list is blank")
+    case .repeatedItem: return Words(zh: "清单中有重复的项", en: "an item of the list is repeated")
+    case .claimWithoutMet:
+      return Words(zh: "声明缺少“met”", en: "the claim lacks \"met\"")
+    case .listingWithoutItems:
+      return Words(zh: "清单缺少“items”", en: "the list lacks \"items\"")
+    case .missingMember(let name): return Words(zh: "缺少“\(name)”", en: "\"\(name)\" is missing")
+    case .unknownFact(let path, _):
+      return Words(zh: "没有名为“\(path)”的填报项", en: "there is no fact named \"\(path)\"")
+    case .wrongFact(let path, let expected):
+      let expected = expected.wording
+      return Words(
+        zh: "“\(path)”不是\(expected.zh)", en: "\"\(path)\" is not \(expected.en)")
+    case .factOutOfPlace(let path):
+      return Words(
+        zh: "“\(path)”不属于此处所看的对象", en: "\"\(path)\" does not belong to what is looked at here")
+    case .repeatedID(let id, _):
+      return Words(zh: "“\(id)”已经用过", en: "\"\(id)\" is used twice")
+    case .emptyList: return Words(zh: "列表为空", en: "the list is empty")
+    case .impossibleCount(let count, let possible):
+      return Words(
+        zh: "\(count) 超过可能的最大值 \(possible)",
+        en: "\(count) is more than the \(possible) that there can be")
+    case .unclearRequirement(let found):
+      let found = found.joined(separator: ", ")
+      return Words(
+        zh: found.isEmpty ? "没有写明要求什么" : "同时写了几种要求：\(found)",
+        en: found.isEmpty
+          ? "it does not say what is required" : "it requires several things at once: \(found)")
+    case .noCategory:
+      return Words(zh: "没有写明申报类别", en: "the application names no category")
+    case .categoryWithoutRules(let category):
+      return Words(
+        zh: "所用条件中没有“\(category.code)”类别",
+        en: "the criteria in use have no category \"\(category.code)\"")
+    case .notReadable(let reason): return reason
+    case .furtherProblems(let limit):
+      return Words(
+        zh: "问题超过 \(limit) 处，其余未列出", en: "more than \(limit) problems; the rest is not shown")
+    }
+  }
+
+  /// What to do about it, where that is plain.
+  public var remedy: Words? {
+    switch kind {
+    case .syntax(let kind): return kind.remedy
+    case .unknownKey(_, let nearest):
+      guard let nearest else {
+        return Words(
+          zh: "删去此项，或写入“notes”", en: "remove it, or put it under \"notes\"")
+      }
+      return Words(zh: "是否应为“\(nearest)”？", en: "did you mean \"\(nearest)\"?")
+    case .repeatedKey: return Words(zh: "只保留一处", en: "keep one of the two")
+    case .wrongKind(let expected, _): return expected.example
+    case .quotedFigure(_, let suggestion):
+      guard let suggestion else {
+        return Words(
+          zh: "只写阿拉伯数字，不加引号和单位", en: "write digits only, without quotation marks or unit")
+      }
+      return Words(
+        zh: "请写作 \(suggestion)（不加引号）", en: "write \(suggestion), without quotation marks")
+    case .fractional: return Words(zh: "请填整数", en: "give a whole number")
+    case .tooManyDecimals: return Words(zh: "最多保留六位小数", en: "keep six decimals at most")
+    case .unknownTerm(_, let nearest, let allowed):
+      let list = allowed.map { Words(zh: "\($0.code)（\($0.label.zh)）", en: $0.code) }
+        .joined(zh: "、", en: ", ")
+      guard let nearest else {
+        return Words(zh: "可选：\(list.zh)", en: "allowed: \(list.en)")
+      }
+      return Words(
+        zh: "是否应为“\(nearest)”？可选：\(list.zh)", en: "did you mean \"\(nearest)\"? allowed: \(list.en)"
+      )
+    case .unknownFact(_, let nearest):
+      return nearest.map { Words(zh: "是否应为“\($0)”？", en: "did you mean \"\($0)\"?") }
+    case .unclearRequirement:
+      let kinds =
+        "figure, share, choice, claim, listing, everyTerm, all, either, given, members, year, optional"
+      return Words(zh: "写且只写其中一种：\(kinds)", en: "give exactly one of \(kinds)")
+    case .repeatedItem: return Words(zh: "每项只写一次", en: "name each item once")
+    case .claimWithoutMet:
+      return Words(
+        zh: "写作 {\"met\": true, \"evidence\": \"…\"}",
+        en: "write {\"met\": true, \"evidence\": \"…\"}")
+    case .listingWithoutItems:
+      return Words(
+        zh: "写作 {\"items\": [\"…\"], \"evidence\": \"…\"}",
+        en: "write {\"items\": [\"…\"], \"evidence\": \"…\"}")
+    case .noCategory:
+      return Words(
+        zh: "写上 \"category\"，例如 \"industry-level\"，或使用 --category",
+        en: "add \"category\", \"industry-level\" for example, or use --category")
+    case .negative, .tooLarge, .outOfRange, .blankItem, .categoryWithoutRules, .notReadable,
+      .furtherProblems,
+      .missingMember, .wrongFact, .factOutOfPlace, .repeatedID, .emptyList, .impossibleCount:
+      return nil
+    }
+  }
+
+  /// The byte offset of an earlier place that the problem refers to.
+  public var earlierOffset: Int? {
+    switch kind {
+    case .repeatedKey(let first), .repeatedItem(let first), .syntax(.duplicateKey(let first)),
+      .repeatedID(_, let first):
+      first
+    default: nil
+    }
+  }
+}
+
+extension Words {
+  func followed(zh: String, en: String) -> Words { Words(zh: self.zh + zh, en: self.en + en) }
+}
+
+extension ClosedRange<Int64> {
+  fileprivate var wording: Words {
+    upperBound == .max
+      ? Words(zh: "从 \(lowerBound) 起", en: "from \(lowerBound)")
+      : Words(zh: "\(lowerBound) 至 \(upperBound)", en: "\(lowerBound) to \(upperBound)")
+  }
+}
+
+extension Problem.Expectation {
+  fileprivate var wording: Words {
+    switch self {
+    case .object: Words(zh: "一组填报项 { … }", en: "an object { … }")
+    case .list: Words(zh: "列表 [ … ]", en: "a list [ … ]")
+    case .count: Words(zh: "整数", en: "a whole number")
+    case .amount: Words(zh: "金额（万元）", en: "an amount (in 10,000 yuan)")
+    case .text: Words(zh: "带引号的文字", en: "a text in quotation marks")
+    case .choice: Words(zh: "可选值之一", en: "one of the values allowed")
+    case .claim: Words(zh: "true 或 false，或附佐证的声明", en: "true or false, or a claim with evidence")
+    case .listing: Words(zh: "清单 [ \"…\", \"…\" ]", en: "a list of texts [ \"…\", \"…\" ]")
+    case .item: Words(zh: "带引号的文字", en: "a text in quotation marks")
+    case .truth: Words(zh: "true 或 false", en: "true or false")
+    }
+  }
+
+  fileprivate var example: Words? {
+    switch self {
+    case .count: Words(zh: "例如 1200", en: "for example 1200")
+    case .amount: Words(zh: "例如 20000.5", en: "for example 20000.5")
+    case .claim:
+      Words(
+        zh: "例如 {\"met\": true, \"evidence\": \"《测试报告》第 3 章\"}",
+        en: "for example {\"met\": true, \"evidence\": \"test report, chapter 3\"}")
+    case .listing:
+      Words(zh: "例如 [\"OPC UA\", \"Modbus TCP\"]", en: "for example [\"OPC UA\", \"Modbus TCP\"]")
+    case .choice(let terms):
+      Words(
+        zh: "可选：" + terms.map { "\($0.code)（\($0.label.zh)）" }.joined(separator: "、"),
+        en: "allowed: " + terms.map { $0.code }.joined(separator: ", "))
+    case .object, .list, .text, .item, .truth: nil
+    }
+  }
+}
+
+extension Problem.FactKind {
+  fileprivate var wording: Words {
+    switch self {
+    case .figure: Words(zh: "数值", en: "a figure")
+    case .count: Words(zh: "计数", en: "a count")
+    case .choice: Words(zh: "选项", en: "a choice")
+    case .claim: Words(zh: "声明", en: "a claim")
+    case .listing: Words(zh: "清单", en: "a listing")
+    case .closedListing: Words(zh: "限定取值的清单", en: "a closed listing")
+    }
+  }
+}
+
+extension JSONKind {
+  fileprivate var wording: Words {
+    switch self {
+    case .object: Words(zh: "一组填报项 { … }", en: "an object")
+    case .array: Words(zh: "列表 [ … ]", en: "a list")
+    case .string: Words(zh: "文字", en: "a text")
+    case .number: Words(zh: "数字", en: "a number")
+    case .boolean: Words(zh: "true 或 false", en: "true or false")
+    case .null: Words(zh: "null", en: "null")
+    }
+  }
+}

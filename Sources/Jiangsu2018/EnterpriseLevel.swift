@@ -1,0 +1,101 @@
+internal import Eligibility
+
+extension Notice {
+  /// Attachment 1, chapter 三: platforms that serve the enterprise itself.
+  static var enterpriseLevel: [Criterion] {
+    enterpriseLevelFoundation + enterpriseLevelService + enterpriseLevelResults
+  }
+
+  /// 三（一）: the foundation of the platform.
+  private static var enterpriseLevelFoundation: [Criterion] {
+    [
+      Criterion("3.1.1", "附件1 三（一）1", zh: "边缘接入管理能力", en: "Edge access and its management") {
+        Listing.dataSources.atLeast(2, .several, naming: Examples.deviceDataSources)
+        Claim.massiveHeterogeneousData
+        Listing.industrialProtocols.atLeast(2, .several)
+        Listing.iotProtocols.atLeast(2, .several)
+      },
+      Criterion("3.1.2", "附件1 三（一）2", zh: "平台资源管理能力", en: "Management of resources") {
+        Claim.reliableStorage
+        Claim.reliableComputing
+        Listing.integratedStages.atLeast(2, .several, naming: Examples.dataStages)
+        Claim.effectiveDataManagement
+        Claim.dataProcessing
+        Claim.dataModelling
+        Listing.userManagementFunctions.atLeast(2, .several, naming: Examples.userManagement)
+      },
+      Criterion("3.1.3", "附件1 三（一）3", zh: "平台应用服务能力", en: "Application services") {
+        Listing.appDevelopmentStages.atLeast(1, .anyOf, naming: Examples.enterpriseStages)
+        Claim.innovativeApps
+        Claim.applicationServices
+        Claim.softwareInterfaces
+      },
+      Criterion("3.1.4", "附件1 三（一）4", zh: "平台安全防护能力", en: "Security of the platform") {
+        Claim.securityModules
+        Claim.securityMechanism
+        Claim.dataSecurity
+        Claim.applicationSecurity
+      },
+    ]
+  }
+
+  /// 三（二）: what the platform serves with; one paragraph without numbered items.
+  private static var enterpriseLevelService: [Criterion] {
+    [
+      Criterion("3.2", "附件1 三（二）", zh: "平台服务水平", en: "Level of service") {
+        Listing.productionDeviceTypes.atLeast(2, .several)
+        Listing.managementSystems.atLeast(2, .several)
+        Requirement.either(
+          "connection", zh: "设备或数据采集点接入", en: "connection of devices or data points"
+        ) {
+          Requirement.given(.discrete, .mixed) {
+            Count.connectedDevices.atLeast(100, .notFewerThan)
+          }
+          Requirement.given(.process, .mixed) {
+            Count.processDataPoints.atLeast(3_000, .notFewerThan)
+          }
+        }
+        Count.managedDevices.atLeast(30, .reaching)
+        Count.industrialModels.atLeast(20, .notFewerThan)
+        Count.apps.atLeast(10, .notFewerThan)
+        Count.industrialModelCalls.atLeast(200, .notFewerThan)
+      }
+      .reading(.managedDevices) {
+        Listing.productionDeviceTypes.atLeast(2, .several)
+        Listing.managementSystems.atLeast(2, .several)
+        Requirement.either(
+          "connection", zh: "设备或数据采集点接入", en: "connection of devices or data points"
+        ) {
+          Requirement.given(.discrete, .mixed) {
+            Count.connectedDevices.atLeast(100, .notFewerThan)
+            Count.managedDevices.atLeast(30, .reaching)
+          }
+          Requirement.given(.process, .mixed) {
+            Count.processDataPoints.atLeast(3_000, .notFewerThan)
+          }
+        }
+        Count.industrialModels.atLeast(20, .notFewerThan)
+        Count.apps.atLeast(10, .notFewerThan)
+        Count.industrialModelCalls.atLeast(200, .notFewerThan)
+      }
+    ]
+  }
+
+  /// 三（三）: what goes into the platform and what comes of it.
+  private static var enterpriseLevelResults: [Criterion] {
+    [
+      Criterion("3.3.1", "附件1 三（三）1", zh: "平台规划投入", en: "Planning and investment") {
+        Claim.researchPlan
+        Claim.operationPlan
+        Claim.sustainedInvestment
+        Claim.effectiveResearchSpending
+        Claim.researchTeam
+        Claim.maintenanceTeam
+      },
+      Criterion("3.3.2", "附件1 三（三）2", zh: "平台应用成效", en: "Effects of use") {
+        Listing.enterpriseEffects.atLeast(1, .anyOf, naming: Examples.effects)
+        Claim.enterpriseBenefit
+      },
+    ]
+  }
+}

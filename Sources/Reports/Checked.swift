@@ -1,0 +1,122 @@
+public import Eligibility
+public import StrictJSON
+
+/// One application that was read and, if it could be, judged: what every report is made from.
+public struct Checked: Sendable {
+  /// The file as the user named it, `-` for standard input.
+  public var file: String
+  /// The line of a stream on which the application stands, from 1; `nil` where the file is the application.
+  public var line: Int?
+  /// The SHA-256 of the application's bytes in hexadecimal, where something shows or needs it.
+  public var digest: String?
+  /// What the application states; empty if it could not be read.
+  public var application: Application
+  /// Why it could not be read as an application; empty if it could.
+  public var problems: [Problem]
+  /// What it comes to under each category that was asked for, in the notice's order.
+  public var determinations: [Determination]
+  /// Contradictions within it.
+  public var warnings: [Warning]
+
+  /// Couples an application with what was found.
+  public init(
+    file: String, line: Int? = nil, digest: String? = nil, application: Application,
+    problems: [Problem] = [], determinations: [Determination] = [], warnings: [Warning] = []
+  ) {
+    self.file = file
+    self.line = line
+    self.digest = digest
+    self.application = application
+    self.problems = problems
+    self.determinations = determinations
+    self.warnings = warnings
+  }
+
+  /// Whether it could be read as an application.
+  public var isReadable: Bool { problems.isEmpty }
+
+  /// The verdict that counts for the exit status: the worst of all categories that were asked for.
+  public var worstVerdict: Verdict? {
+    determinations.map { $0.verdict }.max { $0.rawValue < $1.rawValue }
+  }
+
+  /// Every finding once: criteria that categories share stand where they first occur.
+  public var findings: [Finding] {
+    var findings: [Finding] = []
+    for finding in determinations.flatMap({ $0.findings })
+    where !findings.contains(where: { $0.criterion.id == finding.criterion.id }) {
+      findings.append(finding)
+    }
+    return findings
+  }
+
+  /// Finds a byte offset of the application as an editor shows it.
+  public func location(of offset: Int) -> SourceLocation {
+    var location = SourceLocation(
+      offset: offset, in: application.source[application.extent])
+    location.line += (line ?? 1) - 1
+    return location
+  }
+}
+
+/// What a run's reports say about the run itself.
+public struct RunHeader: Sendable {
+  /// A rule set that was applied, with its digest.
+  public struct AppliedRuleSet: Sendable {
+    /// The rule set.
+    public var ruleSet: RuleSet
+    /// The SHA-256 of its canonical form in hexadecimal.
+    public var digest: String
+
+    /// Takes a rule set's digest.
+    public init(_ ruleSet: RuleSet) {
+      self.ruleSet = ruleSet
+      self.digest = SHA256.hexadecimal(of: ruleSet.canonicalForm)
+    }
+  }
+
+  /// The version of the tool.
+  public var toolVersion: String
+  /// The rule sets that were applied, in the notice's order.
+  public var ruleSets: [AppliedRuleSet]
+  /// Whether claims without evidence were taken as not stated.
+  public var requiresEvidence: Bool
+
+  /// Describes a run.
+  public init(toolVersion: String, ruleSets: [AppliedRuleSet], requiresEvidence: Bool) {
+    self.toolVersion = toolVersion
+    self.ruleSets = ruleSets
+    self.requiresEvidence = requiresEvidence
+  }
+
+  /// The edition that the rule sets encode.
+  public var edition: Edition? { ruleSets.first?.ruleSet.edition }
+}
+
+/// How many applications came to what; every one that was read is counted once.
+public struct Tally: Hashable, Sendable {
+  /// Applications that are eligible in every category asked for.
+  public var eligible = 0
+  /// Applications that are ineligible in at least one.
+  public var ineligible = 0
+  /// Applications that are ineligible in none and incomplete in at least one.
+  public var incomplete = 0
+  /// Texts that could not be read as an application.
+  public var unreadable = 0
+
+  /// Counts nothing yet.
+  public init() {}
+
+  /// All that was read.
+  public var read: Int { eligible + ineligible + incomplete + unreadable }
+
+  /// Counts one more.
+  public mutating func count(_ checked: Checked) {
+    switch checked.worstVerdict {
+    case .eligible where checked.isReadable: eligible += 1
+    case .ineligible where checked.isReadable: ineligible += 1
+    case .incomplete where checked.isReadable: incomplete += 1
+    default: unreadable += 1
+    }
+  }
+}

@@ -1,0 +1,68 @@
+public import Eligibility
+
+/// How applications are judged in a run: by which rules, under which categories, how strictly.
+public struct Judging: Sendable {
+  /// The rule sets to judge by, one a category, in the notice's order.
+  public var ruleSets: [RuleSet]
+  /// The categories to judge under; `nil` for the one that each application names.
+  public var categories: [Category]?
+  /// Whether claims without evidence are taken as not stated.
+  public var requiresEvidence: Bool
+  /// Whether the digest of each application is shown or needed.
+  public var takesDigests: Bool
+
+  /// Decides how to judge.
+  public init(
+    by ruleSets: [RuleSet], under categories: [Category]? = nil, requiringEvidence: Bool = false,
+    takingDigests: Bool = true
+  ) {
+    self.ruleSets = ruleSets
+    self.categories = categories
+    self.requiresEvidence = requiringEvidence
+    self.takesDigests = takingDigests
+  }
+
+  /// Reads one application and judges it; whatever is wrong with it is in the result.
+  public func check(
+    _ source: [UInt8], extent: Range<Int>? = nil, file: String, line: Int? = nil
+  ) -> Checked {
+    var application = Application()
+    let problems = application.read(source, extent: extent)
+    let bytes = source[extent ?? source.indices]
+    var checked = Checked(
+      file: file, line: line,
+      digest: takesDigests ? SHA256.hexadecimal(of: bytes) : nil,
+      application: application, problems: problems)
+    guard problems.isEmpty else { return checked }
+    let rules = applicableRuleSets(to: application)
+    guard !rules.isEmpty else {
+      checked.problems = [fault(of: application)]
+      return checked
+    }
+    checked.determinations = rules.map {
+      $0.determine(application, requiringEvidence: requiresEvidence)
+    }
+    checked.warnings = application.warnings(judgedBy: rules[0].edition)
+    return checked
+  }
+
+  /// A text that could not even be taken in, for the reason given.
+  public func unreadable(_ reason: Words, file: String, line: Int? = nil) -> Checked {
+    Checked(
+      file: file, line: line, application: Application(),
+      problems: [Problem(.notReadable(reason), path: "", at: 0)])
+  }
+
+  /// The rule sets of the categories that an application is to be judged under.
+  func applicableRuleSets(to application: Application) -> [RuleSet] {
+    let categories = categories ?? application.category.map { [$0] } ?? []
+    return ruleSets.filter { categories.contains($0.category) }
+  }
+
+  private func fault(of application: Application) -> Problem {
+    guard let category = application.category, let stated = application.stated(.category) else {
+      return Problem(.noCategory, path: "category", at: 0)
+    }
+    return Problem(.categoryWithoutRules(category), path: "category", at: stated.offset)
+  }
+}

@@ -1,0 +1,106 @@
+extension SHA256 {
+  /// Works whole blocks of 64 bytes into the state (FIPS 180-4, 6.2.2).
+  ///
+  /// The sixty-four words of a block are made in place in a window of sixteen, and eight rounds
+  /// stand side by side, so that the eight working variables change roles instead of being moved:
+  /// that is what makes it fast.
+  static func compress(_ blocks: UnsafeRawBufferPointer, into state: inout SIMD8<UInt32>) {
+    roundConstants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { window in
+        for start in stride(from: 0, to: blocks.count, by: 64) {
+          for word in 0..<16 {
+            let bigEndian = blocks.loadUnaligned(
+              fromByteOffset: start &+ word &* 4, as: UInt32.self)
+            window[word] = UInt32(bigEndian: bigEndian)
+          }
+          state = compressed(window, constants, state)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func compressed(
+    _ window: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
+    _ state: SIMD8<UInt32>
+  ) -> SIMD8<UInt32> {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+
+    @inline(__always)
+    func step(
+      _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
+      _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ round: Int
+    ) {
+      let chosen = (e & f) ^ (~e & g)
+      let first = h &+ bigSigma1(e) &+ chosen &+ constants[round] &+ window[round & 15]
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      d = d &+ first
+      h = first &+ bigSigma0(a) &+ majority
+    }
+
+    for round in stride(from: 0, to: 64, by: 16) {
+      if round > 0 { extend(window) }
+      for round in stride(from: round, to: round &+ 16, by: 8) {
+        step(a, b, c, &d, e, f, g, &h, round)
+        step(h, a, b, &c, d, e, f, &g, round &+ 1)
+        step(g, h, a, &b, c, d, e, &f, round &+ 2)
+        step(f, g, h, &a, b, c, d, &e, round &+ 3)
+        step(e, f, g, &h, a, b, c, &d, round &+ 4)
+        step(d, e, f, &g, h, a, b, &c, round &+ 5)
+        step(c, d, e, &f, g, h, a, &b, round &+ 6)
+        step(b, c, d, &e, f, g, h, &a, round &+ 7)
+      }
+    }
+    return state &+ SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// Replaces the sixteen words of the window by the sixteen that follow them in the schedule.
+  @inline(__always)
+  private static func extend(_ window: UnsafeMutableBufferPointer<UInt32>) {
+    for word in 0..<16 {
+      window[word] =
+        window[word] &+ smallSigma0(window[(word &+ 1) & 15]) &+ window[(word &+ 9) & 15]
+        &+ smallSigma1(window[(word &+ 14) & 15])
+    }
+  }
+
+  @inline(__always)
+  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    (word &>> count) | (word &<< (32 &- count))
+  }
+
+  @inline(__always)
+  private static func bigSigma0(_ word: UInt32) -> UInt32 {
+    rotated(word, 2) ^ rotated(word, 13) ^ rotated(word, 22)
+  }
+
+  @inline(__always)
+  private static func bigSigma1(_ word: UInt32) -> UInt32 {
+    rotated(word, 6) ^ rotated(word, 11) ^ rotated(word, 25)
+  }
+
+  @inline(__always)
+  private static func smallSigma0(_ word: UInt32) -> UInt32 {
+    rotated(word, 7) ^ rotated(word, 18) ^ (word &>> 3)
+  }
+
+  @inline(__always)
+  private static func smallSigma1(_ word: UInt32) -> UInt32 {
+    rotated(word, 17) ^ rotated(word, 19) ^ (word &>> 10)
+  }
+
+  /// From the fractional parts of the cube roots of the first sixty-four primes.
+  private static let roundConstants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+}

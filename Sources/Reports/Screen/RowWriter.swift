@@ -1,0 +1,194 @@
+public import Eligibility
+internal import StrictJSON
+
+/// Judges one application after another and writes a line of JSON for each: `screen --format ndjson`.
+///
+/// A line depends on its application alone, so that a stream may be split at any line, judged in parts and joined
+/// again. Memory is used again from line to line, and what all lines share is spelled out once.
+public struct RowWriter: Sendable {
+  /// What one line came to.
+  public enum Result: Hashable, Sendable {
+    case judged(Verdict)
+    case unreadable
+  }
+
+  /// The lines written so far, each with its line feed.
+  public var bytes: [UInt8] { writer.bytes }
+
+  private let judging: Judging
+  private let rules: [RowRules]
+  private var writer = JSONWriter(.compact)
+  private var application = Application()
+
+  /// Prepares to judge.
+  public init(_ judging: Judging) {
+    self.judging = judging
+    rules = judging.ruleSets.map { RowRules($0) }
+  }
+
+  /// Forgets the lines and keeps the memory.
+  public mutating func removeAll() {
+    writer.removeAll()
+  }
+
+  /// Judges the application in a part of the bytes and writes its line.
+  public mutating func append(
+    _ source: [UInt8], extent: Range<Int>, file: String, line: Int?
+  ) -> Result {
+    let problems = application.read(source, extent: extent)
+    let category = judging.categories?.first ?? application.category
+    guard problems.isEmpty, let rules = rules.first(where: { $0.category == category }) else {
+      var checked = judging.check(source, extent: extent, file: file, line: line)
+      checked.digest = nil
+      append(unreadable: checked)
+      return .unreadable
+    }
+    return .judged(
+      Self.write(
+        application, rules, judging.requiresEvidence, file: file, line: line, to: &writer))
+  }
+
+  /// Writes the line of a text that is no application.
+  public mutating func append(unreadable checked: Checked) {
+    writer.object { writer in
+      writer.place(checked.file, checked.line)
+      writer.member("verdict", "unreadable")
+      checked.writeProblems(to: &writer)
+    }
+    writer.endLine()
+  }
+
+  private static func write(
+    _ application: Application, _ rules: RowRules, _ requiringEvidence: Bool,
+    file: String, line: Int?, to writer: inout JSONWriter
+  ) -> Verdict {
+    var worst = Outcome.pass
+    writer.object { writer in
+      writer.place(file, line)
+      application.writeNames(to: &writer)
+      worst = rules.write(application, requiringEvidence, to: &writer)
+      let warnings = application.warnings(judgedBy: rules.edition)
+      writer.key("warnings")
+      writer.array { writer in
+        for warning in warnings { writer.words(application.wording(of: warning)) }
+      }
+    }
+    writer.endLine()
+    return Verdict(worst: worst)
+  }
+}
+
+extension Application {
+  /// Writes what names the applicant, `null` where it is not stated.
+  func writeNames(to writer: inout JSONWriter) {
+    withText { source in
+      for (key, text) in Self.names {
+        writer.key(key)
+        if let stated = stated(text) {
+          writer.string(stated.value, in: source)
+        } else {
+          writer.null()
+        }
+      }
+    }
+    writer.member("city", code(of: .city))
+  }
+
+  private static let names: [(String, Text)] = [
+    ("applicant", .applicantName), ("creditCode", .creditCode), ("platform", .platformName),
+  ]
+}
+
+extension JSONWriter {
+  /// Writes where an application stands.
+  mutating func place(_ file: String, _ line: Int?) {
+    member("file", file)
+    if let line { member("line", line) }
+  }
+}
+
+/// A rule set with the parts of a line that depend on nothing else.
+struct RowRules: Sendable {
+  let category: Category
+  let edition: Edition
+
+  private let criteria: [Criterion]
+  private let claims: [Claim]
+  /// `"1.2.1":"fail"` for every criterion and outcome.
+  private let outcomes: [[UInt8]]
+  /// `"1.2.1"` for every criterion.
+  private let ids: [[UInt8]]
+  private let measured: Int
+
+  init(_ ruleSet: RuleSet) {
+    category = ruleSet.category
+    edition = ruleSet.edition
+    criteria = ruleSet.criteria
+    measured = criteria.count { $0.basis == .measured }
+    var claims: [Claim] = []
+    for case .claim(let claim) in criteria.flatMap({ $0.walked }).map({ $0.logic })
+    where !claims.contains(claim) {
+      claims.append(claim)
+    }
+    self.claims = claims
+    ids = criteria.map { criterion in
+      var writer = JSONWriter()
+      writer.string(criterion.id)
+      return writer.bytes
+    }
+    outcomes = ids.flatMap { id in
+      [Outcome.fail, .missing, .pass].map { id + Array(":\"\($0.code)\"".utf8) }
+    }
+  }
+
+  /// Writes category, verdict, lists, counts and outcomes, and returns the worst outcome.
+  func write(
+    _ application: Application, _ requiringEvidence: Bool, to writer: inout JSONWriter
+  ) -> Outcome {
+    var judged: [Outcome] = []
+    judged.reserveCapacity(criteria.count)
+    criteria.withUnsafeBufferPointer { criteria in
+      for index in criteria.indices {
+        judged.append(
+          application.outcome(of: criteria[index], requiringEvidence: requiringEvidence))
+      }
+    }
+    let worst = judged.min() ?? .pass
+    writer.member("category", category.code)
+    writer.member("verdict", Verdict(worst: worst).code)
+    writeIDs("fail", judged, .fail, to: &writer)
+    writeIDs("missing", judged, .missing, to: &writer)
+    writer.key("counts")
+    writer.object { writer in
+      writer.member("measured", measured)
+      writer.member("declared", criteria.count - measured)
+      writer.member("unsupported", application.countUnsupported(among: claims))
+    }
+    writer.key("outcomes")
+    writer.object { writer in
+      for (index, outcome) in judged.enumerated() {
+        writer.raw(outcomes[index * 3 + Int(outcome.rawValue)])
+      }
+    }
+    return worst
+  }
+
+  private func writeIDs(
+    _ key: String, _ judged: [Outcome], _ outcome: Outcome, to writer: inout JSONWriter
+  ) {
+    writer.key(key)
+    writer.array { writer in
+      for index in judged.indices where judged[index] == outcome { writer.raw(ids[index]) }
+    }
+  }
+}
+
+extension Application {
+  /// The number of claims that are said to hold without evidence.
+  func countUnsupported(among claims: [Claim]) -> Int {
+    claims.count { claim in
+      guard let value = stated(claim)?.value else { return false }
+      return value.isMet && value.evidence == nil
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Eligibility
+
+extension TextReport {
+  /// What keeps the application from passing: what fails first, then what it does not say.
+  func writeShortfalls(of checked: Checked, on page: inout TextPage) {
+    let short = checked.findings.filter { $0.outcome != .pass }
+    guard !short.isEmpty else { return }
+    page.heading(page(Words(zh: "差距与缺项", en: "What is short")))
+    var isFirst = true
+    for part in checked.parts {
+      let findings = [Outcome.fail, .missing].flatMap { outcome in
+        part.findings.filter { $0.outcome == outcome }
+      }
+      guard !findings.isEmpty else { continue }
+      if let title = part.title {
+        if !isFirst { page.blank() }
+        page.line([TextSpan(page(title), .strong)])
+        isFirst = true
+      }
+      for finding in findings {
+        if !isFirst || part.title != nil { page.blank() }
+        isFirst = false
+        writeHead(of: finding, with: [Words(same: finding.criterion.clause)], on: &page)
+        let explanation = ShortfallText(checked: checked, finding: finding)
+        for judgement in finding.judgements {
+          explanation.write(judgement, indent: 2, on: &page)
+        }
+      }
+    }
+  }
+
+  /// The line that names a criterion and its outcome; what follows the title stands back in brackets.
+  func writeHead(of finding: Finding, with remarks: [Words], on page: inout TextPage) {
+    let title = finding.criterion.id + "  " + page(finding.criterion.title)
+    page.line(
+      [TextSpan(title, finding.outcome == .pass ? .plain : .strong)],
+      head: TextSpan(page(finding.outcome.word), finding.outcome.tone),
+      headWidth: style.wordWidth,
+      tail: TextTail("[" + page(remarks.semicolons) + "]", gap: "  "))
+  }
+}
+
+extension TextStyle {
+  /// What the longest word for an outcome takes, and a gap.
+  var wordWidth: Int { language == .zh ? 8 : 9 }
+}
+
+extension Checked {
+  /// The findings of one category, or those that several share.
+  struct Part {
+    /// What they have in common; `nil` where there is one category only.
+    var title: Words?
+    var findings: [Finding]
+  }
+
+  /// The findings in the order of a report, each once: with several categories, first what they share.
+  var parts: [Part] {
+    guard determinations.count > 1 else {
+      return [Part(title: nil, findings: determinations.flatMap { $0.findings })]
+    }
+    func isShared(_ finding: Finding) -> Bool {
+      let id = finding.criterion.id
+      return determinations.count { $0.findings.contains { $0.criterion.id == id } } > 1
+    }
+    return [
+      Part(title: Words(zh: "各类别共同条件", en: "Every category"), findings: findings.filter(isShared))
+    ]
+      + determinations.map { determination in
+        Part(
+          title: determination.ruleSet.category.term.label,
+          findings: determination.findings.filter { !isShared($0) })
+      }
+  }
+}

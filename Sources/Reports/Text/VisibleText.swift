@@ -1,0 +1,60 @@
+/// Making text from outside safe to show: what an applicant wrote may look odd on a terminal, but
+/// it can neither move the cursor, nor colour or reorder what stands around it, nor hide in it.
+extension String {
+  /// The text on one line, with everything written out that a terminal would act on or not show.
+  ///
+  /// A control character, a mark that changes the direction of writing, or a character that nobody
+  /// can see stands there as `\u{1B}`; a line break or a tab becomes a space.
+  public var visible: String {
+    visible(limit: .max)
+  }
+
+  /// The visible text, cut to at most so many code points, the last of them "…" if it was cut.
+  ///
+  /// The limit counts code points and not cells, so that a flood of combining marks is cut too. An
+  /// escape is kept whole or left out.
+  public func visible(limit: Int) -> String {
+    var shown: [Unicode.Scalar] = []
+    var countBeforeEllipsis = 0
+    var scalars = unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      if scalar == "\r", scalars.first == "\n" { continue }
+      shown += scalar.visible
+      guard shown.count <= limit else {
+        return String(scalars: shown.prefix(countBeforeEllipsis) + ["…"])
+      }
+      if shown.count < limit { countBeforeEllipsis = shown.count }
+    }
+    return String(scalars: shown[...])
+  }
+}
+
+extension String {
+  /// The text made of these code points.
+  init(scalars: ArraySlice<Unicode.Scalar>) {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}
+
+extension Unicode.Scalar {
+  /// What stands for the scalar where nothing may act on the terminal.
+  fileprivate var visible: [Unicode.Scalar] {
+    if self == "\n" || self == "\t" { return [" "] }
+    guard isInvisible else { return [self] }
+    return Array("\\u{\(String(value, radix: 16, uppercase: true))}".unicodeScalars)
+  }
+
+  private var isInvisible: Bool {
+    switch value {
+    case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL, C1
+    case 0xAD: true  // soft hyphen
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true  // direction of writing
+    case 0x2028, 0x2029: true  // line and paragraph separator
+    case 0x200B, 0x2060...0x2064, 0x206A...0x206F, 0xFEFF: true  // no width of their own
+    case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true  // annotations and tags
+    default: false
+    }
+  }
+}

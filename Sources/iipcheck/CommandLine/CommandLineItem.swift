@@ -1,0 +1,51 @@
+/// One thing on a command line, told apart without knowing the command.
+enum CommandLineItem: Hashable, Sendable {
+  /// An option with what belongs to it, by `=` or by standing behind it; nothing is checked yet.
+  case option(OptionName, value: String?)
+  /// Something that looks like an option but is none, as it was written up to a `=`.
+  case unknownOption(String)
+  /// Anything else; a single dash too, and everything behind `--`.
+  case operand(String)
+
+  /// Takes the arguments apart, which never fails.
+  ///
+  /// A word that starts with a dash is never the value of the option before it, so that a forgotten
+  /// value does not swallow the next option; `--output=-x` says that it is meant.
+  static func items(in arguments: [String]) -> [CommandLineItem] {
+    var items: [CommandLineItem] = []
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" { return items + rest.map(CommandLineItem.operand) }
+      guard startsLikeOption(argument) else {
+        items.append(.operand(argument))
+        continue
+      }
+      let sign = argument.utf8.firstIndex(of: UInt8(ascii: "=")) ?? argument.endIndex
+      let spelling = String(argument[..<sign])
+      guard let option = option(spelled: spelling) else {
+        items.append(.unknownOption(spelling))
+        continue
+      }
+      var value: String?
+      if sign < argument.endIndex { value = String(argument[argument.utf8.index(after: sign)...]) }
+      if value == nil, option.declaration.value != .nothing, let next = rest.first,
+        !startsLikeOption(next)
+      {
+        value = next
+        rest.removeFirst()
+      }
+      items.append(.option(option, value: value))
+    }
+    return items
+  }
+
+  private static func startsLikeOption(_ argument: String) -> Bool {
+    argument.utf8.first == UInt8(ascii: "-") && argument != "-"
+  }
+
+  private static func option(spelled spelling: String) -> OptionName? {
+    OptionName.allCases.first { option in
+      spelling == option.spelling || option.declaration.letter.map { "-\($0)" } == spelling
+    }
+  }
+}

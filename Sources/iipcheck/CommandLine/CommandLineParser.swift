@@ -1,0 +1,95 @@
+/// Reads a command line by the declarations of the commands that there are.
+struct CommandLineParser: Sendable {
+  /// The commands, in the order of the help.
+  var commands: [CommandDeclaration]
+
+  /// What the arguments, without the name of the tool, ask for.
+  ///
+  /// Options may stand anywhere, before the command too. A wrong command is reported before all
+  /// else, because it decides what the rest means; then come the options, then the operands.
+  func parse(_ arguments: [String]) throws(UsageError) -> CommandLineRequest {
+    let items = CommandLineItem.items(in: arguments)
+    var operands: [String] = []
+    for case .operand(let operand) in items { operands.append(operand) }
+    let command: CommandDeclaration? = try operands.first.map(declaration(named:))
+    if items.contains(.option(.help, value: nil)) { return .help(command) }
+    if items.contains(.option(.version, value: nil)) { return .version }
+    guard let command else { throw faultWithoutCommand(in: items) }
+
+    var invocation = Invocation(command: command, operands: Array(operands.dropFirst()))
+    for item in items {
+      switch item {
+      case .option(let option, let value): try add(option, value, to: &invocation)
+      case .unknownOption(let spelling): throw unknown(spelling, in: command)
+      case .operand: continue
+      }
+    }
+    try check(invocation.operands, of: command)
+    return .run(invocation)
+  }
+
+  private func declaration(named name: String) throws(UsageError) -> CommandDeclaration {
+    if let command = commands.first(where: { $0.name == name }) { return command }
+    let known = commands.map(\.name).sorted()
+    throw .unknownCommand(name, nearest: Suggestion.nearest(to: name, among: known), known: known)
+  }
+
+  private func faultWithoutCommand(in items: [CommandLineItem]) -> UsageError {
+    for case .unknownOption(let spelling) in items { return unknown(spelling, in: nil) }
+    return .missingCommand(known: commands.map(\.name).sorted())
+  }
+
+  /// Suggests only what the command takes: an option of another one would be the next error.
+  private func unknown(_ spelling: String, in command: CommandDeclaration?) -> UsageError {
+    let known = OptionName.allCases.filter { command?.takes($0) ?? true }
+    let name = String(Substring(spelling.unicodeScalars.drop { $0 == "-" }))
+    let nearest = Suggestion.nearest(to: name, among: known.map(\.rawValue))
+    return .unknownOption(spelling, nearest: nearest.map { "--\($0)" })
+  }
+
+  private func add(
+    _ option: OptionName, _ value: String?, to invocation: inout Invocation
+  ) throws(UsageError) {
+    let command = invocation.command
+    let declaration = option.declaration
+    guard command.takes(option) else {
+      let others = commands.filter { $0.takes(option) }.map(\.name).sorted()
+      throw .optionNotForCommand(option, command: command.name, takenBy: others)
+    }
+    let isKnown = invocation.flags.contains(option) || invocation.values[option] != nil
+    guard declaration.isRepeatable || !isKnown else { throw .repeatedOption(option) }
+    if declaration.value == .nothing {
+      if let value { throw .unexpectedValue(option, value) }
+      invocation.flags.insert(option)
+      return
+    }
+    guard let value else { throw .missingValue(option) }
+    guard !value.isEmpty else { throw .emptyValue(option) }
+    if let allowed = declaration.allowedValues(with: command), !allowed.contains(value) {
+      throw .valueNotAllowed(
+        option, value, allowed: allowed.sorted(),
+        nearest: Suggestion.nearest(to: value, among: allowed))
+    }
+    invocation.values[option, default: []].append(value)
+  }
+
+  private func check(
+    _ operands: [String], of command: CommandDeclaration
+  ) throws(UsageError) {
+    let declared = command.operands
+    for (position, operand) in operands.enumerated() {
+      guard let name = declared.name(at: position) else {
+        throw .unexpectedOperand(operand, usage: command.usage)
+      }
+      guard !operand.isEmpty else { throw .emptyOperand(name, usage: command.usage) }
+      if let allowed = declared.allowed, !allowed.contains(operand) {
+        throw .operandNotAllowed(
+          name, operand: operand, allowed: allowed.sorted(),
+          nearest: Suggestion.nearest(to: operand, among: allowed))
+      }
+    }
+    if operands.count < declared.required.count {
+      throw .missingOperand(declared.required[operands.count], usage: command.usage)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Eligibility
+import Reports
+
+/// The help, derived from the declarations that parse, so that it cannot promise anything else.
+struct Help: Sendable {
+  /// The commands, in the order of the help.
+  var commands: [CommandDeclaration]
+  /// The language of the help; placeholders are the same in both.
+  var language: Language
+  /// The number of terminal cells that no line exceeds, but for examples, which are to be copied.
+  var width = 80
+
+  /// The help on the tool as a whole.
+  var overview: String {
+    let usage = Words(zh: "用法：iipcheck 命令 [选项…]", en: "Usage: iipcheck COMMAND [OPTION…]")
+    return text(of: [
+      paragraph(
+        Words(
+          zh: "逐项核对江苏省重点工业互联网平台申报材料是否符合申报条件。",
+          en: "Checks, criterion by criterion, whether applications to Jiangsu's key industrial "
+            + "internet platform programme are eligible.")),
+      paragraph(usage),
+      section(
+        Words(zh: "命令：", en: "Commands:"),
+        commands.map { command in
+          let term = ([command.name] + command.operands.shapes).joined(separator: " ")
+          return HelpRow(term: term, text: command.summary[language])
+        }),
+      section(
+        Words(zh: "各命令通用的选项：", en: "Options of every command:"),
+        optionsForEveryCommand.map { row(of: $0, formats: []) }),
+      section(
+        Words(zh: "退出状态（取最差的一种）：", en: "Exit status (the worst one wins):"),
+        ExitStatus.allCases.map {
+          HelpRow(term: "\($0.rawValue)", text: $0.meaning[language])
+        }),
+      paragraph(
+        Words(
+          zh: "各命令的选项和示例见 iipcheck 命令 --help。",
+          en: "For the options of a command and examples, see iipcheck COMMAND --help.")),
+    ])
+  }
+
+  /// The help on one command.
+  func on(_ command: CommandDeclaration) -> String {
+    let usage = Words(
+      zh: "用法：\(command.usage) [选项…]", en: "Usage: \(command.usage) [OPTION…]")
+    let options = command.options + optionsForEveryCommand.filter { !command.options.contains($0) }
+    return text(of: [
+      paragraph(usage),
+      paragraph(command.summary),
+      command.details.map(paragraph) ?? [],
+      operandValues(of: command.operands).map(paragraph) ?? [],
+      section(
+        Words(zh: "选项：", en: "Options:"),
+        options.map { row(of: $0, formats: command.formats) }),
+      examples(of: command),
+    ])
+  }
+
+  private var optionsForEveryCommand: [OptionName] {
+    OptionName.allCases.filter(\.declaration.isForEveryCommand)
+  }
+
+  private func operandValues(of operands: Operands) -> Words? {
+    guard let allowed = operands.allowed, let name = operands.name(at: 0) else { return nil }
+    return Words(
+      zh: "\(name) 可取 \(allowed.joined(separator: "、"))。",
+      en: "\(name) is one of \(allowed.joined(separator: ", ")).")
+  }
+
+  private func row(of option: OptionName, formats: [String]) -> HelpRow {
+    let declaration = option.declaration
+    let name = [option.spelling, declaration.placeholder].compactMap(\.self)
+    let letter = declaration.letter.map { "-\($0), " } ?? "    "
+    var facts = [declaration.help]
+    switch declaration.value {
+    case .nothing, .text, .choice(_, placeholder: nil): break
+    case .choice(let words, _): facts.append(oneOf(words))
+    case .formatOfCommand:
+      facts.append(oneOf(formats))
+      if let first = formats.first {
+        facts.append(Words(zh: "默认 \(first)", en: "default: \(first)"))
+      }
+    }
+    if declaration.isRepeatable { facts.append(Words(zh: "可重复", en: "may be repeated")) }
+    let separator = Words(zh: "；", en: "; ")
+    return HelpRow(
+      term: letter + name.joined(separator: " "),
+      text: facts.map { $0[language] }.joined(separator: separator[language]))
+  }
+
+  private func oneOf(_ words: [String]) -> Words {
+    Words(
+      zh: "可取 \(words.joined(separator: "、"))",
+      en: "one of \(words.joined(separator: ", "))")
+  }
+
+  private func examples(of command: CommandDeclaration) -> [String] {
+    let title = Words(zh: "示例：", en: "Examples:")
+    let lines = command.examples.flatMap { example in
+      ["  iipcheck \(example.arguments)"]
+        + example.purpose[language].wrapped(to: width - 6).map { "      \($0)" }
+    }
+    return lines.isEmpty ? [] : [title[language]] + lines
+  }
+
+  private func section(_ title: Words, _ rows: [HelpRow]) -> [String] {
+    [title[language]] + HelpRow.lines(of: rows, width: width)
+  }
+
+  private func paragraph(_ words: Words) -> [String] {
+    words[language].wrapped(to: width)
+  }
+
+  /// The blocks with an empty line between them.
+  private func text(of blocks: [[String]]) -> String {
+    blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+}

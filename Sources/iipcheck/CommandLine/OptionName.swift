@@ -1,0 +1,79 @@
+import Eligibility
+
+/// Every option that any command takes, under the name that users write.
+///
+/// A new option is a new case: the compiler then asks for its declaration, and parsing, help and
+/// messages follow from that.
+enum OptionName: String, CaseIterable, Sendable {
+  case category
+  case criteria
+  case requireEvidence = "require-evidence"
+  case format
+  case output
+  case lang
+  case color
+  case help
+  case version
+
+  /// The option as it is written on a command line.
+  var spelling: String { "--\(rawValue)" }
+
+  /// The declaration that everything else about the option is derived from.
+  var declaration: OptionDeclaration {
+    switch self {
+    case .category:
+      OptionDeclaration(
+        value: .choice(
+          Category.allCases.map(\.code) + ["all"],
+          placeholder: "CATEGORY"),
+        isRepeatable: true,
+        help: Words(
+          zh: "按此类别评判，而不按申报材料自己写明的类别",
+          en: "judge under this category instead of the one that the application names"))
+    case .criteria:
+      OptionDeclaration(
+        value: .text(placeholder: "FILE"),
+        help: Words(
+          zh: "用文件中的条件代替内置条件",
+          en: "use the criteria in a file instead of the built-in ones"))
+    case .requireEvidence:
+      OptionDeclaration(
+        value: .nothing,
+        help: Words(
+          zh: "没有佐证材料的声明视为未提供",
+          en: "treat a claim without evidence as missing"))
+    case .format:
+      OptionDeclaration(
+        value: .formatOfCommand,
+        help: Words(zh: "结果的格式", en: "the form of the result"))
+    case .output:
+      OptionDeclaration(
+        value: .text(placeholder: "FILE"), letter: "o",
+        help: Words(
+          zh: "把结果写入文件，写完整后才替换原文件",
+          en: "write the result to a file, which is replaced only by a complete one"))
+    case .lang:
+      OptionDeclaration(
+        value: .choice(Language.allCases.map(\.rawValue), placeholder: nil),
+        isForEveryCommand: true,
+        help: Words(
+          zh: "所用语言；默认随系统区域设置",
+          en: "the language to use; by default that of the locale"))
+    case .color:
+      OptionDeclaration(
+        value: .choice(["auto", "always", "never"], placeholder: nil),
+        isForEveryCommand: true,
+        help: Words(
+          zh: "是否使用颜色；auto 仅在终端上且未设置 NO_COLOR 时使用",
+          en: "whether to use colour; auto does so on a terminal unless NO_COLOR is set"))
+    case .help:
+      OptionDeclaration(
+        value: .nothing, letter: "h", isForEveryCommand: true,
+        help: Words(zh: "显示帮助", en: "show help"))
+    case .version:
+      OptionDeclaration(
+        value: .nothing, isForEveryCommand: true,
+        help: Words(zh: "显示版本", en: "show the version"))
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Eligibility
+import Reports
+
+extension UsageError {
+  /// What is wrong, in one sentence, with the remedy if there is exactly one.
+  var message: Words {
+    switch self {
+    case .missingCommand(let known):
+      Words(
+        zh: "缺少命令，可用的命令有 \(known.zh)",
+        en: "missing command, expected one of \(known.en)")
+    case .unknownCommand(let name, let nearest?, _):
+      Words(
+        zh: "未知命令\(name.zh)，是否指\(nearest.zh)？",
+        en: "unknown command \(name.en); did you mean \(nearest.en)?")
+    case .unknownCommand(let name, nil, let known):
+      Words(
+        zh: "未知命令\(name.zh)，可用的命令有 \(known.zh)",
+        en: "unknown command \(name.en), expected one of \(known.en)")
+    case .unknownOption(let spelling, let nearest?):
+      Words(
+        zh: "未知选项\(spelling.zh)，是否指\(nearest.zh)？",
+        en: "unknown option \(spelling.en); did you mean \(nearest.en)?")
+    case .unknownOption(let spelling, nil):
+      Words(zh: "未知选项\(spelling.zh)", en: "unknown option \(spelling.en)")
+    case .optionNotForCommand(let option, let command, let takenBy):
+      Words(
+        zh: "命令\(command.zh)不接受选项\(option.zh)"
+          + (takenBy.isEmpty ? "" : "，接受它的命令有 \(takenBy.zh)"),
+        en: "command \(command.en) takes no option \(option.en)"
+          + (takenBy.isEmpty ? "" : ", only these do: \(takenBy.en)"))
+    case .missingValue(let option):
+      Words(
+        zh: "选项\(option.zh)缺少取值，写法为\(option.written.zh)",
+        en: "option \(option.en) needs a value, as in \(option.written.en)")
+    case .emptyValue(let option):
+      Words(
+        zh: "选项\(option.zh)的取值为空，写法为\(option.written.zh)",
+        en: "the value of option \(option.en) is empty, write it as in \(option.written.en)")
+    case .unexpectedValue(let option, let value):
+      Words(
+        zh: "选项\(option.zh)不带取值，却写了\(value.zh)",
+        en: "option \(option.en) takes no value, found \(value.en)")
+    case .valueNotAllowed(let option, let value, let allowed, let nearest):
+      Words(
+        zh: "选项\(option.zh)不能取\(value.zh)，可取 \(allowed.zh)\(Self.suggestion(nearest).zh)",
+        en: "option \(option.en) cannot be \(value.en), expected one of \(allowed.en)"
+          + Self.suggestion(nearest).en)
+    case .repeatedOption(let option):
+      Words(zh: "选项\(option.zh)只能给出一次", en: "option \(option.en) can be given only once")
+    case .missingOperand(let name, let usage):
+      Words(zh: "缺少 \(name)，写法为\(usage.zh)", en: "missing \(name), expected \(usage.en)")
+    case .unexpectedOperand(let operand, let usage):
+      Words(
+        zh: "多出\(operand.zh)，写法为\(usage.zh)",
+        en: "unexpected \(operand.en), expected \(usage.en)")
+    case .emptyOperand(let name, let usage):
+      Words(zh: "\(name) 为空，写法为\(usage.zh)", en: "\(name) is empty, expected \(usage.en)")
+    case .operandNotAllowed(let name, let operand, let allowed, let nearest):
+      Words(
+        zh: "\(name) 不能是\(operand.zh)，可取 \(allowed.zh)\(Self.suggestion(nearest).zh)",
+        en: "\(name) cannot be \(operand.en), expected one of \(allowed.en)"
+          + Self.suggestion(nearest).en)
+    }
+  }
+
+  private static func suggestion(_ nearest: String?) -> Words {
+    guard let nearest else { return Words(zh: "", en: "") }
+    return Words(zh: "；是否指\(nearest.zh)？", en: "; did you mean \(nearest.en)?")
+  }
+}
+
+/// Quoted for a message, in Chinese and in English; what came from outside can do no harm there.
+extension String {
+  fileprivate var zh: String { "“\(visible(limit: 60))”" }
+  fileprivate var en: String { "\"\(visible(limit: 60))\"" }
+}
+
+extension OptionName {
+  fileprivate var zh: String { spelling.zh }
+  fileprivate var en: String { spelling.en }
+
+  /// The option with what must follow it.
+  fileprivate var written: String {
+    [spelling, declaration.placeholder].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension [String] {
+  fileprivate var zh: String { joined(separator: "、") }
+  fileprivate var en: String { joined(separator: ", ") }
+}

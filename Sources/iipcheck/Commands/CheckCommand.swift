@@ -1,0 +1,80 @@
+import Eligibility
+import Reports
+import StrictJSON
+
+/// `iipcheck check`: every criterion of one application after another.
+struct CheckCommand {
+  let run: Run
+
+  static let declaration = CommandDeclaration(
+    name: "check",
+    summary: Words(
+      zh: "逐项核对申报材料，给出数值、差额、条款和依据",
+      en: "judge applications by every criterion of their category"),
+    operands: .atLeastOne("FILE"),
+    options: [.category, .requireEvidence, .format, .output],
+    formats: ["text", "json"],
+    details: Words(
+      zh: "逐份读取申报材料，对照其类别的全部条件。未填的数值不会当作零。“-”表示标准输入。",
+      en:
+        "Reads each application and holds it against every criterion of its category, with figures, "
+        + "shortfalls, clause and basis. A figure that is missing is never taken for zero. "
+        + "- stands for standard input."),
+    examples: [
+      .init(
+        arguments: "check application.json",
+        purpose: Words(zh: "核对一份申报材料", en: "check one application")),
+      .init(
+        arguments: "check application.json --category all",
+        purpose: Words(zh: "按四个类别逐一核对", en: "check it under all four categories")),
+      .init(
+        arguments: "check *.json --format json -o results.json",
+        purpose: Words(zh: "把结果写成 JSON 文件", en: "write the results as JSON")),
+    ])
+
+  /// Checks every file, whatever becomes of the others; the worst result decides the status.
+  func perform() throws(OutputProblem) -> ExitStatus {
+    let judging = run.judging
+    let header = run.header(of: judging)
+    var all: [Checked] = []
+    for path in run.invocation.operands { all.append(check(path, judging)) }
+    try run.withOutput { write throws(OutputProblem) in
+      switch run.format {
+      case "json":
+        var writer = JSONWriter(.indented)
+        JSONReport.write(all, header, to: &writer)
+        try write(writer.bytes)
+      default:
+        let report = TextReport(
+          header: header,
+          style: TextStyle(language: run.language, width: run.width, usesColor: run.usesColor))
+        try write(Array(report.text(of: all).utf8))
+      }
+    }
+    return .worst(of: all.map { ExitStatus($0) })
+  }
+
+  private func check(_ path: String, _ judging: Judging) -> Checked {
+    do throws(FileProblem) {
+      return judging.check(try run.read(path), file: path)
+    } catch {
+      return judging.unreadable(error.message, file: path)
+    }
+  }
+}
+
+extension ExitStatus {
+  /// The status that one application brings.
+  init(_ checked: Checked) {
+    guard checked.isReadable else {
+      self = .unreadable
+      return
+    }
+    switch checked.worstVerdict {
+    case .eligible: self = .eligible
+    case .ineligible: self = .ineligible
+    case .incomplete: self = .incomplete
+    case nil: self = .unreadable
+    }
+  }
+}

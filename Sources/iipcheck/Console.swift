@@ -1,0 +1,48 @@
+/// The few effects that the tool has on the world, as values, so that a test can pass its own.
+///
+/// Paths are texts as given on the command line; "-" has no meaning here.
+struct Console: Sendable {
+  /// One of the three streams that a process is born with, under the number that POSIX gives it.
+  enum Stream: Int32, CaseIterable, Sendable {
+    case input = 0
+    case output = 1
+    case error = 2
+  }
+
+  /// What stands at a path.
+  enum PathKind: Hashable, Sendable {
+    case file
+    case folder
+    /// A symbolic link, found while listing a folder; a path that is asked for is followed.
+    case link
+    /// A pipe, a device or a socket.
+    case other
+  }
+
+  /// One thing that stands in a folder.
+  struct FolderEntry: Hashable, Sendable {
+    /// The name without the folder before it.
+    var name: String
+    /// What the entry is, links not followed.
+    var kind: PathKind
+  }
+
+  /// All bytes of a file or pipe, unless there are more of them than the limit.
+  var readFile: @Sendable (_ path: String, _ limit: Int) throws(FileProblem) -> [UInt8]
+  /// What stands in a folder, hidden entries included, sorted by the bytes of the names.
+  var listFolder: @Sendable (_ path: String) throws(FileProblem) -> [FolderEntry]
+  /// What stands at a path once links are followed, so never a link.
+  var kindOfPath: @Sendable (_ path: String) throws(FileProblem) -> PathKind
+  /// The next bytes of standard input, at least one and at most so many; none at its end.
+  var readInput: @Sendable (_ count: Int) throws(FileProblem) -> [UInt8]
+  /// Writes all bytes to standard output or standard error at once, without a buffer between.
+  var write: @Sendable (_ bytes: [UInt8], _ stream: Stream) throws(OutputProblem) -> Void
+  /// Opens a file that takes the place of the one at the path only when it is complete.
+  var openOutput: @Sendable (_ path: String) throws(OutputProblem) -> OutputFile
+  /// Whether a person sits at the other end of a stream.
+  var isTerminal: @Sendable (_ stream: Stream) -> Bool
+  /// The number of cells in a line of the terminal that standard output goes to, if it is one.
+  var terminalWidth: @Sendable () -> Int?
+  /// The value of an environment variable.
+  var environment: @Sendable (_ name: String) -> String?
+}

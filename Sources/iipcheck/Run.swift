@@ -1,0 +1,83 @@
+import Eligibility
+import Jiangsu2018
+import Reports
+
+/// One run of a command: the world, the language and what was asked for.
+struct Run: Sendable {
+  var console: Console
+  var language: Language
+  var invocation: Invocation
+
+  /// The most bytes that one file or one line may have: 64 MiB.
+  static let sizeLimit = 64 << 20
+
+  /// The format that was asked for, or the command's own.
+  var format: String {
+    invocation.value(of: .format) ?? invocation.command.formats.first ?? ""
+  }
+
+  /// How applications are judged in this run.
+  var judging: Judging {
+    let categories = invocation.values[.category].map { codes in
+      codes.contains("all")
+        ? Category.allCases : Category.allCases.filter { codes.contains($0.code) }
+    }
+    return Judging(
+      by: Notice.ruleSets, under: categories,
+      requiringEvidence: invocation.flags.contains(.requireEvidence))
+  }
+
+  /// What reports say about the run.
+  func header(of judging: Judging) -> RunHeader {
+    let rules = judging.ruleSets.filter { judging.categories?.contains($0.category) ?? true }
+    return RunHeader(
+      toolVersion: Tool.version, ruleSets: rules.map { RunHeader.AppliedRuleSet($0) },
+      requiresEvidence: judging.requiresEvidence)
+  }
+
+  /// Whether reports that go to standard output may be coloured.
+  var usesColor: Bool {
+    switch invocation.value(of: .color) {
+    case "always": true
+    case "never": false
+    default:
+      invocation.value(of: .output) == nil && console.isTerminal(.output)
+        && (console.environment("NO_COLOR") ?? "").isEmpty
+        && console.environment("TERM") != "dumb"
+    }
+  }
+
+  /// The number of cells in a line of a text report.
+  var width: Int {
+    let width = invocation.value(of: .output) == nil ? console.terminalWidth() : nil
+    return max(40, width ?? 80)
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    guard path == "-" else { return try console.readFile(path, Self.sizeLimit) }
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try console.readInput(1 << 16)
+      if piece.isEmpty { return bytes }
+      bytes += piece
+      guard bytes.count <= Self.sizeLimit else {
+        throw FileProblem(path: path, kind: .tooLarge(limit: Self.sizeLimit))
+      }
+    }
+  }
+
+  /// Writes a report to where the user wants it; a file appears only when it is complete.
+  func withOutput(
+    _ body: (_ write: (_ bytes: [UInt8]) throws(OutputProblem) -> Void) throws(OutputProblem) ->
+      Void
+  ) throws(OutputProblem) {
+    guard let path = invocation.value(of: .output) else {
+      return try body { bytes throws(OutputProblem) in try console.write(bytes, .output) }
+    }
+    let file = try console.openOutput(path)
+    defer { file.discard() }
+    try body(file.write)
+    try file.commit()
+  }
+}

@@ -1,0 +1,303 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#else
+  #error("iipcheck calls POSIX: this platform needs its own way to open, list, write and rename")
+#endif
+
+extension Console {
+  /// The world as it is; from then on a closed pipe is a problem to report and no longer deadly.
+  static let system: Console = {
+    signal(SIGPIPE, SIG_IGN)
+    return Console(
+      readFile: System.readFile, listFolder: System.listFolder, kindOfPath: System.kindOfPath,
+      readInput: { count throws(FileProblem) in
+        try System.readPiece(atMost: count, from: STDIN_FILENO, path: "-")
+      },
+      write: { bytes, stream throws(OutputProblem) in
+        try System.writeAll(bytes, to: stream.rawValue, path: "-")
+      },
+      openOutput: System.openOutput,
+      isTerminal: { isatty($0.rawValue) == 1 },
+      terminalWidth: System.terminalWidth,
+      environment: { getenv($0).map { String(cString: $0) } })
+  }()
+}
+
+/// The operating system, which no other file calls.
+enum System {
+  static func terminalWidth() -> Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Repeats a call for as long as a signal interrupts it or a stream that does not wait is busy.
+  fileprivate static func completed(
+    on descriptor: Int32 = -1, for event: Int32 = 0, _ call: () -> Int
+  ) -> Int {
+    while true {
+      let result = call()
+      guard result == -1 else { return result }
+      if errno == EAGAIN, descriptor >= 0 {
+        var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+        _ = poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return result
+      }
+    }
+  }
+
+  static func readFile(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    let descriptor = Int32(completed { Int(open(path, O_RDONLY | O_CLOEXEC)) })
+    guard descriptor >= 0 else { throw FileProblem(path: path, errorNumber: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileProblem(path: path, errorNumber: errno) }
+    let expected = kind(of: status.st_mode) == .file ? Int(status.st_size) : nil
+    var bytes: [UInt8] = []
+    // One byte more than expected shows in the same call that a file has grown meanwhile.
+    var step = expected.map { $0 + 1 } ?? 65_536
+    while (expected ?? 0) <= limit, bytes.count <= limit {
+      let piece = try readPiece(atMost: step, from: descriptor, path: path)
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      if piece.isEmpty || bytes.count == expected { return bytes }
+      step = max(65_536, bytes.count)
+    }
+    throw FileProblem(path: path, kind: .tooLarge(limit: limit))
+  }
+
+  static func readPiece(
+    atMost count: Int, from descriptor: Int32, path: String
+  ) throws(FileProblem) -> [UInt8] {
+    var failure: Int32?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initializedCount in
+      let result = completed(on: descriptor, for: Int32(POLLIN)) {
+        read(descriptor, buffer.baseAddress, count)
+      }
+      if result < 0 { failure = errno }
+      initializedCount = max(0, result)
+    }
+    if let failure { throw FileProblem(path: path, errorNumber: failure) }
+    return bytes
+  }
+
+  static func kindOfPath(_ path: String) throws(FileProblem) -> Console.PathKind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileProblem(path: path, errorNumber: errno) }
+    return kind(of: status.st_mode)
+  }
+
+  static func listFolder(_ path: String) throws(FileProblem) -> [Console.FolderEntry] {
+    guard let folder = opendir(path) else { throw FileProblem(path: path, errorNumber: errno) }
+    defer { closedir(folder) }
+    var entries: [Console.FolderEntry] = []
+    errno = 0
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." {
+        let kind = kind(listed: entry.pointee.d_type, at: "\(path)/\(name)")
+        entries.append(Console.FolderEntry(name: name, kind: kind))
+      }
+      errno = 0
+    }
+    guard errno == 0 else { throw FileProblem(path: path, errorNumber: errno) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The kind that a listing states, in the upper bits of a mode; some file systems state none.
+  private static func kind(listed: UInt8, at path: String) -> Console.PathKind {
+    if listed != UInt8(DT_UNKNOWN) { return kind(of: mode_t(listed) << 12) }
+    var status = stat()
+    return lstat(path, &status) == 0 ? kind(of: status.st_mode) : .other
+  }
+
+  fileprivate static func kind(of mode: mode_t) -> Console.PathKind {
+    switch mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  static func writeAll(
+    _ bytes: [UInt8], to descriptor: Int32, path: String
+  ) throws(OutputProblem) {
+    let failure: Int32? = bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let piece = UnsafeRawBufferPointer(rebasing: rest)
+        let written = completed(on: descriptor, for: Int32(POLLOUT)) {
+          write(descriptor, piece.baseAddress, piece.count)
+        }
+        guard written >= 0 else { return errno }
+        rest = rest.dropFirst(written)
+      }
+      return nil
+    }
+    if let failure { throw OutputProblem(path: path, errorNumber: failure) }
+  }
+
+  static func openOutput(_ path: String) throws(OutputProblem) -> OutputFile {
+    let output = try UnfinishedOutput(path)
+    return OutputFile(write: output.write, commit: output.commit, discard: output.discard)
+  }
+
+  /// Removes the unfinished output file when the process is told to stop, which then dies of it.
+  ///
+  /// The handler may run between any two instructions of the program, so it only calls what POSIX
+  /// declares safe there and only reads through a pointer that stays where it is. A signal that is
+  /// ignored, as `nohup` asks, stays ignored.
+  static func removeUnfinishedOutputWhenStopped() {
+    unfinishedPath.pointee = nil
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let former = signal(number) { number in
+        if let path = System.unfinishedPath.pointee { unlink(path) }
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+      let address = unsafeBitCast(former, to: Int.self)
+      if address == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
+    }
+  }
+
+  /// Ends the process.
+  static func end(_ status: ExitStatus) -> Never {
+    exit(status.rawValue)
+  }
+
+  /// The path of the temporary file that is being written, for the signal handler.
+  fileprivate nonisolated(unsafe) static let unfinishedPath = {
+    let place = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: 1)
+    place.initialize(to: nil)
+    return place
+  }()
+}
+
+/// A temporary file beside the one that it will replace; or, where a device or a pipe stands, just
+/// that, since nothing may take its place.
+private final class UnfinishedOutput {
+  private let path: String
+  /// Where the temporary file is and where it belongs; none for a device or a pipe.
+  private let move: (from: String, to: String)?
+  /// None once the output is committed or discarded.
+  private var descriptor: Int32?
+
+  init(_ path: String) throws(OutputProblem) {
+    self.path = path
+    var status = stat()
+    let older = stat(path, &status) == 0 ? System.kind(of: status.st_mode) : nil
+    if older == .folder { throw OutputProblem(path: path, kind: .isFolder) }
+    if older != nil, access(path, W_OK) != 0 { throw OutputProblem(path: path, errorNumber: errno) }
+    if older == .other {
+      move = nil
+      let descriptor = Int32(System.completed { Int(open(path, O_WRONLY | O_CLOEXEC)) })
+      guard descriptor >= 0 else { throw OutputProblem(path: path, errorNumber: errno) }
+      self.descriptor = descriptor
+      return
+    }
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    let target = resolved.map { String(cString: $0) } ?? path
+    let mode = older == nil ? 0o666 : status.st_mode & 0o777
+    let temporary = try Self.openTemporary(beside: target, mode: mode, for: path)
+    if older != nil {
+      // Only a privileged user can and need do the first: anybody else owns the file already.
+      _ = fchown(temporary.descriptor, status.st_uid, status.st_gid)
+      fchmod(temporary.descriptor, mode)
+    }
+    move = (temporary.path, target)
+    descriptor = temporary.descriptor
+  }
+
+  func write(_ bytes: [UInt8]) throws(OutputProblem) {
+    try System.writeAll(bytes, to: descriptor ?? -1, path: path)
+  }
+
+  func commit() throws(OutputProblem) {
+    guard let descriptor else { return }
+    self.descriptor = nil
+    var failure: Int32?
+    if move != nil, fsync(descriptor) != 0 { failure = errno }
+    if close(descriptor) != 0, errno != EINTR { failure = failure ?? errno }
+    if failure == nil, let move, rename(move.from, move.to) != 0 { failure = errno }
+    if let failure {
+      removeTemporary()
+      throw OutputProblem(path: path, errorNumber: failure)
+    }
+    System.unfinishedPath.pointee = nil
+  }
+
+  func discard() {
+    guard let descriptor else { return }
+    self.descriptor = nil
+    close(descriptor)
+    removeTemporary()
+  }
+
+  private func removeTemporary() {
+    guard let move else { return }
+    unlink(move.from)
+    System.unfinishedPath.pointee = nil
+  }
+
+  /// Creates a file that nobody else has, and tells the signal handler before a signal can arrive.
+  private static func openTemporary(
+    beside target: String, mode: mode_t, for path: String
+  ) throws(OutputProblem) -> (path: String, descriptor: Int32) {
+    let nameStart = target.utf8.lastIndex(of: UInt8(ascii: "/")).map(target.utf8.index(after:))
+    let folder = target[..<(nameStart ?? target.startIndex)]
+    var everySignal = sigset_t()
+    var signalsBefore = sigset_t()
+    sigfillset(&everySignal)
+    pthread_sigmask(SIG_BLOCK, &everySignal, &signalsBefore)
+    defer { pthread_sigmask(SIG_SETMASK, &signalsBefore, nil) }
+    for attempt in 0..<100 {
+      let temporary = "\(folder).iipcheck-\(getpid())-\(attempt).tmp"
+      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      if descriptor >= 0 {
+        // Never freed: the handler may be looking at it.
+        System.unfinishedPath.pointee = strdup(temporary)
+        return (temporary, descriptor)
+      }
+      guard errno == EEXIST || errno == EINTR else { break }
+    }
+    throw OutputProblem(path: path, errorNumber: errno)
+  }
+}
+
+extension FileProblem {
+  fileprivate init(path: String, errorNumber: Int32) {
+    let kind: Kind =
+      switch errorNumber {
+      // The replacement character stands where a listing met bytes that are no UTF-8.
+      case ENOENT: path.unicodeScalars.contains("\u{FFFD}") ? .unreadableName : .notFound
+      case EISDIR: .isFolder
+      case ENOTDIR: .isNoFolder
+      case EACCES, EPERM: .noPermission
+      default: .other(code: errorNumber, reason: String(cString: strerror(errorNumber)))
+      }
+    self.init(path: path, kind: kind)
+  }
+}
+
+extension OutputProblem {
+  fileprivate init(path: String, errorNumber: Int32) {
+    let kind: Kind =
+      switch errorNumber {
+      case EPIPE: .closedPipe
+      case ENOSPC, EDQUOT: .noSpace
+      case ENOENT, ENOTDIR: .folderNotFound
+      case EISDIR: .isFolder
+      case EACCES, EPERM, EROFS: .noPermission
+      default: .other(code: errorNumber, reason: String(cString: strerror(errorNumber)))
+      }
+    self.init(path: path, kind: kind)
+  }
+}

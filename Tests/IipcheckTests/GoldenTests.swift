@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+@testable import iipcheck
+
+/// Whole runs of the tool: what is printed on both streams, and the status, word for word.
+///
+/// `RECORD_GOLDEN=1 swift test --filter GoldenTests` writes the files anew; such a run fails, so that a recording is
+/// never mistaken for a proof.
+struct GoldenTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let arguments: [String]
+    var input = ""
+    var environment: [String: String] = [:]
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(name: "help", arguments: ["--help"]),
+    Case(name: "help-zh", arguments: ["--help", "--lang", "zh"]),
+    Case(name: "help-check", arguments: ["check", "--help"]),
+    Case(name: "help-check-zh", arguments: ["check", "--help", "--lang", "zh"]),
+    Case(name: "version", arguments: ["--version"]),
+    Case(name: "no-command", arguments: []),
+    Case(name: "mistyped-command", arguments: ["chek", "samples/industry-level-threshold.json"]),
+    Case(name: "mistyped-option-zh", arguments: ["check", "--langage", "zh", "a.json"]),
+    Case(name: "check-eligible", arguments: ["check", "samples/industry-level-threshold.json"]),
+    Case(
+      name: "check-ineligible-zh",
+      arguments: ["check", "--lang", "zh", "samples/key-cultivation-research-9.99-percent.json"]),
+    Case(name: "check-incomplete", arguments: ["check", "samples/enterprise-level-incomplete.json"]),
+    Case(
+      name: "check-members-zh",
+      arguments: ["check", "samples/cross-industry-two-industries-by-content.json"],
+      environment: ["LANG": "zh_CN.UTF-8"]),
+    Case(name: "check-contradictions", arguments: ["check", "samples/contradictions.json"]),
+    Case(
+      name: "check-require-evidence",
+      arguments: ["check", "--require-evidence", "samples/key-cultivation-unsupported.json"]),
+    Case(
+      name: "check-all-categories",
+      arguments: ["check", "--category", "all", "samples/applied-too-high.json"]),
+    Case(name: "check-several-problems", arguments: ["check", "samples/unreadable/several-problems.json"]),
+    Case(
+      name: "check-several-problems-zh",
+      arguments: ["check", "--lang", "zh", "samples/unreadable/several-problems.json"]),
+    Case(
+      name: "check-worst-wins",
+      arguments: [
+        "check", "samples/enterprise-level-threshold.json", "samples/key-cultivation-rank-11.json",
+        "samples/unreadable/truncated.json", "samples/none.json", "samples",
+      ]),
+    Case(name: "check-standard-input", arguments: ["check", "-"], input: "{\"category\": \"key-cultivation\"}"),
+    Case(name: "check-empty-input", arguments: ["check", "-"]),
+    Case(
+      name: "check-hostile", arguments: ["check", "-"],
+      input: """
+        {"category": "enterprise-level", "applicant": {"name": "\\u001b[31m红\\u202e::error::<script>"}, \
+        "\\u001b]0;x\\u0007": 1}
+        """),
+    Case(
+      name: "check-json", arguments: ["check", "--format", "json", "samples/industry-level-short-of-apps.json"]),
+    Case(
+      name: "check-json-unreadable",
+      arguments: ["check", "--format", "json", "samples/unreadable/repeated-key.json"]),
+  ]
+
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+
+  @Test(arguments: cases)
+  func `a run prints what was recorded and ends with the recorded status`(_ run: Case) throws {
+    let recorded = RecordedConsole(input: Array(run.input.utf8), environment: run.environment)
+    let status = Tool(console: recorded.console).run(run.arguments)
+    let actual = """
+      $ iipcheck \(run.arguments.joined(separator: " "))
+      --- status \(status.rawValue)
+      --- standard output
+      \(recorded.text(.output))--- standard error
+      \(recorded.text(.error))
+      """
+    let file = Self.folder.appending(path: run.name + ".txt")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
+      try Data(actual.utf8).write(to: file)
+      Issue.record("recorded \(file.lastPathComponent)")
+    }
+    let expected = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+    #expect(actual == expected)
+  }
+
+  @Test func `every recorded run is still run`() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    #expect(Set(names) == Set(Self.cases.map { $0.name + ".txt" }))
+  }
+}

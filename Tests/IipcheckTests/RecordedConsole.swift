@@ -1,0 +1,79 @@
+import Foundation
+import Synchronization
+
+@testable import iipcheck
+
+/// A console that reads the project's own files and keeps what is written.
+final class RecordedConsole: Sendable {
+  private let written = Mutex<[Console.Stream: [UInt8]]>([:])
+  private let files = Mutex<[String: [UInt8]]>([:])
+  private let input: Mutex<ArraySlice<UInt8>>
+  private let environment: [String: String]
+
+  init(input: [UInt8] = [], environment: [String: String] = [:]) {
+    self.input = Mutex(input[...])
+    self.environment = environment
+  }
+
+  /// What was written to a stream.
+  func text(_ stream: Console.Stream) -> String {
+    written.withLock { String(decoding: $0[stream] ?? [], as: UTF8.self) }
+  }
+
+  /// What was written to a file that was completed.
+  func file(_ path: String) -> [UInt8]? { files.withLock { $0[path] } }
+
+  /// The project's folder, which paths count from.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : root.appending(path: path).path
+  }
+
+  var console: Console {
+    Console(
+      readFile: { path, limit throws(FileProblem) in
+        do throws(FileProblem) {
+          return try Console.system.readFile(Self.absolute(path), limit)
+        } catch {
+          throw FileProblem(path: path, kind: error.kind)
+        }
+      },
+      listFolder: { path throws(FileProblem) in
+        try Console.system.listFolder(Self.absolute(path))
+      },
+      kindOfPath: { path throws(FileProblem) in
+        try Console.system.kindOfPath(Self.absolute(path))
+      },
+      readInput: { count throws(FileProblem) in
+        self.input.withLock { rest in
+          let piece = Array(rest.prefix(count))
+          rest = rest.dropFirst(count)
+          return piece
+        }
+      },
+      write: { bytes, stream throws(OutputProblem) in
+        self.written.withLock { $0[stream, default: []] += bytes }
+      },
+      openOutput: { path throws(OutputProblem) in
+        let draft = Draft()
+        return OutputFile(
+          write: { bytes throws(OutputProblem) in draft.append(bytes) },
+          commit: { () throws(OutputProblem) in
+            self.files.withLock { $0[path] = draft.bytes }
+          },
+          discard: {})
+      },
+      isTerminal: { _ in false },
+      terminalWidth: { nil },
+      environment: { self.environment[$0] })
+  }
+
+  /// Bytes on their way into a file.
+  private final class Draft: Sendable {
+    private let content = Mutex<[UInt8]>([])
+    var bytes: [UInt8] { content.withLock { $0 } }
+    func append(_ bytes: [UInt8]) { content.withLock { $0 += bytes } }
+  }
+}

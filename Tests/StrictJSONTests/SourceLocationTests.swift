@@ -1,0 +1,62 @@
+import StrictJSON
+import Testing
+
+struct SourceLocationTests {
+  static func location(of marker: Character, in text: String) -> StrictJSON.SourceLocation {
+    let offset = text.prefix { $0 != marker }.utf8.count
+    return StrictJSON.SourceLocation(offset: offset, in: text.utf8)
+  }
+
+  @Test func `lines and columns are counted from 1`() {
+    #expect(
+      StrictJSON.SourceLocation(offset: 0, in: "x".utf8)
+        == StrictJSON.SourceLocation(line: 1, column: 1))
+    #expect(
+      StrictJSON.SourceLocation(offset: 0, in: "".utf8)
+        == StrictJSON.SourceLocation(line: 1, column: 1))
+    #expect(Self.location(of: "x", in: "ab\ncdx") == StrictJSON.SourceLocation(line: 2, column: 3))
+    #expect(Self.location(of: "x", in: "\n\nx") == StrictJSON.SourceLocation(line: 3, column: 1))
+  }
+
+  @Test func `a Chinese character is one column, and so is one beyond the basic plane`() {
+    #expect(Self.location(of: "x", in: "苏州：x") == StrictJSON.SourceLocation(line: 1, column: 4))
+    #expect(
+      Self.location(of: "x", in: "云平台\n苏é😀x") == StrictJSON.SourceLocation(line: 2, column: 4))
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `every way to end a line ends one`(_ end: String) {
+    let text = "{\(end)  \"名\": 1,\(end)\(end)  x"
+    let offset = text.utf8.count - 1
+    #expect(
+      StrictJSON.SourceLocation(offset: offset, in: text.utf8)
+        == StrictJSON.SourceLocation(line: 4, column: 3))
+  }
+
+  @Test func `mixed line ends are each counted once`() {
+    let text = "a\r\nb\n\rc\r\r\nd"
+    let offset = text.utf8.count - 1
+    #expect(
+      StrictJSON.SourceLocation(offset: offset, in: text.utf8)
+        == StrictJSON.SourceLocation(line: 6, column: 1))
+  }
+
+  @Test func `an offset past the end means the place after the last byte`() {
+    #expect(
+      StrictJSON.SourceLocation(offset: 99, in: "苏州".utf8)
+        == StrictJSON.SourceLocation(line: 1, column: 3))
+    #expect(
+      StrictJSON.SourceLocation(offset: 99, in: "苏州\n".utf8)
+        == StrictJSON.SourceLocation(line: 2, column: 1))
+  }
+
+  @Test func `the place of a fault is found in the bytes that were read`() {
+    let text = "{\r\n  \"名称\": \"苏州\",\r\n  \"年份\"： 2018\r\n}"
+    let bytes = Array(text.utf8)
+    let error = fault(of: bytes)
+    #expect(error?.kind == .typographicSign("：", ascii: ":"))
+    #expect(
+      error.map { StrictJSON.SourceLocation(offset: $0.offset, in: bytes) }
+        == StrictJSON.SourceLocation(line: 3, column: 7))
+  }
+}
