@@ -27,9 +27,10 @@ struct Run: Sendable {
       requiringEvidence: invocation.flags.contains(.requireEvidence))
   }
 
-  /// What reports say about the run.
-  func header(of judging: Judging) -> RunHeader {
-    let rules = judging.ruleSets.filter { judging.categories?.contains($0.category) ?? true }
+  /// What reports say about the run: of the rule sets, those that any application was judged by.
+  func header(of judging: Judging, for all: [Checked]) -> RunHeader {
+    let applied = Set(all.flatMap { $0.determinations }.map { $0.ruleSet.category })
+    let rules = judging.ruleSets.filter { applied.contains($0.category) }
     return RunHeader(
       toolVersion: Tool.version, ruleSets: rules.map { RunHeader.AppliedRuleSet($0) },
       requiresEvidence: judging.requiresEvidence)

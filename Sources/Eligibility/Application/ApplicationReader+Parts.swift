@@ -75,7 +75,9 @@ extension ApplicationReader {
       let item = try scanner.string()
       if isBlank(item) {
         report(.blankItem, at: offset)
-      } else if let repeated = firstItem(equalTo: item, from: first) {
+      } else if application.items.count < first + Self.shortList,
+        let repeated = firstItem(equalTo: item, from: first)
+      {
         report(.repeatedItem(first: repeated.start - 1), at: offset)
       } else if let codes {
         if let index = place(of: item, among: codes) {
@@ -88,7 +90,28 @@ extension ApplicationReader {
         application.items.append(item)
       }
     }
+    if application.items.count > first + Self.shortList { reportRepeatedItems(from: first) }
     return (first..<application.items.count, found)
+  }
+
+  /// Up to so many items, each is compared with all before it.
+  private static var shortList: Int { 64 }
+
+  /// Sorts the items of a long list instead: no choice of items makes this slow.
+  private mutating func reportRepeatedItems(from first: Int) {
+    let items = application.items[first...].map { (text: $0, value: $0.utf8(in: scanner.bytes)) }
+    let sorted = items.sorted { left, right in
+      left.value == right.value
+        ? left.text.start < right.text.start : left.value.lexicographicallyPrecedes(right.value)
+    }
+    var earliest = sorted[0]
+    for item in sorted.dropFirst() {
+      if item.value == earliest.value {
+        report(.repeatedItem(first: earliest.text.start - 1), at: item.text.start - 1)
+      } else {
+        earliest = item
+      }
+    }
   }
 
   private func firstItem(equalTo item: JSONText, from first: Int) -> JSONText? {

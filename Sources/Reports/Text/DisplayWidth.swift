@@ -34,6 +34,7 @@ extension Unicode.Scalar {
   /// The number of terminal cells that the scalar takes up: two, one or none.
   var displayWidth: Int {
     guard value >= 0x300 else { return 1 }
+    if (0x3250...0xA4C6).contains(value) { return 2 }  // nearly all Chinese text
     if DisplayWidthTable.contains(value, in: DisplayWidthTable.wide) { return 2 }
     return DisplayWidthTable.contains(value, in: DisplayWidthTable.zero) ? 0 : 1
   }

@@ -6,18 +6,40 @@ extension String {
   /// neither starts with closing punctuation nor ends with opening punctuation. Line breaks in the
   /// text stay; a word wider than a line is cut, and a line always holds at least one character.
   public func wrapped(to width: Int) -> [String] {
-    unicodeScalars
-      .split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { LineWrapping.lines(of: Array($0), width: width) }
+    // Most texts fit; whatever needs a closer look goes the long way.
+    if utf8.last != UInt8(ascii: " "), !utf8.contains(0x0A), displayWidth <= width { return [self] }
+    var paragraphs: [[Unicode.Scalar]] = [[]]
+    for scalar in unicodeScalars {
+      if scalar == "\n" {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1].append(scalar)
+      }
+    }
+    return paragraphs.flatMap { LineWrapping.lines(of: $0, width: width) }
   }
 }
 
 /// The search for places where a line may end.
 private enum LineWrapping {
-  /// Punctuation that belongs to what stands before it.
-  static let closing = Array("，。、；：！？）】》〉」』〕］｝”’…％,.;:!?)]}%".unicodeScalars)
-  /// Punctuation that belongs to what stands after it.
-  static let opening = Array("（【《〈「『〔［｛“‘([{".unicodeScalars)
+  /// Whether punctuation belongs to what stands before it.
+  static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "。", "、", "；", "：", "！", "？", "）", "】", "》", "〉", "」", "』", "〕", "］", "｝", "”", "’",
+      "…",
+      "％", ",", ".", ";", ":", "!", "?", ")", "]", "}", "%":
+      true
+    default: false
+    }
+  }
+
+  /// Whether punctuation belongs to what stands after it.
+  static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "（", "【", "《", "〈", "「", "『", "〔", "［", "｛", "“", "‘", "(", "[", "{": true
+    default: false
+    }
+  }
 
   static func lines(of text: [Unicode.Scalar], width: Int) -> [String] {
     var lines: [String] = []
@@ -35,16 +57,20 @@ private enum LineWrapping {
   /// where the width ends if there is no such place.
   private static func endOfLine(in text: [Unicode.Scalar], from start: Int, width: Int) -> Int {
     var used = 0
-    var lastBreak: Int?
-    let firstWord = text[start...].firstIndex { $0 != " " } ?? start
-    for index in start..<text.count {
-      if index > firstWord, mayBreak(text, before: index) { lastBreak = index }
-      used += text[index].displayWidth
-      if used > width, text[index] != " " {
-        return lastBreak ?? forcedBreak(in: text, from: start, before: index)
-      }
+    var overflow = start
+    while overflow < text.count {
+      used += text[overflow].displayWidth
+      if used > width, text[overflow] != " " { break }
+      overflow += 1
     }
-    return text.count
+    guard overflow < text.count else { return text.count }
+    let firstWord = text[start...].firstIndex { $0 != " " } ?? start
+    var index = overflow
+    while index > firstWord {
+      if mayBreak(text, before: index) { return index }
+      index -= 1
+    }
+    return forcedBreak(in: text, from: start, before: overflow)
   }
 
   /// Cuts a word that is wider than a line, if possible not beside punctuation that would stray.
@@ -73,8 +99,8 @@ private enum LineWrapping {
   private static func keepsPunctuation(_ text: [Unicode.Scalar], before index: Int) -> Bool {
     guard index < text.count else { return true }
     let previous = text[..<index].last { $0 != " " }
-    return text[index].displayWidth > 0 && !closing.contains(text[index])
-      && !(previous.map(opening.contains) ?? false)
+    return text[index].displayWidth > 0 && !isClosing(text[index])
+      && !(previous.map(isOpening) ?? false)
   }
 }
 

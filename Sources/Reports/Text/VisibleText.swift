@@ -14,6 +14,7 @@ extension String {
   /// The limit counts code points and not cells, so that a flood of combining marks is cut too. An
   /// escape is kept whole or left out.
   public func visible(limit: Int) -> String {
+    if utf8.count <= limit, isHarmless { return self }
     var shown: [Unicode.Scalar] = []
     var countBeforeEllipsis = 0
     var scalars = unicodeScalars[...]
@@ -30,11 +31,27 @@ extension String {
 }
 
 extension String {
+  /// Whether one look at the bytes shows that nothing needs to be written out, as for nearly every text.
+  private var isHarmless: Bool {
+    utf8.allSatisfy { byte in
+      byte >= 0x20 && byte != 0x7F && !(0xC2...0xDF).contains(byte) && byte != 0xE2 && byte < 0xEF
+    }
+  }
+
   /// The text made of these code points.
   init(scalars: ArraySlice<Unicode.Scalar>) {
-    var view = UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count * 3)
+    scalars.withUnsafeBufferPointer { scalars in
+      for scalar in scalars {
+        if scalar.isASCII {
+          bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+      }
+    }
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -35,9 +35,9 @@ struct CheckCommand {
   /// Checks every file, whatever becomes of the others; the worst result decides the status.
   func perform() throws(OutputProblem) -> ExitStatus {
     let judging = run.judging
-    let header = run.header(of: judging)
     var all: [Checked] = []
     for path in run.invocation.operands { all.append(check(path, judging)) }
+    let header = run.header(of: judging, for: all)
     try run.withOutput { write throws(OutputProblem) in
       switch run.format {
       case "json":
