@@ -112,11 +112,24 @@ public struct Tally: Hashable, Sendable {
 
   /// Counts one more.
   public mutating func count(_ checked: Checked) {
-    switch checked.worstVerdict {
-    case .eligible where checked.isReadable: eligible += 1
-    case .ineligible where checked.isReadable: ineligible += 1
-    case .incomplete where checked.isReadable: incomplete += 1
-    default: unreadable += 1
+    count(checked.isReadable ? checked.worstVerdict : nil)
+  }
+
+  /// Counts one more by its verdict, `nil` for what could not be read.
+  public mutating func count(_ verdict: Verdict?) {
+    switch verdict {
+    case .eligible: eligible += 1
+    case .incomplete: incomplete += 1
+    case .ineligible: ineligible += 1
+    case nil: unreadable += 1
     }
+  }
+
+  /// Counts what another tally has counted.
+  public mutating func add(_ other: Tally) {
+    eligible += other.eligible
+    ineligible += other.ineligible
+    incomplete += other.incomplete
+    unreadable += other.unreadable
   }
 }

@@ -29,6 +29,8 @@ struct Console: Sendable {
 
   /// All bytes of a file or pipe, unless there are more of them than the limit.
   var readFile: @Sendable (_ path: String, _ limit: Int) throws(FileProblem) -> [UInt8]
+  /// Opens a file that is too long to be held as a whole.
+  var openInput: @Sendable (_ path: String) throws(FileProblem) -> InputFile
   /// What stands in a folder, hidden entries included, sorted by the bytes of the names.
   var listFolder: @Sendable (_ path: String) throws(FileProblem) -> [FolderEntry]
   /// What stands at a path once links are followed, so never a link.
@@ -45,4 +47,14 @@ struct Console: Sendable {
   var terminalWidth: @Sendable () -> Int?
   /// The value of an environment variable.
   var environment: @Sendable (_ name: String) -> String?
+  /// The number of processors that may work at once.
+  var processorCount: @Sendable () -> Int
+}
+
+/// A file that is being read from its beginning.
+struct InputFile {
+  /// The next bytes, at least one and at most so many; none at the end.
+  var read: (_ count: Int) throws(FileProblem) -> [UInt8]
+  /// Gives the file back.
+  var close: () -> Void
 }

@@ -1,8 +1,8 @@
 @main
 enum Main {
-  static func main() {
+  static func main() async {
     System.removeUnfinishedOutputWhenStopped()
-    let status = Tool(console: .system).run(Array(CommandLine.arguments.dropFirst()))
+    let status = await Tool(console: .system).run(Array(CommandLine.arguments.dropFirst()))
     System.end(status)
   }
 }

@@ -27,10 +27,12 @@ struct Run: Sendable {
       requiringEvidence: invocation.flags.contains(.requireEvidence))
   }
 
-  /// What reports say about the run: of the rule sets, those that any application was judged by.
-  func header(of judging: Judging, for all: [Checked]) -> RunHeader {
-    let applied = Set(all.flatMap { $0.determinations }.map { $0.ruleSet.category })
-    let rules = judging.ruleSets.filter { applied.contains($0.category) }
+  /// What reports say about the run: of the rule sets, those that the applications were judged by.
+  func header(of judging: Judging, for all: [Checked]? = nil) -> RunHeader {
+    let applied = all.map { Set($0.flatMap { $0.determinations }.map { $0.ruleSet.category }) }
+    let rules = judging.ruleSets.filter {
+      applied?.contains($0.category) ?? judging.categories?.contains($0.category) ?? true
+    }
     return RunHeader(
       toolVersion: Tool.version, ruleSets: rules.map { RunHeader.AppliedRuleSet($0) },
       requiresEvidence: judging.requiresEvidence)
@@ -68,17 +70,22 @@ struct Run: Sendable {
     }
   }
 
-  /// Writes a report to where the user wants it; a file appears only when it is complete.
+  /// Opens what a report is written to: standard output, or a file that appears only when it is complete.
+  func openOutput() throws(OutputProblem) -> OutputFile {
+    if let path = invocation.value(of: .output) { return try console.openOutput(path) }
+    return OutputFile(
+      write: { bytes throws(OutputProblem) in try console.write(bytes, .output) },
+      commit: {}, discard: {})
+  }
+
+  /// Writes a report to where the user wants it.
   func withOutput(
     _ body: (_ write: (_ bytes: [UInt8]) throws(OutputProblem) -> Void) throws(OutputProblem) ->
       Void
   ) throws(OutputProblem) {
-    guard let path = invocation.value(of: .output) else {
-      return try body { bytes throws(OutputProblem) in try console.write(bytes, .output) }
-    }
-    let file = try console.openOutput(path)
-    defer { file.discard() }
-    try body(file.write)
-    try file.commit()
+    let output = try openOutput()
+    defer { output.discard() }
+    try body(output.write)
+    try output.commit()
   }
 }

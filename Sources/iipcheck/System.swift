@@ -13,7 +13,8 @@ extension Console {
   static let system: Console = {
     signal(SIGPIPE, SIG_IGN)
     return Console(
-      readFile: System.readFile, listFolder: System.listFolder, kindOfPath: System.kindOfPath,
+      readFile: System.readFile, openInput: System.openInput, listFolder: System.listFolder,
+      kindOfPath: System.kindOfPath,
       readInput: { count throws(FileProblem) in
         try System.readPiece(atMost: count, from: STDIN_FILENO, path: "-")
       },
@@ -23,7 +24,8 @@ extension Console {
       openOutput: System.openOutput,
       isTerminal: { isatty($0.rawValue) == 1 },
       terminalWidth: System.terminalWidth,
-      environment: { getenv($0).map { String(cString: $0) } })
+      environment: { getenv($0).map { String(cString: $0) } },
+      processorCount: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) })
   }()
 }
 
@@ -68,6 +70,16 @@ enum System {
       step = max(65_536, bytes.count)
     }
     throw FileProblem(path: path, kind: .tooLarge(limit: limit))
+  }
+
+  static func openInput(_ path: String) throws(FileProblem) -> InputFile {
+    let descriptor = Int32(completed { Int(open(path, O_RDONLY | O_CLOEXEC)) })
+    guard descriptor >= 0 else { throw FileProblem(path: path, errorNumber: errno) }
+    return InputFile(
+      read: { count throws(FileProblem) in
+        try readPiece(atMost: count, from: descriptor, path: path)
+      },
+      close: { close(descriptor) })
   }
 
   static func readPiece(

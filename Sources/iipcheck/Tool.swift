@@ -10,7 +10,7 @@ struct Tool: Sendable {
   var console: Console
 
   /// Runs one command line, without the name of the tool in front.
-  func run(_ arguments: [String]) -> ExitStatus {
+  func run(_ arguments: [String]) async -> ExitStatus {
     let language = Language.chosen(by: arguments, environment: console.environment)
     do throws(UsageError) {
       switch try CommandLineParser(commands: CommandTable.commands).parse(arguments) {
@@ -21,7 +21,7 @@ struct Tool: Sendable {
       case .run(let invocation):
         let run = Run(console: console, language: language, invocation: invocation)
         do throws(OutputProblem) {
-          return try CommandTable.perform(run)
+          return try await CommandTable.perform(run)
         } catch {
           return reported(error, language)
         }

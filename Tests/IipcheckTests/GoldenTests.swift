@@ -69,9 +69,9 @@ struct GoldenTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 
   @Test(arguments: cases)
-  func `a run prints what was recorded and ends with the recorded status`(_ run: Case) throws {
+  func `a run prints what was recorded and ends with the recorded status`(_ run: Case) async throws {
     let recorded = RecordedConsole(input: Array(run.input.utf8), environment: run.environment)
-    let status = Tool(console: recorded.console).run(run.arguments)
+    let status = await Tool(console: recorded.console).run(run.arguments)
     let actual = """
       $ iipcheck \(run.arguments.joined(separator: " "))
       --- status \(status.rawValue)

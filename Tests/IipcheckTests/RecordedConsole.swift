@@ -40,6 +40,9 @@ final class RecordedConsole: Sendable {
           throw FileProblem(path: path, kind: error.kind)
         }
       },
+      openInput: { path throws(FileProblem) in
+        try Console.system.openInput(Self.absolute(path))
+      },
       listFolder: { path throws(FileProblem) in
         try Console.system.listFolder(Self.absolute(path))
       },
@@ -67,7 +70,8 @@ final class RecordedConsole: Sendable {
       },
       isTerminal: { _ in false },
       terminalWidth: { nil },
-      environment: { self.environment[$0] })
+      environment: { self.environment[$0] },
+      processorCount: { 2 })
   }
 
   /// Bytes on their way into a file.

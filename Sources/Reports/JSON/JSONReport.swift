@@ -23,6 +23,76 @@ public enum JSONReport {
   }
 }
 
+extension JSONReport {
+  /// The beginning of a screening's result, up to its first application.
+  public static func begin(_ header: RunHeader) -> [UInt8] {
+    var writer = JSONWriter(.compact)
+    writer.object { header.writeMembers(to: &$0) }
+    return writer.bytes.dropLast() + Array(",\"applications\":[\n".utf8)
+  }
+
+  /// One application of a screening's result: who it is, the verdicts and every criterion's outcome.
+  public static func row(of checked: Checked) -> [UInt8] {
+    var writer = JSONWriter(.compact)
+    checked.write(to: &writer, explained: false)
+    writer.endLine()
+    return writer.bytes
+  }
+
+  /// The end of a screening's result: what the applications come to.
+  public static func end(_ summary: ScreenSummary) -> [UInt8] {
+    var writer = JSONWriter(.compact)
+    writer.object { writer in
+      writer.key("summary")
+      writer.tally(summary.tally)
+      writer.key("categories")
+      writer.object { writer in
+        for (category, tally) in summary.categories {
+          writer.key(category?.code ?? "unreadable")
+          writer.tally(tally)
+        }
+      }
+      writer.key("cities")
+      writer.object { writer in
+        for (city, tally) in summary.cities {
+          writer.key(city?.code ?? "notStated")
+          writer.tally(tally)
+        }
+      }
+      writer.key("stops")
+      writer.array { writer in
+        for stop in summary.stops {
+          writer.object { writer in
+            writer.member("id", stop.id)
+            writer.member("failing", stop.failing)
+            writer.member("missing", stop.missing)
+          }
+        }
+      }
+      writer.key("duplicates")
+      writer.array { writer in
+        for duplicate in summary.duplicates { duplicate.write(to: &writer) }
+      }
+    }
+    return Array("],".utf8) + writer.bytes.dropFirst() + [0x0A]
+  }
+}
+
+extension ScreenDuplicate {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("kind", kind.code)
+      writer.member("value", value)
+      writer.key("places")
+      writer.array { writer in
+        for place in places {
+          writer.object { $0.place(place.file, place.line) }
+        }
+      }
+    }
+  }
+}
+
 extension RunHeader {
   /// Writes what is said about the run: form, tool, edition and rule sets.
   func writeMembers(to writer: inout JSONWriter) {
@@ -56,8 +126,8 @@ extension RunHeader {
 }
 
 extension Checked {
-  /// Writes one application's part of the result.
-  func write(to writer: inout JSONWriter) {
+  /// Writes one application's part of the result; unless explained, of each criterion its outcome alone.
+  func write(to writer: inout JSONWriter, explained: Bool = true) {
     writer.object { writer in
       writer.member("file", file)
       if let line { writer.member("line", line) }
@@ -74,6 +144,13 @@ extension Checked {
       writer.key("warnings")
       writer.array { writer in
         for warning in warnings { write(warning, to: &writer) }
+      }
+      guard explained else {
+        writer.key("outcomes")
+        writer.object { writer in
+          for finding in findings { writer.member(finding.criterion.id, finding.outcome.code) }
+        }
+        return
       }
       writer.key("criteria")
       writer.array { writer in

@@ -20,9 +20,13 @@ public struct RowWriter: Sendable {
   private var writer = JSONWriter(.compact)
   private var application = Application()
 
+  /// The only result whose lines are written, or `nil` for all.
+  private let only: Result?
+
   /// Prepares to judge.
-  public init(_ judging: Judging) {
+  public init(_ judging: Judging, only: Result? = nil) {
     self.judging = judging
+    self.only = only
     rules = judging.ruleSets.map { RowRules($0) }
   }
 
@@ -43,13 +47,17 @@ public struct RowWriter: Sendable {
       append(unreadable: checked)
       return .unreadable
     }
-    return .judged(
-      Self.write(
-        application, rules, judging.requiresEvidence, file: file, line: line, to: &writer))
+    let outcomes = rules.outcomes(of: application, judging.requiresEvidence)
+    let result = Result.judged(Verdict(worst: outcomes.min() ?? .pass))
+    if only == nil || only == result {
+      Self.write(application, outcomes, rules, file: file, line: line, to: &writer)
+    }
+    return result
   }
 
   /// Writes the line of a text that is no application.
   public mutating func append(unreadable checked: Checked) {
+    guard only == nil || only == .unreadable else { return }
     writer.object { writer in
       writer.place(checked.file, checked.line)
       writer.member("verdict", "unreadable")
@@ -59,14 +67,13 @@ public struct RowWriter: Sendable {
   }
 
   private static func write(
-    _ application: Application, _ rules: RowRules, _ requiringEvidence: Bool,
-    file: String, line: Int?, to writer: inout JSONWriter
-  ) -> Verdict {
-    var worst = Outcome.pass
+    _ application: Application, _ outcomes: [Outcome], _ rules: RowRules, file: String,
+    line: Int?, to writer: inout JSONWriter
+  ) {
     writer.object { writer in
       writer.place(file, line)
       application.writeNames(to: &writer)
-      worst = rules.write(application, requiringEvidence, to: &writer)
+      rules.write(application, outcomes, to: &writer)
       let warnings = application.warnings(judgedBy: rules.edition)
       writer.key("warnings")
       writer.array { writer in
@@ -74,7 +81,6 @@ public struct RowWriter: Sendable {
       }
     }
     writer.endLine()
-    return Verdict(worst: worst)
   }
 }
 
@@ -141,21 +147,19 @@ struct RowRules: Sendable {
     }
   }
 
-  /// Writes category, verdict, lists, counts and outcomes, and returns the worst outcome.
-  func write(
-    _ application: Application, _ requiringEvidence: Bool, to writer: inout JSONWriter
-  ) -> Outcome {
-    var judged: [Outcome] = []
-    judged.reserveCapacity(criteria.count)
+  /// The outcome of every criterion.
+  func outcomes(of application: Application, _ requiringEvidence: Bool) -> [Outcome] {
     criteria.withUnsafeBufferPointer { criteria in
-      for index in criteria.indices {
-        judged.append(
-          application.outcome(of: criteria[index], requiringEvidence: requiringEvidence))
+      criteria.indices.map {
+        application.outcome(of: criteria[$0], requiringEvidence: requiringEvidence)
       }
     }
-    let worst = judged.min() ?? .pass
+  }
+
+  /// Writes category, verdict, lists, counts and outcomes.
+  func write(_ application: Application, _ judged: [Outcome], to writer: inout JSONWriter) {
     writer.member("category", category.code)
-    writer.member("verdict", Verdict(worst: worst).code)
+    writer.member("verdict", Verdict(worst: judged.min() ?? .pass).code)
     writeIDs("fail", judged, .fail, to: &writer)
     writeIDs("missing", judged, .missing, to: &writer)
     writer.key("counts")
@@ -170,7 +174,6 @@ struct RowRules: Sendable {
         writer.raw(outcomes[index * 3 + Int(outcome.rawValue)])
       }
     }
-    return worst
   }
 
   private func writeIDs(

@@ -10,6 +10,12 @@ enum OptionName: String, CaseIterable, Sendable {
   case requireEvidence = "require-evidence"
   case format
   case output
+  case only
+  case sort
+  case order
+  case layout
+  case jobs
+  case quiet
   case lang
   case color
   case help
@@ -52,6 +58,41 @@ enum OptionName: String, CaseIterable, Sendable {
         help: Words(
           zh: "把结果写入文件，写完整后才替换原文件",
           en: "write the result to a file, which is replaced only by a complete one"))
+    case .only:
+      OptionDeclaration(
+        value: .choice(["eligible", "ineligible", "incomplete", "unreadable"], placeholder: nil),
+        help: Words(
+          zh: "只列出此种结果的申报；合计仍包括全部",
+          en: "list only applications with this result; totals still count all"))
+    case .sort:
+      OptionDeclaration(
+        value: .choice(["input", "nearest", "name", "city"], placeholder: nil),
+        help: Words(
+          zh: "排列次序：读取次序、最接近符合条件的在前、单位名称或所在地；默认读取次序",
+          en: "the order of rows: as read, nearest to eligible first, by applicant or by city; "
+            + "as read by default"))
+    case .order:
+      OptionDeclaration(
+        value: .text(placeholder: "FILE"),
+        help: Words(
+          zh: "推荐汇总表的次序：每行一个统一社会信用代码",
+          en: "the order of the recommendation table: a file with a credit code a line"))
+    case .layout:
+      OptionDeclaration(
+        value: .choice(["applications", "criteria", "recommendation"], placeholder: nil),
+        help: Words(
+          zh: "csv 的版式：每份申报一行、每个条件一行，或推荐汇总表",
+          en: "what a row of csv is: an application, a criterion, or a line of the "
+            + "recommendation table"))
+    case .jobs:
+      OptionDeclaration(
+        value: .text(placeholder: "N"),
+        help: Words(
+          zh: "同时评判的份数；默认等于处理器数", en: "how many are judged at once; by default one a processor"))
+    case .quiet:
+      OptionDeclaration(
+        value: .nothing,
+        help: Words(zh: "不显示进度与合计提示", en: "show no progress and no closing count"))
     case .lang:
       OptionDeclaration(
         value: .choice(Language.allCases.map(\.rawValue), placeholder: nil),

@@ -1,0 +1,127 @@
+public import Eligibility
+
+/// The table of a batch for spreadsheets: UTF-8 with a byte order mark, so that Excel finds the Chinese, and CRLF.
+///
+/// Begin, the rows of one application after another, and nothing at the end: a table may be as long as a stream.
+public struct CSVReport: Sendable {
+  /// What a row stands for.
+  public enum Layout: Sendable {
+    /// One application under one category.
+    case applications
+    /// One criterion of one application; an application that could not be read has one row all the same.
+    case criteria
+  }
+
+  /// What a row stands for.
+  public let layout: Layout
+  /// The language of everything but the applicant's own words.
+  public let language: Language
+
+  /// Lays out a table.
+  public init(_ layout: Layout, language: Language) {
+    self.layout = layout
+    self.language = language
+  }
+
+  /// The byte order mark and the names of the columns.
+  public func begin() -> String {
+    let columns = Self.identityColumns + (layout == .applications ? Self.tally : Self.criterion)
+    return "\u{FEFF}" + line((columns + [Self.problem]).map { $0[language] })
+  }
+
+  /// The rows of one application; never none, so that nothing is lost.
+  public func rows(of checked: Checked) -> String {
+    let identity = identity(of: checked)
+    let width = layout == .applications ? Self.tally.count : Self.criterion.count
+    guard checked.isReadable else {
+      let category = checked.categories.map { $0.term.label[language] }.joined(separator: " ")
+      let cells =
+        identity + [category, checked.plainWord[language]]
+        + [String](repeating: "", count: width - 2)
+      return line(cells + [checked.firstProblem?[language] ?? ""])
+    }
+    var text = ""
+    for determination in checked.determinations {
+      let verdict = [
+        determination.ruleSet.category.term.label[language],
+        determination.verdict.plainWord[language],
+      ]
+      switch layout {
+      case .applications:
+        text += line(identity + verdict + tally(determination, of: checked) + [""])
+      case .criteria:
+        for finding in determination.findings {
+          text += line(identity + verdict + criterion(finding, of: checked) + [""])
+        }
+      }
+    }
+    return text
+  }
+
+  private func line(_ cells: [String]) -> String {
+    cells.map { $0.escapedForCSV() }.joined(separator: ",") + "\r\n"
+  }
+
+  private func identity(of checked: Checked) -> [String] {
+    let application = checked.application
+    return [
+      checked.file, checked.line.map { String($0) } ?? "",
+      application.text(.applicantName) ?? "", application.text(.creditCode) ?? "",
+      checked.city?[language] ?? "", application.text(.platformName) ?? "",
+    ]
+  }
+
+  private func tally(_ determination: Determination, of checked: Checked) -> [String] {
+    let numbers = [
+      determination.count(.pass), determination.count(.fail), determination.count(.missing),
+      determination.count(.measured), determination.count(.declared),
+      determination.unsupportedClaims.count, checked.warnings.count,
+    ]
+    let ids = [determination.ids(.fail), determination.ids(.missing)]
+    return ids.map { $0.joined(separator: " ") } + numbers.map { String($0) }
+  }
+
+  private func criterion(_ finding: Finding, of checked: Checked) -> [String] {
+    let criterion = finding.criterion
+    let statements = checked.statements(of: finding)
+    let required = statements.filter { $0.depth == 0 }.map { $0.required }
+    let stated = statements.filter { !$0.stated.isEmpty }.map { $0.label + .colon + $0.stated }
+    let short = checked.shortStatements(of: finding).compactMap { statement in
+      statement.shortfall.map { statement.label + .colon + $0 }
+    }
+    return [criterion.id, criterion.title[language], criterion.clause]
+      + [finding.outcome.quietWord[language], criterion.basis.word[language]]
+      + [stated, required, short].map { $0.semicolons[language] }
+  }
+}
+
+extension CSVReport {
+  private static let identityColumns = [
+    Words(zh: "文件", en: "file"), Words(zh: "行", en: "line"),
+    Words(zh: "申报单位", en: "applicant"), Words(zh: "统一社会信用代码", en: "credit code"),
+    Words(zh: "推荐单位所在地", en: "city"), Words(zh: "平台名称", en: "platform"),
+  ]
+
+  private static let verdict = [
+    Words(zh: "类别", en: "category"), Words(zh: "结论", en: "verdict"),
+  ]
+
+  private static let tally =
+    verdict + [
+      Words(zh: "不通过条款", en: "failing criteria"), Words(zh: "缺项条款", en: "missing criteria"),
+      Words(zh: "通过条数", en: "pass"), Words(zh: "不通过条数", en: "fail"),
+      Words(zh: "缺项条数", en: "missing"), Words(zh: "凭数据条数", en: "measured"),
+      Words(zh: "含声明条数", en: "declared"), Words(zh: "无佐证声明数", en: "unsupported claims"),
+      Words(zh: "前后矛盾数", en: "contradictions"),
+    ]
+
+  private static let criterion =
+    verdict + [
+      Words(zh: "条款", en: "criterion"), Words(zh: "条款名称", en: "title"),
+      Words(zh: "出处", en: "clause"), Words(zh: "结果", en: "outcome"),
+      Words(zh: "依据", en: "basis"), Words(zh: "所填", en: "stated"),
+      Words(zh: "要求", en: "required"), Words(zh: "差额", en: "shortfall"),
+    ]
+
+  private static let problem = Words(zh: "首个问题", en: "first problem")
+}

@@ -1,0 +1,56 @@
+extension String {
+  /// The most code points of a cell; Excel holds 32,767 UTF-16 units and silently drops the rest.
+  public static let cellLimit = 16_000
+
+  /// The text as one cell of a CSV file (RFC 4180) that a spreadsheet takes for text and nothing else.
+  ///
+  /// An apostrophe goes in front where a program would run the cell as a formula or round it as a long number, and
+  /// where the text itself begins with one: so a reader that takes one leading apostrophe away has the text again.
+  /// Control characters are written out and line breaks become spaces, so a row is always one line.
+  public func escapedForCSV(limit: Int = cellLimit) -> String {
+    var cell = visible(limit: limit)
+    if cell.unicodeScalars.first == "'" || cell.beginsLikeFormula || cell.isLongNumber {
+      cell = "'" + cell
+    }
+    let needsQuotes = cell.utf8.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ";")
+    }
+    guard needsQuotes || cell.hasOuterSpace else { return cell }
+    var quoted = "\""
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { quoted += "\"" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+
+  /// Whether the first character that counts starts a formula; spaces and quotation marks before it are skipped,
+  /// because spreadsheets drop them, and full-width signs count, because Excel reads them as the plain ones.
+  private var beginsLikeFormula: Bool {
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "=", "+", "-", "@", "＝", "＋", "－", "＠": return true
+      case " ", "\u{A0}", "\u{3000}", "\"", "'", "“", "”", "‘", "’", "＂", "＇": continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a spreadsheet would take the text for a number that it cannot show in full: twelve digits or more,
+  /// also with the one `E` of an exponent, which a credit code may well contain.
+  private var isLongNumber: Bool {
+    var digits = 0
+    var exponents = 0
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: "E"), UInt8(ascii: "e"): exponents += 1
+      default: return false
+      }
+    }
+    return digits >= 12 && exponents <= 1
+  }
+
+  private var hasOuterSpace: Bool { utf8.first == 0x20 || utf8.last == 0x20 }
+}

@@ -1,0 +1,141 @@
+public import Eligibility
+
+/// The report of `check` as Markdown: one text for each application, complete in itself.
+public struct MarkdownReport: Sendable {
+  /// What is said about the run.
+  public let header: RunHeader
+  /// The language of everything but the applicant's own words.
+  public let language: Language
+
+  /// Begins a report.
+  public init(header: RunHeader, language: Language) {
+    self.header = header
+    self.language = language
+  }
+
+  /// The report of one application: the verdict, what is short, every criterion, and what it was judged by.
+  public func text(of checked: Checked) -> String {
+    var page = MarkdownText(language)
+    guard checked.isReadable else {
+      writeProblems(of: checked, to: &page)
+      writeProvenance(of: checked, to: &page)
+      return page.text
+    }
+    let name = checked.application.text(.applicantName).map { Words(same: $0) } ?? checked.place
+    page.heading(1, name.visible(limit: TextLimit.name) + .colon + checked.plainWord)
+    page.list(
+      checked.determinations.map { determination in
+        "**" + page(determination.verdict.plainWord) + "** "
+          + page(determination.ruleSet.category.term.label + .colon + determination.tally)
+      })
+    writeIdentity(of: checked, to: &page)
+    writeShortfalls(of: checked, to: &page)
+    writeCriteria(of: checked, to: &page)
+    writeRemarks(of: checked, to: &page)
+    writeProvenance(of: checked, to: &page)
+    return page.text
+  }
+
+  private func writeIdentity(of checked: Checked, to page: inout MarkdownText) {
+    page.tableHead([Words(zh: "项目", en: "Item"), Words(zh: "内容", en: "Content")])
+    for (label, value) in checked.identity {
+      page.tableRow([page(label), page(value, limit: TextLimit.name)])
+    }
+  }
+
+  private func writeShortfalls(of checked: Checked, to page: inout MarkdownText) {
+    let parts = checked.partsFallingShort
+    guard !parts.isEmpty else { return }
+    page.heading(2, Words(zh: "差距与缺项", en: "What is short"))
+    for part in parts {
+      if let title = part.title { page.heading(3, title) }
+      for finding in part.findings {
+        page.heading(part.title == nil ? 3 : 4, finding.heading)
+        page.blank()
+        for statement in checked.shortStatements(of: finding) {
+          page.item(item(statement, of: checked, page), depth: statement.depth)
+        }
+      }
+    }
+  }
+
+  private func item(
+    _ statement: Statement, of checked: Checked, _ page: MarkdownText
+  ) -> String {
+    var text = page(statement.sentence)
+    if case .lacking? = statement.evidence, statement.standing == .judged(.missing) {
+      text += Words.comma[language] + page(Words(zh: "无佐证", en: "no evidence"))
+    }
+    if let shortfall = statement.shortfall {
+      text += statement.shortfallSeparator[language] + "**" + page(shortfall) + "**"
+    }
+    guard !statement.path.isEmpty else { return text }
+    let place = checked.place(statement.path, statement.offset)
+    return text + Words(same: page(place)).inParentheses[language]
+  }
+
+  private func writeCriteria(of checked: Checked, to page: inout MarkdownText) {
+    page.heading(2, Words(zh: "逐条结果", en: "By clause"))
+    for part in checked.parts where !part.findings.isEmpty {
+      if let title = part.title { page.heading(3, title) }
+      for finding in part.findings {
+        page.heading(part.title == nil ? 3 : 4, finding.heading)
+        page.tableHead(
+          [
+            Words(zh: "结果", en: "Outcome"), Words(zh: "要求", en: "Required"),
+            Words(zh: "所填", en: "Stated"), Words(zh: "差额", en: "Shortfall"),
+            Words(zh: "佐证", en: "Evidence"),
+          ])
+        for statement in checked.statements(of: finding) {
+          let indent = String(repeating: "— ", count: statement.depth)
+          page.tableRow([
+            page(statement.standing.word), indent + page(statement.required),
+            page(statement.stated), statement.shortfall.map { page($0) } ?? "",
+            statement.evidence.map { page($0.words, limit: TextLimit.name) } ?? "",
+          ])
+        }
+        let notes = checked.notes(on: finding)
+        page.list(notes.map { page($0) })
+      }
+    }
+  }
+
+  private func writeRemarks(of checked: Checked, to page: inout MarkdownText) {
+    if !checked.warnings.isEmpty {
+      page.heading(2, Words(zh: "前后矛盾（不影响结论）", en: "Contradictions (they change no verdict)"))
+      page.list(checked.warnings.map { page(checked.words(for: $0)) })
+    }
+    let claims = checked.unsupportedClaims
+    if !claims.isEmpty {
+      page.heading(
+        2, Words(zh: "没有佐证的声明（\(claims.count) 项）", en: "Claims without evidence (\(claims.count))"))
+      page.list(claims.map { page(checked.words(forUnsupported: $0)) })
+    }
+  }
+
+  private func writeProblems(of checked: Checked, to page: inout MarkdownText) {
+    page.heading(1, checked.place + .colon + checked.plainWord)
+    page.list(
+      checked.problems.prefix(MarkdownReport.shownProblems).map { problem in
+        let remedy = problem.remedy.map { Words(zh: "。建议：", en: ". Help: ") + $0 }
+        return page(checked.words(for: problem) + (remedy ?? Words(same: "")))
+      })
+    if checked.problems.count > Self.shownProblems {
+      page.paragraph(page(.further(checked.problems.count - Self.shownProblems)))
+    }
+  }
+
+  private func writeProvenance(of checked: Checked, to page: inout MarkdownText) {
+    page.heading(2, Words(zh: "评判依据", en: "Judged by"))
+    page.tableHead([Words(zh: "项目", en: "Item"), Words(zh: "内容", en: "Content")])
+    for (label, value) in header.provenance(checked.isReadable ? checked.categories : []) {
+      page.tableRow([page(label), page(value)])
+    }
+    if let digest = checked.digest {
+      page.tableRow([page(Words(zh: "申报文件", en: "Input")), "sha256 " + digest])
+    }
+  }
+
+  /// A text full of problems is shown by its first ones.
+  static let shownProblems = 100
+}

@@ -1,0 +1,106 @@
+public import Eligibility
+
+/// The report of `screen` as Markdown: the summary and the totals, then one table row an application.
+///
+/// The totals stand first and are known last, so the rows wait: about three hundred bytes an application.
+public struct MarkdownScreenReport: Sendable {
+  /// What is said about the run.
+  public let header: RunHeader
+  /// The language of everything but the applicants' own words.
+  public let language: Language
+
+  /// Begins a report.
+  public init(header: RunHeader, language: Language) {
+    self.header = header
+    self.language = language
+  }
+
+  /// The row of one application.
+  public func row(of checked: Checked) -> String {
+    var rows = MarkdownText(language)
+    let application = checked.application
+    let categories = checked.categories.map { $0.term.label }.enumeration
+    let findings = checked.findings
+    var cells = [
+      rows(checked.plainWord),
+      rows(Words(same: application.text(.applicantName) ?? ""), limit: TextLimit.name),
+      rows(Words(same: application.text(.creditCode) ?? ""), limit: TextLimit.name),
+      rows(checked.city ?? Words(same: "")),
+      rows(Words(same: application.text(.platformName) ?? ""), limit: TextLimit.name),
+      rows(categories), rows(checked.place),
+    ]
+    if checked.isReadable {
+      cells += [
+        String(findings.count { $0.outcome == .pass }), checked.ids(.fail).joined(separator: " "),
+        checked.ids(.missing).joined(separator: " "), String(checked.unsupportedClaims.count),
+        String(checked.warnings.count),
+      ]
+    } else {
+      cells += ["", checked.firstProblem.map { rows($0) } ?? "", "", "", ""]
+    }
+    rows.tableRow(cells)
+    return rows.text
+  }
+
+  /// The whole report, from its rows in the order wanted.
+  public func text(_ rows: String, _ summary: ScreenSummary) -> String {
+    var page = MarkdownText(language)
+    page.heading(1, Words(zh: "申报筛查结果", en: "Screening of applications"))
+    page.paragraph("**" + page(summary.tally.words) + "**")
+    page.list([page(summary.remarks)])
+    writeTallies(summary, to: &page)
+    writeStops(summary, to: &page)
+    writeDuplicates(summary, to: &page)
+    page.heading(2, Words(zh: "逐份结果", en: "Applications"))
+    page.tableHead(Self.columns, numbers: [7, 10, 11])
+    page.append(rows)
+    page.heading(2, Words(zh: "评判依据", en: "Judged by"))
+    page.tableHead([Words(zh: "项目", en: "Item"), Words(zh: "内容", en: "Content")])
+    for (label, value) in header.provenance() { page.tableRow([page(label), page(value)]) }
+    return page.text
+  }
+
+  private func writeTallies(_ summary: ScreenSummary, to page: inout MarkdownText) {
+    let tallies = [
+      (Words(zh: "类别", en: "Category"), summary.categoryRows),
+      (Words(zh: "推荐单位所在地", en: "City"), summary.cityRows),
+    ]
+    for (title, rows) in tallies where !rows.isEmpty {
+      page.heading(2, Words(zh: "按", en: "By ") + Words(zh: title.zh, en: title.en.lowercased()))
+      page.tableHead([title] + Tally.columns, numbers: [1, 2, 3, 4, 5])
+      for row in rows { page.tableRow([page(row.label)] + row.tally.numbers.map { String($0) }) }
+    }
+  }
+
+  private func writeStops(_ summary: ScreenSummary, to page: inout MarkdownText) {
+    let stops = summary.stops
+    guard !stops.isEmpty else { return }
+    page.heading(2, Words(zh: "哪些条款未达最多", en: "Which criteria stop most applicants"))
+    page.tableHead(
+      [
+        Words(zh: "条款", en: "Criterion"), Words(zh: "条款名称", en: "Title"),
+        Words(zh: "不通过", en: "Fail"), Words(zh: "缺项", en: "Missing"),
+      ], numbers: [2, 3])
+    for stop in stops {
+      page.tableRow(
+        [page(Words(same: stop.id)), page(stop.title)]
+          + [stop.failing, stop.missing].map { String($0) })
+    }
+  }
+
+  private func writeDuplicates(_ summary: ScreenSummary, to page: inout MarkdownText) {
+    let duplicates = summary.duplicates
+    guard !duplicates.isEmpty else { return }
+    page.heading(2, Words(zh: "疑似重复申报", en: "Possible duplicates"))
+    page.list(duplicates.map { page($0.words) })
+  }
+
+  private static let columns = [
+    Words(zh: "结论", en: "Verdict"), Words(zh: "申报单位", en: "Applicant"),
+    Words(zh: "统一社会信用代码", en: "Credit code"), Words(zh: "所在地", en: "City"),
+    Words(zh: "平台名称", en: "Platform"), Words(zh: "类别", en: "Category"),
+    Words(zh: "申报文件", en: "File"), Words(zh: "通过", en: "Pass"),
+    Words(zh: "不通过条款", en: "Failing"), Words(zh: "缺项条款", en: "Missing"),
+    Words(zh: "无佐证", en: "Unsupported"), Words(zh: "矛盾", en: "Contradictions"),
+  ]
+}

@@ -1,0 +1,132 @@
+internal import Eligibility
+
+/// Applications that have something in common which only one should have.
+public struct ScreenDuplicate: Hashable, Sendable {
+  /// What they have in common.
+  public enum Kind: UInt8, CaseIterable, Sendable {
+    /// The credit code, up to width, spacing and case.
+    case creditCode
+    /// The platform's name, up to width, spacing and case.
+    case platformName
+    /// Every byte.
+    case content
+
+    /// The name in published results.
+    var code: String {
+      switch self {
+      case .creditCode: "creditCode"
+      case .platformName: "platformName"
+      case .content: "content"
+      }
+    }
+  }
+
+  /// Where an application came from.
+  public struct Place: Hashable, Sendable {
+    /// The file as the user named it.
+    public let file: String
+    /// The line of a stream, from 1.
+    public let line: Int?
+  }
+
+  /// What they have in common.
+  public let kind: Kind
+  /// The code or the name as the second of them writes it, at most `TextLimit.name` code points; the digest of content.
+  public let value: String
+  /// Where they are, in input order.
+  public let places: [Place]
+}
+
+/// Remembers where each code, name and digest was first seen, by a hash of it rather than by itself.
+struct DuplicateFinder: Sendable {
+  /// Half a SHA-256: too long to meet by chance, or on purpose.
+  private struct Key: Hashable {
+    let high: UInt64
+    let low: UInt64
+  }
+
+  /// A place as a number of a file and a line, 0 for none.
+  private struct Spot: Hashable {
+    let file: Int32
+    let line: Int32
+  }
+
+  private struct Sighting {
+    let spot: Spot
+    /// The group that was made when it was seen again.
+    var group: Int32?
+  }
+
+  private struct Group {
+    let kind: ScreenDuplicate.Kind
+    let value: String
+    var spots: [Spot]
+  }
+
+  private var files: [String] = []
+  private var sightings: [Key: Sighting] = [:]
+  private var groups: [Group] = []
+
+  mutating func add(_ checked: Checked) {
+    if files.last != checked.file { files.append(checked.file) }
+    let spot = Spot(
+      file: Int32(clamping: files.count - 1), line: Int32(clamping: checked.line ?? 0))
+    if let digest = checked.digest { add(.content, digest, Array(digest.utf8), spot) }
+    if let code = checked.application.text(.creditCode) {
+      add(.creditCode, code, code.folded, spot)
+    }
+    if let name = checked.application.text(.platformName) {
+      add(.platformName, name, name.folded, spot)
+    }
+  }
+
+  private mutating func add(
+    _ kind: ScreenDuplicate.Kind, _ value: String, _ compared: [UInt8], _ spot: Spot
+  ) {
+    let key = Self.key(kind, compared)
+    guard let sighting = sightings[key] else {
+      sightings[key] = Sighting(spot: spot)
+      return
+    }
+    if let group = sighting.group {
+      groups[Int(group)].spots.append(spot)
+    } else {
+      sightings[key]?.group = Int32(clamping: groups.count)
+      groups.append(
+        Group(
+          kind: kind, value: value.visible(limit: TextLimit.name), spots: [sighting.spot, spot]))
+    }
+  }
+
+  /// The groups by kind, then in the order of their first places. Applications with the same content share code
+  /// and name as well, so a group that says no more than that is left out.
+  var duplicates: [ScreenDuplicate] {
+    let identical = groups.filter { $0.kind == .content }.map { $0.spots }
+    return
+      groups
+      .filter { $0.kind == .content || !identical.contains($0.spots) }
+      .sorted { left, right in
+        let (one, other) = (left.spots[0], right.spots[0])
+        return (left.kind.rawValue, one.file, one.line) < (
+          right.kind.rawValue, other.file, other.line
+        )
+      }
+      .map { group in
+        ScreenDuplicate(
+          kind: group.kind, value: group.value,
+          places: group.spots.map { spot in
+            ScreenDuplicate.Place(
+              file: files[Int(spot.file)], line: spot.line == 0 ? nil : Int(spot.line))
+          })
+      }
+  }
+
+  private static func key(_ kind: ScreenDuplicate.Kind, _ compared: [UInt8]) -> Key {
+    var digest = SHA256()
+    digest.update([kind.rawValue])
+    digest.update(compared)
+    let bytes = digest.finalize()
+    func word(_ range: Range<Int>) -> UInt64 { bytes[range].reduce(0) { $0 << 8 | UInt64($1) } }
+    return Key(high: word(0..<8), low: word(8..<16))
+  }
+}

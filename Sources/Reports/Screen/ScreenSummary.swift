@@ -1,0 +1,135 @@
+public import Eligibility
+
+/// What a batch comes to, gathered one application after another.
+///
+/// It takes the same memory however many are added, but for what finding duplicates needs: about two hundred bytes
+/// an application.
+public struct ScreenSummary: Sendable {
+  /// A criterion that keeps applicants from being eligible, and how many of them.
+  public struct Stop: Hashable, Sendable {
+    /// The criterion's id.
+    public let id: String
+    /// The criterion's heading.
+    public let title: Words
+    /// Applications that do not meet it.
+    public internal(set) var failing = 0
+    /// Applications that do not say enough to tell.
+    public internal(set) var missing = 0
+    /// Where it stands in the notice: the earliest category that has it, and its place there.
+    let order: Int
+
+    /// All applications that it stops.
+    public var count: Int { failing + missing }
+  }
+
+  /// How many applications came to what.
+  public private(set) var tally = Tally()
+  /// The contradictions within all applications.
+  public private(set) var warnings = 0
+  /// The claims without evidence in all applications.
+  public private(set) var unsupportedClaims = 0
+
+  /// One tally a category in the notice's order, and one for what could not be judged under any.
+  private var byCategory = [Tally](repeating: Tally(), count: Category.allCases.count + 1)
+  /// One tally a city in the order of its choice, and one for applications that name none.
+  private var byCity = [Tally](repeating: Tally(), count: Choice.city.terms.count + 1)
+  private var counted: [Stop] = []
+  private var duplicateFinder = DuplicateFinder()
+
+  /// Begins with nothing added.
+  public init() {}
+
+  /// Adds one more application.
+  public mutating func add(_ checked: Checked) {
+    tally.count(checked)
+    warnings += checked.warnings.count
+    unsupportedClaims += checked.unsupportedClaims.count
+    let city = checked.application.stated(.city).map { Int($0.value) }
+    byCity[city ?? byCity.count - 1].count(checked)
+    if checked.isReadable {
+      for determination in checked.determinations {
+        byCategory[Int(determination.ruleSet.category.rawValue)].count(determination.verdict)
+      }
+      countStops(of: checked)
+    } else {
+      byCategory[byCategory.count - 1].count(nil)
+    }
+    duplicateFinder.add(checked)
+  }
+
+  /// The criteria that stop applicants, those that stop most first.
+  public var stops: [Stop] {
+    counted.filter { $0.count > 0 }.sorted { left, right in
+      (right.count, right.failing, left.order) < (left.count, left.failing, right.order)
+    }
+  }
+
+  /// What the applications came to under each category that was judged; `nil` stands for what could not be read.
+  ///
+  /// With one category an application, these add up to the whole; judged under several, an application counts in each.
+  public var categories: [(category: Category?, tally: Tally)] {
+    byCategory.enumerated().filter { $0.element.read > 0 }.map { place, tally in
+      (place < Category.allCases.count ? Category.allCases[place] : nil, tally)
+    }
+  }
+
+  /// What the applications of each city came to; `nil` stands for those that name none.
+  public var cities: [(city: Term?, tally: Tally)] {
+    let terms = Choice.city.terms
+    return byCity.enumerated().filter { $0.element.read > 0 }.map { place, tally in
+      (place < terms.count ? terms[place] : nil, tally)
+    }
+  }
+
+  /// Applications that seem to be there more than once: by credit code, by platform, by content, each in input order.
+  public var duplicates: [ScreenDuplicate] { duplicateFinder.duplicates }
+
+  private mutating func countStops(of checked: Checked) {
+    for determination in checked.determinations {
+      let category = Int(determination.ruleSet.category.rawValue)
+      for (place, finding) in determination.findings.enumerated() {
+        // What categories share is counted with the first of them.
+        guard finding.outcome != .pass, checked.countsFirst(finding, in: determination) else {
+          continue
+        }
+        let index = index(of: finding.criterion, category << 16 | place)
+        if finding.outcome == .fail {
+          counted[index].failing += 1
+        } else {
+          counted[index].missing += 1
+        }
+      }
+    }
+  }
+
+  /// The criterion's entry, made if there is none.
+  ///
+  /// The order belongs to the criterion and not to the run, so that it does not depend on what came first.
+  private mutating func index(of criterion: Criterion, _ order: Int) -> Int {
+    if let index = counted.firstIndex(where: { $0.id == criterion.id }) {
+      if order < counted[index].order { counted[index] = counted[index].reordered(order) }
+      return index
+    }
+    counted.append(Stop(id: criterion.id, title: criterion.title, order: order))
+    return counted.count - 1
+  }
+}
+
+extension ScreenSummary.Stop {
+  fileprivate func reordered(_ order: Int) -> Self {
+    Self(id: id, title: title, failing: failing, missing: missing, order: order)
+  }
+}
+
+extension Checked {
+  /// Whether no determination before this one has the criterion of a finding.
+  fileprivate func countsFirst(_ finding: Finding, in determination: Determination) -> Bool {
+    for other in determinations {
+      if other.ruleSet.category == determination.ruleSet.category { return true }
+      if other.findings.contains(where: { $0.criterion.id == finding.criterion.id }) {
+        return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,67 @@
+internal import Eligibility
+
+extension Verdict {
+  /// The verdict in one word, without the capitals that make it stand out on a terminal.
+  var plainWord: Words { Words(zh: word.zh, en: code) }
+}
+
+extension Checked {
+  /// The verdict that counts, or that there is none, in one word.
+  var plainWord: Words {
+    let verdict = isReadable ? worstVerdict : nil
+    return verdict?.plainWord ?? Words(zh: Verdict.unreadable.zh, en: verdictCode)
+  }
+
+  /// The verdict that counts, or that there is none, as published results name it.
+  var verdictCode: String { (isReadable ? worstVerdict?.code : nil) ?? "unreadable" }
+
+  /// The label of the city that is stated.
+  var city: Words? { application.stated(.city).map { Choice.city.terms[Int($0.value)].label } }
+
+  /// The categories that it was judged under, or the one that it names if it could not be judged.
+  var categories: [Category] {
+    isReadable
+      ? determinations.map { $0.ruleSet.category } : application.category.map { [$0] } ?? []
+  }
+
+  /// The ids of the criteria with an outcome, each once, in the notice's order.
+  func ids(_ outcome: Outcome) -> [String] {
+    findings.filter { $0.outcome == outcome }.map { $0.criterion.id }
+  }
+}
+
+extension RunHeader {
+  /// The edition, the rules and the tool, named so that two people can tell whether theirs were the same.
+  ///
+  /// Only the rule sets of the given categories are named, or all of the run.
+  func provenance(_ categories: [Category]? = nil) -> [(label: Words, value: Words)] {
+    var rows: [(label: Words, value: Words)] = []
+    if let edition {
+      rows.append((Words(zh: "申报通知", en: "Edition"), edition.title))
+      rows.append(
+        (
+          Words(zh: "文号", en: "Document"),
+          Words(zh: "\(edition.document)（\(edition.id)）", en: "\(edition.document) (\(edition.id))")
+        ))
+      rows.append((Words(zh: "规则版本", en: "Rules version"), Words(same: edition.version)))
+    }
+    for applied in ruleSets
+    where categories?.contains(applied.ruleSet.category) ?? true {
+      let label = applied.ruleSet.category.term.label
+      rows.append(
+        (
+          Words(zh: "规则摘要，\(label.zh)", en: "Rules digest, \(label.en)"),
+          Words(same: "sha256 " + applied.digest)
+        ))
+    }
+    rows.append(
+      (
+        Words(zh: "没有佐证的声明", en: "Claims without evidence"),
+        requiresEvidence
+          ? Words(zh: "按未填处理", en: "taken as not stated")
+          : Words(zh: "按声明采信，并单独列出", en: "taken at the applicant's word, and listed")
+      ))
+    rows.append((Words(zh: "工具", en: "Tool"), Words(same: "iipcheck " + toolVersion)))
+    return rows
+  }
+}

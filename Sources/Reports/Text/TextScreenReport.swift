@@ -1,0 +1,111 @@
+internal import Eligibility
+internal import StrictJSON
+
+/// A screening as a table for the terminal: one line an application, then what the batch comes to.
+public struct TextScreenReport: Sendable {
+  private let style: TextStyle
+
+  /// Prepares a report in a style.
+  public init(style: TextStyle) {
+    self.style = style
+  }
+
+  /// The heading of the table.
+  public func begin() -> String {
+    let heading = row(
+      verdict: words("结果", "result"), category: words("类别", "category"),
+      applicant: words("申报单位", "applicant"),
+      rest: words("不通过 / 缺项；文件", "failing / missing; file"))
+    return heading + "\n" + String(repeating: "-", count: min(style.width, 100)) + "\n"
+  }
+
+  /// The line of one application.
+  public func row(of checked: Checked) -> String {
+    let place = checked.file.visible + (checked.line.map { ":\($0)" } ?? "")
+    guard checked.isReadable, let determination = checked.determinations.first else {
+      let problem = checked.problems.first
+      let location = checked.location(of: problem?.offset ?? 0)
+      let reason = problem?.wording[style.language].visible ?? ""
+      return row(
+        verdict: words("无法读取", "UNREADABLE"), category: "", applicant: "",
+        rest: "\(place) \(location.line):\(location.column) \(reason)") + "\n"
+    }
+    let lists = [
+      (words("不通过", "fail"), determination.ids(.fail)),
+      (words("缺", "missing"), determination.ids(.missing)),
+    ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.joined(separator: " "))" }
+    let remarks =
+      checked.warnings.isEmpty
+      ? [] : [words("矛盾 \(checked.warnings.count) 处", "\(checked.warnings.count) contradictions")]
+    return row(
+      verdict: determination.verdict.word[style.language],
+      category: determination.ruleSet.category.code,
+      applicant: checked.application.text(.applicantName)?.visible ?? words("（未填）", "(not stated)"),
+      rest: (lists + remarks + [place]).joined(separator: "; ")) + "\n"
+  }
+
+  /// What the batch comes to: the sum, categories, cities, what stops applicants, and what is there twice.
+  public func end(_ summary: ScreenSummary, _ header: RunHeader) -> String {
+    var text = "\n" + tally(words("合计", "total"), summary.tally) + "\n"
+    for (category, tally) in summary.categories {
+      let name = category?.term.label[style.language] ?? words("无法读取", "unreadable")
+      text += self.tally("  " + name, tally) + "\n"
+    }
+    text += section(
+      words("按推荐地", "by city"),
+      summary.cities.map { city, tally in
+        self.tally("  " + (city?.label[style.language] ?? words("未填", "not stated")), tally)
+      })
+    text += section(
+      words("卡住申报最多的条件", "what stops most applicants"),
+      summary.stops.prefix(10).map { stop in
+        let counts = words(
+          "\(stop.failing) 份不通过，\(stop.missing) 份缺项",
+          "\(stop.failing) fail, \(stop.missing) missing")
+        return "  \(stop.id.padded(to: 8))\(counts)  \(stop.title[style.language])"
+      })
+    text += section(
+      words("疑似重复", "there more than once"),
+      summary.duplicates.map { duplicate in
+        "  \(duplicate.kind.words[style.language]): \(duplicate.shownValue.visible(limit: 40)): "
+          + duplicate.placeWords[style.language]
+      })
+    if let edition = header.edition {
+      text +=
+        "\n\(edition.document) \(edition.id) \(edition.version); iipcheck \(header.toolVersion)\n"
+    }
+    return text
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> String {
+    guard !lines.isEmpty else { return "" }
+    let wrapped = lines.flatMap { line in
+      line.wrapped(to: style.width).enumerated().map { $0 == 0 ? $1 : "      " + $1 }
+    }
+    return "\n== \(title) ==\n" + wrapped.joined(separator: "\n") + "\n"
+  }
+
+  private func tally(_ name: String, _ tally: Tally) -> String {
+    let sum = words(
+      "\(tally.read) = 符合 \(tally.eligible) + 不符合 \(tally.ineligible)"
+        + " + 资料不全 \(tally.incomplete) + 无法读取 \(tally.unreadable)",
+      "\(tally.read) = eligible \(tally.eligible) + ineligible \(tally.ineligible)"
+        + " + incomplete \(tally.incomplete) + unreadable \(tally.unreadable)")
+    return "\(name): \(sum)"
+  }
+
+  /// One line, cut where it does not fit; the applicant's name gets what the width allows.
+  private func row(
+    verdict: String, category: String, applicant: String, rest: String
+  ) -> String {
+    let nameWidth = min(40, max(16, style.width / 4))
+    let start =
+      verdict.padded(to: 11) + category.padded(to: 17)
+      + applicant.truncated(to: nameWidth).padded(to: nameWidth) + " "
+    return (start + rest).truncated(to: max(style.width, 60))
+  }
+
+  private func words(_ zh: String, _ en: String) -> String {
+    Words(zh: zh, en: en)[style.language]
+  }
+}

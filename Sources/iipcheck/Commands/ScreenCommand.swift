@@ -1,0 +1,101 @@
+import Eligibility
+import Reports
+import StrictJSON
+
+/// `iipcheck screen`: a folder or a stream of applications, one row each, with totals.
+struct ScreenCommand {
+  let run: Run
+
+  static let declaration = CommandDeclaration(
+    name: "screen",
+    summary: Words(
+      zh: "批量初审：每份申报一行，附合计、重复与矛盾",
+      en: "screen many applications: one row each, totals, duplicates, contradictions"),
+    operands: .atLeastOne("PATH"),
+    options: [
+      .category, .requireEvidence, .only, .sort, .layout, .order, .format, .output, .jobs, .quiet,
+    ],
+    formats: ["text", "csv", "html", "markdown", "json", "ndjson"],
+    details: Words(
+      zh: "读取文件、文件夹（含子文件夹，按名称排序）、通配符、NDJSON（.ndjson、.jsonl，每行一份）以及 -（标准输入，每行一份）。"
+        + "无法读取的文件或行自成一行，其余照常评判；单个文件或单行不超过 64 MiB。",
+      en:
+        "Reads files, folders (with all below them, sorted by name), wild cards, NDJSON (.ndjson, "
+        + ".jsonl: one application a line) and - (standard input, one application a line). What cannot "
+        + "be read is a row of its own and the rest is judged all the same. A file or a line may have "
+        + "64 MiB at most."),
+    examples: [
+      .init(
+        arguments: "screen applications/ --format csv -o table.csv",
+        purpose: Words(zh: "得到可用 Excel 打开的汇总表", en: "the table for a spreadsheet")),
+      .init(
+        arguments: "screen applications/ --format html -o report.html",
+        purpose: Words(zh: "得到可阅读、可打印的报告", en: "the report to read and to print")),
+      .init(
+        arguments: "screen - --format ndjson",
+        purpose: Words(zh: "作为过滤器处理数据流", en: "a filter for a stream")),
+    ])
+
+  /// Screens everything; the worst result decides the status.
+  func perform() async throws(OutputProblem) -> ExitStatus {
+    let intake = Intake(run.invocation.operands, console: run.console)
+    var judging = run.judging
+    let format = run.format
+    judging.takesDigests = format != "ndjson"
+    let screening = Screening(
+      console: run.console, judging: judging, writesLines: format == "ndjson",
+      only: only, jobs: jobs)
+    var progress = Progress(run)
+    let tally: Tally
+    if format == "ndjson" {
+      tally = try await writeLines(screening, intake, &progress)
+    } else {
+      tally = try await writeReport(screening, intake, &progress)
+    }
+    progress.end(tally, ignored: intake.ignored.count)
+    return ExitStatus(tally)
+  }
+
+  /// Which rows are wanted; all where nothing is said.
+  var only: RowWriter.Result? {
+    switch run.invocation.value(of: .only) {
+    case "eligible": .judged(.eligible)
+    case "ineligible": .judged(.ineligible)
+    case "incomplete": .judged(.incomplete)
+    case "unreadable": .unreadable
+    default: nil
+    }
+  }
+
+  /// The number of portions that are judged at once.
+  private var jobs: Int {
+    let asked = run.invocation.value(of: .jobs).flatMap { Int($0) }
+    return max(1, asked ?? run.console.processorCount())
+  }
+
+  private func writeLines(
+    _ screening: Screening, _ intake: Intake, _ progress: inout Progress
+  ) async throws(OutputProblem) -> Tally {
+    let output = try run.openOutput()
+    defer { output.discard() }
+    var tally = Tally()
+    try await screening.run(intake) { judged throws(OutputProblem) in
+      try output.write(judged.lines)
+      tally.add(judged.tally)
+      progress.show(tally.read)
+    }
+    try output.commit()
+    return tally
+  }
+}
+
+extension ExitStatus {
+  /// The status that a whole screening brings.
+  init(_ tally: Tally) {
+    var statuses: [ExitStatus] = []
+    if tally.ineligible > 0 { statuses.append(.ineligible) }
+    if tally.incomplete > 0 { statuses.append(.incomplete) }
+    if tally.unreadable > 0 { statuses.append(.unreadable) }
+    self = .worst(of: statuses)
+  }
+}

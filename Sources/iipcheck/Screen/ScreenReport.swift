@@ -1,0 +1,84 @@
+import Eligibility
+import Reports
+import StrictJSON
+
+/// A report on a screening in one of its formats: a beginning, a row for each application, an end.
+///
+/// Rows are made one by one, so that only their text is held where they have to be sorted.
+enum ScreenReport {
+  case text(TextScreenReport, RunHeader)
+  case csv(CSVReport)
+  case recommendation(RecommendationTable)
+  case html(HTMLScreenReport)
+  case markdown(MarkdownScreenReport)
+  case json(RunHeader)
+
+  init(_ run: Run, _ header: RunHeader) {
+    switch run.format {
+    case "csv":
+      switch run.invocation.value(of: .layout) {
+      case "recommendation": self = .recommendation(RecommendationTable(language: run.language))
+      case "criteria": self = .csv(CSVReport(.criteria, language: run.language))
+      default: self = .csv(CSVReport(.applications, language: run.language))
+      }
+    case "html": self = .html(HTMLScreenReport(header: header, language: run.language))
+    case "markdown":
+      self = .markdown(MarkdownScreenReport(header: header, language: run.language))
+    case "json": self = .json(header)
+    default:
+      self = .text(
+        TextScreenReport(
+          style: TextStyle(language: run.language, width: run.width, usesColor: run.usesColor)),
+        header)
+    }
+  }
+
+  /// Whether rows can be written as they come; else the report needs them all, or what they come to, first.
+  var streams: Bool {
+    if case .markdown = self { false } else { true }
+  }
+
+  func begin() -> [UInt8] {
+    switch self {
+    case .text(let report, _): Array(report.begin().utf8)
+    case .csv(let report): Array(report.begin().utf8)
+    case .recommendation(let table): Array(table.begin().utf8)
+    case .html(let report): Array(report.begin().utf8)
+    case .markdown: []
+    case .json(let header): JSONReport.begin(header)
+    }
+  }
+
+  func row(of checked: Checked) -> [UInt8] {
+    switch self {
+    case .text(let report, _): Array(report.row(of: checked).utf8)
+    case .csv(let report): Array(report.rows(of: checked).utf8)
+    case .recommendation(let table): Array(table.row(of: checked).utf8)
+    case .html(let report): Array(report.row(of: checked).utf8)
+    case .markdown(let report): Array(report.row(of: checked).utf8)
+    case .json: JSONReport.row(of: checked)
+    }
+  }
+
+  /// A row with what its place among the others adds to it.
+  func placed(_ row: [UInt8], at place: Int) -> [UInt8] {
+    if case .recommendation = self { Array("\(place + 1),".utf8) + row } else { row }
+  }
+
+  /// What stands between two rows.
+  var separator: [UInt8] {
+    if case .json = self { Array(",".utf8) } else { [] }
+  }
+
+  /// What follows the rows; `rows` are those that could not be written as they came.
+  func end(_ rows: [UInt8], _ summary: ScreenSummary) -> [UInt8] {
+    switch self {
+    case .text(let report, let header): rows + Array(report.end(summary, header).utf8)
+    case .csv, .recommendation: rows
+    case .html(let report): rows + Array(report.end(summary).utf8)
+    case .markdown(let report):
+      Array(report.text(String(decoding: rows, as: UTF8.self), summary).utf8)
+    case .json: rows + JSONReport.end(summary)
+    }
+  }
+}

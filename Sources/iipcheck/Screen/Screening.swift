@@ -1,0 +1,141 @@
+import Eligibility
+import Reports
+import StrictJSON
+
+/// The pipeline of a screening: portions are judged on all processors and come out in the order of the input.
+///
+/// Only so many portions are under way at a time, so memory does not grow with the length of the input.
+struct Screening: Sendable {
+  /// What becomes of one portion.
+  struct Judged: Sendable {
+    /// Lines of JSON, where that is what was asked for.
+    var lines: [UInt8] = []
+    /// The applications, where a report is made from them.
+    var all: [Checked] = []
+    /// What the applications came to.
+    var tally = Tally()
+  }
+
+  let console: Console
+  let judging: Judging
+  /// Whether lines of JSON are wanted rather than applications for a report.
+  let writesLines: Bool
+  /// Which lines are wanted; all where nothing is said.
+  let only: RowWriter.Result?
+  /// How many portions may be judged at once.
+  let jobs: Int
+
+  /// Judges everything; `take` gets the portions in the order of the input.
+  func run(
+    _ intake: Intake, take: (Judged) throws(OutputProblem) -> Void
+  ) async throws(OutputProblem) {
+    let result: Result<Void, OutputProblem> = await withTaskGroup(of: (Int, Judged).self) { group in
+      var portions = Portions(intake)
+      var handedOut = 0
+      var taken = 0
+      var waiting: [Int: Judged] = [:]
+      func handOut() {
+        guard let portion = portions.next() else { return }
+        let number = handedOut
+        handedOut += 1
+        group.addTask { (number, judge(portion)) }
+      }
+      for _ in 0..<jobs * 2 { handOut() }
+      while let (number, judged) = await group.next() {
+        waiting[number] = judged
+        while let next = waiting.removeValue(forKey: taken) {
+          taken += 1
+          handOut()
+          do throws(OutputProblem) {
+            try take(next)
+          } catch {
+            group.cancelAll()
+            return .failure(error)
+          }
+        }
+      }
+      return .success(())
+    }
+    try result.get()
+  }
+
+  private func judge(_ portion: Portion) -> Judged {
+    var worker = Worker(self)
+    switch portion {
+    case .refused(let path, let line, let reason):
+      worker.take(judging.unreadable(reason, file: path, line: line))
+    case .files(let paths):
+      for path in paths {
+        do throws(FileProblem) {
+          let bytes = try console.readFile(path, Run.sizeLimit)
+          worker.judge(bytes, bytes.indices, file: path, line: nil)
+        } catch {
+          worker.take(judging.unreadable(error.message, file: path))
+        }
+      }
+    case .lines(let bytes, let file, let firstLine):
+      var line = firstLine
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        if !bytes[start..<end].isBlank { worker.judge(bytes, start..<end, file: file, line: line) }
+        start = end + 1
+        line += 1
+      }
+    }
+    return worker.finished
+  }
+}
+
+/// Judges the applications of one portion, one after another in the same memory.
+private struct Worker {
+  private let screening: Screening
+  private var rows: RowWriter
+  private var judged = Screening.Judged()
+
+  init(_ screening: Screening) {
+    self.screening = screening
+    rows = RowWriter(screening.judging, only: screening.only)
+  }
+
+  var finished: Screening.Judged {
+    var finished = judged
+    finished.lines = rows.bytes
+    return finished
+  }
+
+  mutating func judge(_ bytes: [UInt8], _ extent: Range<Int>, file: String, line: Int?) {
+    if screening.writesLines {
+      judged.tally.count(rows.append(bytes, extent: extent, file: file, line: line).verdict)
+    } else {
+      take(screening.judging.check(bytes, extent: extent, file: file, line: line))
+    }
+  }
+
+  mutating func take(_ checked: Checked) {
+    if screening.writesLines {
+      if checked.isReadable { return }
+      rows.append(unreadable: checked)
+    } else {
+      judged.all.append(checked)
+    }
+    judged.tally.count(checked)
+  }
+}
+
+extension RowWriter.Result {
+  /// The verdict, or `nil` for what is no application.
+  var verdict: Verdict? {
+    switch self {
+    case .judged(let verdict): verdict
+    case .unreadable: nil
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a line has nothing but white space.
+  fileprivate var isBlank: Bool {
+    allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+  }
+}
