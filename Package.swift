@@ -25,6 +25,9 @@ let package = Package(
     .executableTarget(
       name: "iipcheck", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
+      path: "Tests/Benchmark", swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(
       name: "EligibilityTests", dependencies: ["StrictJSON", "Eligibility"], swiftSettings: strict),

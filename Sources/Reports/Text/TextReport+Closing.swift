@@ -50,13 +50,20 @@ extension TextReport {
     let width = rows.map { $0.word.displayWidth }.max() ?? 0
     let resultWidth = rows.map { $0.result.displayWidth }.max() ?? 0
     for row in rows {
+      let head = TextSpan(row.word, row.tone)
+      let used = 2 + width + 2 + resultWidth + 2 + row.place.displayWidth
+      guard used <= style.width else {
+        page.line([TextSpan(row.result)], indent: 2, head: head, headWidth: width + 2)
+        page.line([TextSpan(row.place)], indent: 2 + width + 2, wraps: false)
+        continue
+      }
       var spans = [TextSpan(row.result.padded(to: resultWidth) + "  " + row.place)]
       // One cell stays free: some terminals give the dots of a cut text two.
-      let room = style.width - 9 - width - resultWidth - row.place.displayWidth
+      let room = style.width - used - 3
       if !row.applicant.isEmpty, room >= min(16, row.applicant.displayWidth) {
         spans.append(TextSpan("  " + row.applicant.truncated(to: room), .dim))
       }
-      page.line(spans, indent: 2, head: TextSpan(row.word, row.tone), headWidth: width + 2)
+      page.line(spans, indent: 2, head: head, headWidth: width + 2)
     }
     page.blank()
     page.line([TextSpan(page(totals), .strong)])

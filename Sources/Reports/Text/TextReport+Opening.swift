@@ -25,7 +25,7 @@ extension TextReport {
         Words(zh: "申报类别", en: "Applies as"), application.category?.term.label ?? .notNamed,
         on: &page)
     }
-    label(Words(zh: "申报文件", en: "File"), checked.place, on: &page)
+    label(Words(zh: "申报文件", en: "File"), checked.place, wraps: false, on: &page)
     writeGround(of: checked, on: &page)
   }
 
@@ -103,11 +103,13 @@ extension TextReport {
   }
 
   private func label(
-    _ label: Words, _ value: Words, _ tone: TextTone = .plain, on page: inout TextPage
+    _ label: Words, _ value: Words, _ tone: TextTone = .plain, wraps: Bool = true,
+    on page: inout TextPage
   ) {
     page.line(
       [TextSpan(page(value), tone)], indent: 2,
-      head: TextSpan(page(label), .dim), headWidth: style.language == .zh ? 10 : 11)
+      head: TextSpan(page(label), .dim), headWidth: style.language == .zh ? 10 : 11,
+      wraps: wraps)
   }
 }
 

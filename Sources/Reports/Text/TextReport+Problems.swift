@@ -19,19 +19,24 @@ extension TextReport {
     page.line(
       [TextSpan(page(checked.place), .strong), TextSpan(page(problems))],
       head: TextSpan(page(Verdict.unreadable), .bad),
-      headWidth: page(Verdict.unreadable).displayWidth + 2)
+      headWidth: page(Verdict.unreadable).displayWidth + 2, wraps: false)
   }
 
   private func write(_ problem: Problem, of checked: Checked, on page: inout TextPage) {
     let location = checked.location(of: problem.offset)
     var place = checked.file == "-" ? "<stdin>" : checked.file.visible
     if problem.hasPlace { place += ":\(location.line):\(location.column)" }
-    page.line(
-      [
-        TextSpan(place + ": ", .strong),
-        TextSpan(page(Words(zh: "错误：", en: "error: ")), .bad),
-        TextSpan(page(problem.wording.visible(limit: TextLimit.sentence)), .strong),
-      ], hang: 2)
+    let label = [
+      TextSpan(place + ": ", .strong),
+      TextSpan(page(Words(zh: "错误：", en: "error: ")), .bad),
+    ]
+    let message = TextSpan(page(problem.wording.visible(limit: TextLimit.sentence)), .strong)
+    if place.displayWidth + 30 > style.width {
+      page.line(label, wraps: false)
+      page.line([message], indent: 2)
+    } else {
+      page.line(label + [message], hang: 2)
+    }
     if !problem.path.isEmpty {
       page.line(
         [

@@ -67,15 +67,16 @@ struct TextPage {
   /// A line, wrapped if need be; what does not fit goes on below, under where it began.
   ///
   /// The head stands before it on its first line alone, filled up to its width; where there is none, the lines
-  /// below hang so many cells to the right. A tail that says where to look goes
-  /// behind it if all of it fits there, and else on a line of its own, where it is not broken apart.
+  /// below hang so many cells to the right. A tail that says where to look goes behind it if all of it fits there,
+  /// and else on a line of its own, where it is not broken apart. What someone may want to copy, such as the path of
+  /// a file, is not wrapped at all.
   mutating func line(
     _ spans: [TextSpan], indent: Int = 0, head: TextSpan? = nil, headWidth: Int = 0,
-    hang: Int = 0, tail: TextTail? = nil
+    hang: Int = 0, tail: TextTail? = nil, wraps: Bool = true
   ) {
     let start = head.map { max(headWidth, $0.text.displayWidth) } ?? hang
     let width = max(TextPage.leastWidth, style.width - indent - start)
-    var lines = spans.reduce(into: "") { $0 += $1.text }.wrapped(to: width)
+    var lines = spans.reduce(into: "") { $0 += $1.text }.wrapped(to: wraps ? width : .max)
     var spans = spans
     if let tail, var last = lines.popLast() {
       let room = width - last.displayWidth - tail.gap.displayWidth

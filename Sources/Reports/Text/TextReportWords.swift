@@ -111,6 +111,7 @@ extension Words {
     }
   }
 
+  /// Whether there is nothing to say.
   var isEmpty: Bool { zh.isEmpty && en.isEmpty }
 
   /// The words as far as they are shown where they hold someone else's text.

@@ -44,7 +44,7 @@ struct ScreenCommand {
     judging.takesDigests = format != "ndjson"
     let screening = Screening(
       console: run.console, judging: judging, writesLines: format == "ndjson",
-      only: only, jobs: jobs)
+      rows: RowWriter(judging, only: only), jobs: jobs)
     var progress = Progress(run)
     let tally: Tally
     if format == "ndjson" {

@@ -78,11 +78,11 @@ struct Intake {
   }
 
   private mutating func addFound(_ path: String, _ name: String) {
-    let isExpectation = name.hasSuffix(".expected.json")
+    guard !name.hasSuffix(".expected.json") else { return }  // what a sample beside it should come to
     let isTaken =
       Self.endings.contains(where: name.hasSuffix)
       || Self.compressedEndings.contains(where: name.hasSuffix)
-    if isTaken, !isExpectation { add(file: path) } else { ignored.append(path) }
+    if isTaken { add(file: path) } else { ignored.append(path) }
   }
 
   private static let endings = [".json", ".ndjson", ".jsonl"]

@@ -20,8 +20,8 @@ struct Screening: Sendable {
   let judging: Judging
   /// Whether lines of JSON are wanted rather than applications for a report.
   let writesLines: Bool
-  /// Which lines are wanted; all where nothing is said.
-  let only: RowWriter.Result?
+  /// What writes the lines; each portion begins with a copy of it.
+  let rows: RowWriter
   /// How many portions may be judged at once.
   let jobs: Int
 
@@ -95,7 +95,7 @@ private struct Worker {
 
   init(_ screening: Screening) {
     self.screening = screening
-    rows = RowWriter(screening.judging, only: screening.only)
+    rows = screening.rows
   }
 
   var finished: Screening.Judged {
