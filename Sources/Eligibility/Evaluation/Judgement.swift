@@ -68,7 +68,7 @@ extension Application {
       observation = .year(member: members.first)
       // An absent year leaves its part missing; a year stated twice is explained by its worse entry.
       parts = [
-        judged.min { $0.outcome < $1.outcome } ?? missing(inner)
+        judged.min { $0.outcome < $1.outcome } ?? Application().judge(inner)
       ]
     case .optional(let inner): parts = [part(inner, member)]
     }
@@ -76,12 +76,6 @@ extension Application {
       requirement: requirement,
       outcome: outcome(of: requirement, member: member, requiringEvidence: requiringEvidence),
       member: member, observation: observation, parts: parts)
-  }
-
-  private func missing(_ requirement: Requirement) -> Judgement {
-    var nothing = Application()
-    _ = nothing.addMember(to: .finances)
-    return nothing.judge(requirement, member: 0)
   }
 }
 

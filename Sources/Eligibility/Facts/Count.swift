@@ -162,7 +162,8 @@ public enum Count: UInt8, CaseIterable, Sendable {
       .kinds
     case .processDataPoints, .focusDataPoints, .industryDataPoints, .industrialModels,
       .mechanismModels, .analysisAlgorithms, .cloudSoftware, .apps, .developmentTools,
-      .focusMechanismModels, .focusApps, .industryModels, .industryApps, .domainMechanismModels,
+      .subscriptions, .focusMechanismModels, .focusApps, .industryModels, .industryApps,
+      .domainMechanismModels,
       .domainApps:
       .pieces
     case .industrialModelCalls, .modelAndAlgorithmCalls, .mechanismModelCalls, .toolkitCalls:
@@ -171,7 +172,6 @@ public enum Count: UInt8, CaseIterable, Sendable {
       .operatingStaff:
       .people
     case .subscribingEnterprises, .industryEnterpriseUsers: .enterprises
-    case .subscriptions: .times
     case .revenueRank: .rank
     case .fiscalYear: .year
     }

@@ -140,7 +140,6 @@ public enum Unit: String, CaseIterable, Sendable {
   case people = "人"
   case enterprises = "家"
   case timesPerMonth = "次/月"
-  case times = "次"
   case rank = "名"
   case year = "年"
   case tenThousandYuan = "万元"
@@ -154,7 +153,6 @@ public enum Unit: String, CaseIterable, Sendable {
     case .people: Words(zh: "人", en: "people")
     case .enterprises: Words(zh: "家", en: "enterprises")
     case .timesPerMonth: Words(zh: "次", en: "per month")
-    case .times: Words(zh: "次", en: "")
     case .rank: Words(zh: "名", en: "")
     case .year: Words(zh: "年", en: "")
     case .tenThousandYuan: Words(zh: "万元", en: "× 10,000 yuan")

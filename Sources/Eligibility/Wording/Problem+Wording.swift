@@ -160,10 +160,11 @@ extension Problem.Expectation {
     case .amount: Words(zh: "金额（万元）", en: "an amount (in 10,000 yuan)")
     case .text: Words(zh: "带引号的文字", en: "a text in quotation marks")
     case .choice: Words(zh: "可选值之一", en: "one of the values allowed")
-    case .claim: Words(zh: "true 或 false，或附佐证的声明", en: "true or false, or a claim with evidence")
+    case .claim:
+      Words(zh: "逻辑值 true 或 false，或附佐证的声明", en: "true or false, or a claim with evidence")
     case .listing: Words(zh: "清单 [ \"…\", \"…\" ]", en: "a list of texts [ \"…\", \"…\" ]")
     case .item: Words(zh: "带引号的文字", en: "a text in quotation marks")
-    case .truth: Words(zh: "true 或 false", en: "true or false")
+    case .truth: Words(zh: "逻辑值 true 或 false", en: "true or false")
     }
   }
 
@@ -206,8 +207,8 @@ extension JSONKind {
     case .array: Words(zh: "列表 [ … ]", en: "a list")
     case .string: Words(zh: "文字", en: "a text")
     case .number: Words(zh: "数字", en: "a number")
-    case .boolean: Words(zh: "true 或 false", en: "true or false")
-    case .null: Words(zh: "null", en: "null")
+    case .boolean: Words(zh: "逻辑值 true 或 false", en: "true or false")
+    case .null: Words(zh: "空值 null", en: "null")
     }
   }
 }

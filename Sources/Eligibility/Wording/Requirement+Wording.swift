@@ -34,7 +34,8 @@ extension Requirement {
     case .given(let choice, let values, let part):
       let terms = choice.wording(of: values)
       return Words(
-        zh: "\(terms.zh)生产：\(part.wording.zh)", en: "\(terms.en) production: \(part.wording.en)")
+        zh: "生产类型为\(terms.zh)：\(part.wording.zh)",
+        en: "\(terms.en) production: \(part.wording.en)")
     case .members(let group, let bound, let every, let part):
       let label = label ?? group.members
       return Words(
@@ -168,8 +169,8 @@ extension Phrase {
   fileprivate func inEnglish(_ quantity: String) -> String {
     switch self {
     case .notFewerThan: "no fewer than " + quantity
-    case .atLeast, .several, .anyOf, .some, .profitable, .topRanks: "at least " + quantity
-    case .reaching: "reaching " + quantity
+    case .atLeast, .reaching, .several, .anyOf, .some, .profitable, .topRanks:
+      "at least " + quantity
     case .orMore: quantity + " or more"
     }
   }

@@ -62,12 +62,14 @@ public struct CSVReport: Sendable {
     cells.map { $0.escapedForCSV() }.joined(separator: ",") + "\r\n"
   }
 
+  /// What every row of an application begins with; nobody's name is longer than a sentence.
   private func identity(of checked: Checked) -> [String] {
-    let application = checked.application
+    func stated(_ text: Text) -> String {
+      checked.application.text(text)?.visible(limit: TextLimit.sentence) ?? ""
+    }
     return [
-      checked.file, checked.line.map { String($0) } ?? "",
-      application.text(.applicantName) ?? "", application.text(.creditCode) ?? "",
-      checked.city?[language] ?? "", application.text(.platformName) ?? "",
+      checked.file, checked.line.map { String($0) } ?? "", stated(.applicantName),
+      stated(.creditCode), checked.city?[language] ?? "", stated(.platformName),
     ]
   }
 

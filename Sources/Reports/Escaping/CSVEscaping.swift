@@ -16,12 +16,13 @@ extension String {
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ";")
     }
     guard needsQuotes || cell.hasOuterSpace else { return cell }
-    var quoted = "\""
-    for scalar in cell.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
+    let mark = UInt8(ascii: "\"")
+    var quoted = [mark]
+    for byte in cell.utf8 {
+      if byte == mark { quoted.append(mark) }
+      quoted.append(byte)
     }
-    return quoted + "\""
+    return String(decoding: quoted + [mark], as: UTF8.self)
   }
 
   /// Whether the first character that counts starts a formula; spaces and quotation marks before it are skipped,

@@ -8,16 +8,18 @@ extension HTMLScreenReport {
         page.text(Words(zh: "查找单位、代码、平台或文件", en: "Find applicant, code, platform or file"))
         page.open("input", ["type": "search", "name": "find", "autocomplete": "off"])
       }
-      let verdicts =
-        Verdict.allCases.map { ($0.code, $0.plainWord) }
-        + [("unreadable", Words(zh: Verdict.unreadable.zh, en: "unreadable"))]
+      var verdicts: [(value: String, label: Words)] = Verdict.allCases.map {
+        (value: $0.code, label: $0.plainWord)
+      }
+      verdicts.append(
+        (value: "unreadable", label: Words(zh: Verdict.unreadable.zh, en: "unreadable")))
       writeSelect("verdict", Words(zh: "结论", en: "Verdict"), verdicts, &page)
       writeSelect(
         "category", Words(zh: "类别", en: "Category"),
-        Category.allCases.map { ($0.code, $0.term.label) }, &page)
+        Category.allCases.map { (value: $0.code, label: $0.term.label) }, &page)
       writeSelect(
         "city", Words(zh: "所在地", en: "City"),
-        Choice.city.terms.map { ($0.code, $0.label) }, &page)
+        Choice.city.terms.map { (value: $0.code, label: $0.label) }, &page)
       writeSelect("stop", Words(zh: "未达条款", en: "Stopped by"), [], &page)
       page.element("button", ["type": "reset"], Words(zh: "清除", en: "Clear"))
       page.element(

@@ -98,8 +98,9 @@ struct DuplicateFinder: Sendable {
     }
   }
 
-  /// The groups by kind, then in the order of their first places. Applications with the same content share code
-  /// and name as well, so a group that says no more than that is left out.
+  /// The groups by kind, then in the order of their first places.
+  ///
+  /// Applications with the same content share code and name as well, so a group that says no more than that is left out.
   var duplicates: [ScreenDuplicate] {
     let identical = groups.filter { $0.kind == .content }.map { $0.spots }
     return

@@ -7,7 +7,7 @@ extension Checked {
     func stated(_ text: Text) -> Words {
       application.text(text).map { Words(same: $0.visible(limit: TextLimit.name)) } ?? .notNamed
     }
-    var rows = [
+    var rows: [(label: Words, value: Words)] = [
       (label: Words(zh: "申报单位", en: "Applicant"), value: stated(.applicantName)),
       (Words(zh: "统一社会信用代码", en: "Credit code"), stated(.creditCode)),
       (Words(zh: "推荐单位所在地", en: "City"), city ?? .notNamed),

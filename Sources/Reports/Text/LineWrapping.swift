@@ -90,9 +90,18 @@ private enum LineWrapping {
   }
 
   private static func mayBreak(_ text: [Unicode.Scalar], before index: Int) -> Bool {
-    guard text[index] != " ", keepsPunctuation(text, before: index) else { return false }
+    guard text[index] != " " else { return false }
     let previous = text[index - 1]
-    return previous == " " || previous.displayWidth == 2 || text[index].displayWidth == 2
+    guard previous == " " || previous.displayWidth == 2 || text[index].displayWidth == 2 else {
+      return false
+    }
+    return keepsPunctuation(text, before: index) && !partsFigure(text, before: index)
+  }
+
+  /// Whether a break here would part a figure from the Chinese unit after it, as in “30 台”.
+  private static func partsFigure(_ text: [Unicode.Scalar], before index: Int) -> Bool {
+    guard index >= 2, text[index - 1] == " ", text[index].displayWidth == 2 else { return false }
+    return ("0"..."9").contains(text[index - 2])
   }
 
   /// Whether a line that starts here separates neither a mark nor punctuation from its place.

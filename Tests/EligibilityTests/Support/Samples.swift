@@ -8,8 +8,10 @@ enum Samples {
 
   /// The names of all readable samples, sorted.
   static let names: [String] = {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path())
-    return (names ?? []).filter { $0.hasSuffix(".json") }.sorted()
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: folder.path(percentEncoded: false))
+    return (names ?? []).filter { $0.hasSuffix(".json") && !$0.hasSuffix(".expected.json") }
+      .sorted()
   }()
 
   /// The bytes of one sample.

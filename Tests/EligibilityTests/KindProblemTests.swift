@@ -1,0 +1,103 @@
+import Eligibility
+import Testing
+
+/// Values of another kind than the fact has.
+struct KindProblemTests {
+  private static let number = Words(zh: "例如 1200", en: "for example 1200")
+  private static let amount = Words(zh: "例如 20000.5", en: "for example 20000.5")
+  private static let claim = Words(
+    zh: "例如 {\"met\": true, \"evidence\": \"《测试报告》第 3 章\"}",
+    en: "for example {\"met\": true, \"evidence\": \"test report, chapter 3\"}")
+  private static let listing = Words(
+    zh: "例如 [\"OPC UA\", \"Modbus TCP\"]", en: "for example [\"OPC UA\", \"Modbus TCP\"]")
+  private static let productions = Words(
+    zh: "可选：discrete（离散）、process（流程）、mixed（混合）", en: "allowed: discrete, process, mixed")
+
+  @Test(arguments: [
+    Faulty(
+      "5", at: "1:1 ", zh: "应填一组填报项 { … }，实为数字", en: "expected an object { … }, found a number"),
+    Faulty(
+      "[]", at: "1:1 ", zh: "应填一组填报项 { … }，实为列表 [ … ]", en: "expected an object { … }, found a list"
+    ),
+    Faulty(
+      "null", at: "1:1 ", zh: "应填一组填报项 { … }，实为空值 null", en: "expected an object { … }, found null"),
+    Faulty(
+      #"{"devices": 5000}"#, at: "1:13 devices", zh: "应填一组填报项 { … }，实为数字",
+      en: "expected an object { … }, found a number"),
+    Faulty(
+      #"{"industries": {"name": "汽车"}}"#, at: "1:16 industries", zh: "应填列表 [ … ]，实为一组填报项 { … }",
+      en: "expected a list [ … ], found an object"),
+    Faulty(
+      #"{"industries": [null]}"#, at: "1:17 industries[0]", zh: "应填一组填报项 { … }，实为空值 null",
+      en: "expected an object { … }, found null"),
+    Faulty(
+      #"{"devices": {"connected": true}}"#, at: "1:27 devices.connected",
+      zh: "应填整数，实为逻辑值 true 或 false", en: "expected a whole number, found true or false",
+      remedy: number),
+    Faulty(
+      #"{"devices": {"connected": [5]}}"#, at: "1:27 devices.connected", zh: "应填整数，实为列表 [ … ]",
+      en: "expected a whole number, found a list", remedy: number),
+    Faulty(
+      #"{"finances": [{"profit": {}}]}"#, at: "1:26 finances[0].profit",
+      zh: "应填金额（万元），实为一组填报项 { … }", en: "expected an amount (in 10,000 yuan), found an object",
+      remedy: amount),
+    Faulty(
+      #"{"platform": {"name": 5}}"#, at: "1:23 platform.name", zh: "应填带引号的文字，实为数字",
+      en: "expected a text in quotation marks, found a number"),
+    Faulty(
+      #"{"platform": {"production": false}}"#, at: "1:29 platform.production",
+      zh: "应填可选值之一，实为逻辑值 true 或 false", en: "expected one of the values allowed, found true or false",
+      remedy: productions),
+    Faulty(
+      #"{"claims": {"openness": "是"}}"#, at: "1:25 claims.openness",
+      zh: "应填逻辑值 true 或 false，或附佐证的声明，实为文字",
+      en: "expected true or false, or a claim with evidence, found a text", remedy: claim),
+    Faulty(
+      #"{"claims": {"openness": {"met": 1}}}"#, at: "1:33 claims.openness.met",
+      zh: "应填逻辑值 true 或 false，或附佐证的声明，实为数字",
+      en: "expected true or false, or a claim with evidence, found a number", remedy: claim),
+    Faulty(
+      #"{"claims": {"openness": {"met": true, "evidence": ["a"]}}}"#,
+      at: "1:51 claims.openness.evidence", zh: "应填带引号的文字，实为列表 [ … ]",
+      en: "expected a text in quotation marks, found a list"),
+    Faulty(
+      #"{"capabilities": {"strengths": "带动性大"}}"#, at: "1:32 capabilities.strengths",
+      zh: "应填清单 [ \"…\", \"…\" ]，实为文字",
+      en: "expected a list of texts [ \"…\", \"…\" ], found a text",
+      remedy: listing),
+    Faulty(
+      #"{"capabilities": {"strengths": {"items": 2}}}"#, at: "1:42 capabilities.strengths.items",
+      zh: "应填清单 [ \"…\", \"…\" ]，实为数字",
+      en: "expected a list of texts [ \"…\", \"…\" ], found a number",
+      remedy: listing),
+    Faulty(
+      #"{"capabilities": {"strengths": ["甲", 2]}}"#, at: "1:38 capabilities.strengths",
+      zh: "应填带引号的文字，实为数字", en: "expected a text in quotation marks, found a number"),
+    Faulty(
+      #"{"capabilities": {"networkModes": [null]}}"#, at: "1:36 capabilities.networkModes",
+      zh: "应填可选值之一，实为空值 null", en: "expected one of the values allowed, found null",
+      remedy: Words(
+        zh: "可选：industrialEthernet（工业以太网）、fieldbus（现场总线）",
+        en: "allowed: industrialEthernet, fieldbus")),
+  ])
+  func `a value of another kind says what was expected and found`(_ faulty: Faulty) {
+    faulty.verify()
+  }
+
+  @Test func `a member that is no object keeps its place in the list`() {
+    let read = ReadText(#"{"industries": [{"x": 1}, 5, {"x": 1}, [], {"x": 1}]}"#)
+    #expect(
+      read.problems.map { $0.path } == [
+        "industries[0].x", "industries[1]", "industries[2].x", "industries[3]", "industries[4].x",
+      ])
+  }
+
+  @Test func `what follows a faulty value is read all the same`() {
+    let read = ReadText(
+      #"{"devices": {"connected": [[{"a": 1}]], "kinds": 30}, "claims": {"openness": "", "goodCredit": true}}"#
+    )
+    #expect(read.problems.count == 2)
+    #expect(read.application.stated(.deviceKinds)?.value == 30)
+    #expect(read.application.stated(.goodCredit)?.value.isMet == true)
+  }
+}

@@ -1,0 +1,89 @@
+import Eligibility
+import Foundation
+import Jiangsu2018
+import Reports
+import Testing
+
+struct HTMLReportTests {
+  @Test(arguments: [Rendering.html, .screenHTML], Language.allCases)
+  func `a page is well formed and asks for nothing from outside`(
+    _ rendering: Rendering, _ language: Language
+  ) throws {
+    let html = rendering.text(of: try SampleFolder.all(), language)
+    let page = try HTMLOutline(html)
+    #expect(page.all("html").first?["lang"] == (language == .zh ? "zh-CN" : "en"))
+    for element in page.elements {
+      #expect(
+        !["link", "img", "iframe", "object", "embed", "base", "video"].contains(element.name))
+      for attribute in element.attributes {
+        #expect(attribute.name != "style" && !attribute.name.hasPrefix("on"))
+        #expect(!["src", "srcset", "action", "formaction", "ping"].contains(attribute.name))
+        if attribute.name == "href" { #expect(attribute.value.hasPrefix("#")) }
+      }
+    }
+    for text in (page.all("style") + page.all("script")).map({ $0.text }) {
+      #expect(!text.contains("//") || !text.contains("http"))
+      for word in ["url(", "@import", "fetch(", "innerHTML", "eval(", "document.write"] {
+        #expect(!text.contains(word))
+      }
+    }
+  }
+
+  @Test(arguments: [Rendering.html, .screenHTML])
+  func `the policy names the style and the script by their hashes, and nothing else`(
+    _ rendering: Rendering
+  ) throws {
+    let page = try HTMLOutline(rendering.text(of: try SampleFolder.all(), .zh))
+    func hash(_ name: String) throws -> String? {
+      let elements = page.all(name)
+      #expect(elements.count <= 1)
+      return elements.first.map { element in
+        // The platform's own base64 stands against ours.
+        var digest = SHA256()
+        digest.update(Array(element.text.utf8))
+        return "'sha256-" + Data(digest.finalize()).base64EncodedString() + "'"
+      }
+    }
+    let policy = page.all("meta").first { $0["http-equiv"] == "Content-Security-Policy" }
+    let expected = [
+      "default-src 'none'", "style-src \(try #require(try hash("style")))",
+      "script-src \(try hash("script") ?? "'none'")", "base-uri 'none'", "form-action 'none'",
+    ]
+    #expect(policy?["content"] == expected.joined(separator: "; "))
+    #expect((try hash("script") != nil) == (rendering == .screenHTML))
+  }
+
+  @Test(arguments: [Rendering.html, .screenHTML])
+  func `no id stands twice, and every link within the page leads somewhere`(
+    _ rendering: Rendering
+  ) throws {
+    let page = try HTMLOutline(rendering.text(of: try SampleFolder.all(), .en))
+    let ids = page.elements.compactMap { $0["id"] }
+    #expect(Set(ids).count == ids.count)
+    for link in page.all("a").compactMap({ $0["href"] }) {
+      #expect(ids.contains(String(link.dropFirst())))
+    }
+    for reference in page.elements.compactMap({ $0["aria-labelledby"] }) {
+      #expect(ids.contains(reference))
+    }
+  }
+
+  @Test func `the table has a group of rows for each application, and says what stops it`() throws {
+    let all = try SampleFolder.all()
+    let page = try HTMLOutline(Rendering.screenHTML.text(of: all, .zh))
+    let groups = page.all("tbody").filter { $0["data-verdict"] != nil }
+    #expect(groups.count == all.count)
+    for (group, checked) in zip(groups, all) where checked.isReadable {
+      let determination = checked.determinations[0]
+      #expect(group["data-verdict"] == determination.verdict.code)
+      let stops = determination.ids(.fail) + determination.ids(.missing)
+      #expect(group["data-stop"] == stops.joined(separator: " "))
+    }
+  }
+
+  @Test func `verdicts are words, and their signs come from the style sheet alone`() throws {
+    let page = try HTMLOutline(Rendering.screenHTML.text(of: try SampleFolder.all(), .zh))
+    let marks = page.all("span").filter { $0["class"]?.hasPrefix("mark") == true }
+    #expect(Set(marks.map { $0.text }) == ["符合", "不符合", "资料不全", "无法读取"])
+  }
+}

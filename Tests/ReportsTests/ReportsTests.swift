@@ -1,0 +1,106 @@
+import Eligibility
+import Jiangsu2018
+import Reports
+import Testing
+
+/// What holds for every format.
+struct ReportsTests {
+  @Test(arguments: Rendering.allCases, Language.allCases)
+  func `the same results give the same bytes`(_ rendering: Rendering, _ language: Language) throws {
+    let names = ["cross-industry-incomplete", "contradictions", "unreadable/several-problems"]
+    let samples = { try names.map { try SampleFolder.one($0 + ".json") } }
+    let first = rendering.text(of: try samples(), language)
+    let second = rendering.text(of: try samples(), language)
+    #expect(first.utf8.elementsEqual(second.utf8))
+  }
+
+  @Test(
+    arguments: [Rendering.criteriaCSV, .markdown, .html, .screenHTML],
+    Eligibility.Category.allCases)
+  func `every criterion stands in every report, passes included`(
+    _ rendering: Rendering, _ category: Eligibility.Category
+  ) throws {
+    for sample in ["threshold", "incomplete"] {
+      let checked = try SampleFolder.one("\(category.code)-\(sample).json")
+      let text = rendering.text(of: [checked], .zh)
+      for criterion in Notice.ruleSet(for: category).criteria {
+        let named =
+          rendering == .criteriaCSV
+          ? ",\(criterion.id),\(criterion.title.zh)," : "\(criterion.id) \(criterion.title.zh)"
+        #expect(text.contains(named), "\(criterion.id) of \(checked.file)")
+      }
+    }
+  }
+
+  @Test(arguments: Rendering.allCases, ForeignText.all)
+  func `text from outside cannot act, hide or turn the writing around`(
+    _ rendering: Rendering, _ foreign: ForeignText
+  ) {
+    let text = rendering.text(of: [foreign.checked(), foreign.unreadable()], .en)
+    for scalar in text.unicodeScalars where scalar != "\n" && scalar != "\u{FEFF}" {
+      let isOfCSV = scalar == "\r" && rendering.rawValue.hasSuffix("CSV")
+      #expect(
+        isOfCSV || String(scalar).visible == String(scalar), "U+\(String(scalar.value, radix: 16))")
+    }
+    #expect(text.unicodeScalars.count { $0 == "\u{FEFF}" } <= 1)
+  }
+
+  @Test(arguments: [Rendering.html, .screenHTML], ForeignText.all)
+  func `text from outside changes no markup of a page`(
+    _ rendering: Rendering, _ foreign: ForeignText
+  ) throws {
+    func tags(_ text: String) throws -> [String] {
+      let foreign = ForeignText("", text)
+      let page = try HTMLOutline(
+        rendering.text(of: [foreign.checked(), foreign.unreadable()], .zh))
+      return page.elements.map { element in
+        element.name + " " + element.attributes.map { $0.name }.joined(separator: " ")
+      }
+    }
+    #expect(try tags(foreign.text) == tags("无害"))
+  }
+
+  @Test(arguments: ForeignText.all)
+  func `text from outside changes no table of Markdown`(_ foreign: ForeignText) {
+    func cells(_ text: String) -> [Int] {
+      let foreign = ForeignText("", text)
+      let report = MarkdownReport(header: SampleFolder.header, language: .zh)
+      return report.text(of: foreign.checked()).split(separator: "\n").map { line in
+        String(line).unescapedMarkup.count { $0 == "|" }
+      }
+    }
+    #expect(cells(foreign.text) == cells("无害"))
+  }
+
+  @Test(arguments: [Rendering.applicationsCSV, .criteriaCSV], ForeignText.all)
+  func `text from outside is a cell and no formula`(
+    _ rendering: Rendering, _ foreign: ForeignText
+  ) throws {
+    let text = rendering.text(of: [foreign.checked(), foreign.unreadable()], .zh)
+    let table = try #require(CSVTable(text))
+    #expect(Set(table.rows.map { $0.count }).count == 1)
+    for cell in table.rows.joined() {
+      let first = cell.unicodeScalars.first {
+        !" \u{A0}\u{3000}\"“”‘’＂＇".unicodeScalars.contains($0)
+      }
+      #expect(first.map { !"=+-@＝＋－＠".unicodeScalars.contains($0) } ?? true, "\(cell)")
+    }
+  }
+
+  @Test(arguments: Rendering.allCases)
+  func `a text that goes on and on is cut, not copied`(_ rendering: Rendering) {
+    let foreign = ForeignText("long", String(repeating: "<长", count: 20_000))
+    let text = rendering.text(of: [foreign.checked(file: "a.json")], .zh)
+    let plain = rendering.text(of: [ForeignText("short", "长").checked()], .zh)
+    // The text stands in seven places, and each report shows some of them several times.
+    #expect(text.utf8.count < plain.utf8.count + 300_000)
+  }
+
+  @Test func `nothing added makes complete reports all the same`() throws {
+    for rendering in Rendering.allCases {
+      let text = rendering.text(of: [], .en)
+      if rendering == .html || rendering == .screenHTML { _ = try HTMLOutline(text) }
+      #expect(rendering == .markdown || !text.isEmpty)
+    }
+  }
+}

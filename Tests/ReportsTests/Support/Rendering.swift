@@ -1,0 +1,35 @@
+import Eligibility
+import Reports
+import Testing
+
+/// Every format that applications are rendered in, whole.
+enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
+  case applicationsCSV, criteriaCSV, markdown, screenMarkdown, html, screenHTML
+
+  var testDescription: String { rawValue }
+
+  func text(of all: [Checked], _ language: Language) -> String {
+    let header = SampleFolder.header
+    var summary = ScreenSummary()
+    for checked in all { summary.add(checked) }
+    switch self {
+    case .applicationsCSV, .criteriaCSV:
+      let report = CSVReport(
+        self == .criteriaCSV ? .criteria : .applications, language: language)
+      return report.begin() + all.map { report.rows(of: $0) }.joined()
+    case .markdown:
+      let report = MarkdownReport(header: header, language: language)
+      return all.map { report.text(of: $0) }.joined()
+    case .screenMarkdown:
+      let report = MarkdownScreenReport(header: header, language: language)
+      return report.text(all.map { report.row(of: $0) }.joined(), summary)
+    case .html:
+      let report = HTMLReport(header: header, language: language)
+      let articles = all.enumerated().map { report.article(of: $1, number: $0 + 1) }
+      return report.begin() + articles.joined() + report.end()
+    case .screenHTML:
+      let report = HTMLScreenReport(header: header, language: language)
+      return report.begin() + all.map { report.row(of: $0) }.joined() + report.end(summary)
+    }
+  }
+}

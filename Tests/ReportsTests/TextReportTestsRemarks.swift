@@ -1,0 +1,65 @@
+import Eligibility
+import Jiangsu2018
+import Reports
+import StrictJSON
+import Testing
+
+struct TextReportTestsRemarks {
+  @Test func `a criterion that another reading would turn around is named at the top`() {
+    let report = textReport([TextSample.named("cross-industry-threshold.json")])
+    let top = report.lines.prefix(9).joined(separator: "\n")
+    #expect(top.says("under another reading: 1.2.1, 1.2.2, 1.2.3, 1.4.3 FAIL"))
+    #expect(report.says("the other reading (it does not: the number must be exceeded): FAIL"))
+  }
+
+  @Test func `open readings and notes of the criterion stand with it`() {
+    let report = textReport([TextSample.named("key-cultivation-comfortable.json")])
+    #expect(report.says("reading orMore: whether 以上 includes the number itself"))
+    #expect(report.says("note 70 is more than the 20 of 3.2: as printed"))
+  }
+
+  @Test func `claims without evidence are listed with their places`() {
+    let checked = TextSample.named("industry-level-unsupported.json")
+    let claims = checked.determinations.flatMap { $0.unsupportedClaims }
+    let section = textReport([checked]).section("Claims without evidence (\(claims.count))")
+    #expect(!claims.isEmpty)
+    for claim in claims {
+      let offset = checked.application.stated(claim)?.offset ?? -1
+      let place = checked.location(of: offset)
+      #expect(
+        section.says(
+          "\(claim.declaration.label.en) (\(claim.declaration.path), "
+            + "line \(place.line), column \(place.column))"))
+    }
+  }
+
+  @Test func `where evidence is required, a claim without it says so`() {
+    let json = #"{"category": "key-cultivation", "claims": {"soundOperation": true}}"#
+    let strict = textReport([checking(json, requiringEvidence: true)])
+    #expect(
+      strict.says("- without evidence: its operation is sound (claims.soundOperation, line 1"))
+    #expect(strict.says("claims without evidence taken as not stated"))
+    #expect(!textReport([checking(json)]).says("without evidence: its operation is sound"))
+  }
+
+  @Test func `contradictions are listed with their places and change no verdict`() {
+    let checked = TextSample.named("contradictions.json")
+    let report = textReport([checked])
+    let section = report.section("Contradictions (they change no verdict)")
+    #expect(report.hasPrefix("ELIGIBLE"))
+    #expect(section.lines.count { $0.hasPrefix("  - ") } == checked.warnings.count)
+    for warning in checked.warnings {
+      let place = warning.offset.map { checked.location(of: $0) }
+      #expect(section.says("(line \(place?.line ?? 0), column \(place?.column ?? 0))"))
+    }
+  }
+
+  @Test func `a report names notice, rules, tool and input`() {
+    let checked = TextSample.named("industry-level-threshold.json")
+    let rules = RunHeader.AppliedRuleSet(Notice.ruleSet(for: .industryLevel))
+    let report = textReport([checked])
+    #expect(report.says("jiangsu-2018, 苏经信企信〔2018〕796号, rules \(Notice.edition.version)"))
+    #expect(report.says("industry-level sha256 \(rules.digest.prefix(12));"))
+    #expect(report.says("iipcheck 1.2.3; input sha256 \(checked.digest?.prefix(12) ?? "")"))
+  }
+}

@@ -1,0 +1,109 @@
+import Eligibility
+import Foundation
+import Jiangsu2018
+import Reports
+import Synchronization
+import Testing
+
+/// A sample application and how it is judged: under the category that it names, or under all four.
+struct TextSample: Hashable, Sendable, CustomTestStringConvertible {
+  let name: String
+  let underAll: Bool
+
+  var testDescription: String { name + (underAll ? ", under all categories" : "") }
+
+  /// The file as a user in the project's folder names it.
+  var file: String { "samples/" + name }
+
+  var checked: Checked {
+    let judging = Judging(by: Notice.ruleSets, under: underAll ? Category.allCases : nil)
+    let bytes = FileManager.default.contents(atPath: Self.folder + "/" + name) ?? Data()
+    return judging.check([UInt8](bytes), file: file)
+  }
+
+  private static let folder =
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    .joined(separator: "/") + "/samples"
+
+  private static let names: [String] = {
+    let all = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return all.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".expected.json") }.sorted()
+  }()
+
+  static let readable = names.filter { !$0.contains("/") }
+    .map { TextSample(name: $0, underAll: false) }
+
+  /// Only some: judged under all categories, a sample says much the same as the next.
+  static let underAll = readable.filter { sample in
+    ["-comfortable", "applied-too-high", "contradictions"].contains { sample.name.contains($0) }
+  }.map { TextSample(name: $0.name, underAll: true) }
+
+  static let unreadable = names.filter { $0.hasPrefix("unreadable/") }
+    .map { TextSample(name: $0, underAll: false) }
+
+  static let all = readable + underAll + unreadable
+
+  static func named(_ name: String) -> Checked {
+    TextSample(name: name, underAll: false).checked
+  }
+
+  /// The sample's report, made once for all the tests that look at it.
+  func report(_ language: Language, width: Int = 80, usesColor: Bool = false) -> String {
+    let key = ReportKey(
+      sample: self, style: TextStyle(language: language, width: width, usesColor: usesColor))
+    if let known = Self.reports.withLock({ $0[key] }) { return known }
+    let report = textReport([checked], language, width: width, usesColor: usesColor)
+    Self.reports.withLock { $0[key] = report }
+    return report
+  }
+
+  private struct ReportKey: Hashable {
+    var sample: TextSample
+    var style: TextStyle
+  }
+
+  private static let reports = Mutex<[ReportKey: String]>([:])
+}
+
+/// The report of some applications, as lines without the last line break.
+func textReport(
+  _ all: [Checked], _ language: Language = .en, width: Int = 80, usesColor: Bool = false
+) -> String {
+  let header = RunHeader(
+    toolVersion: "1.2.3", ruleSets: Notice.ruleSets.map { .init($0) }, requiresEvidence: false)
+  let style = TextStyle(language: language, width: width, usesColor: usesColor)
+  return TextReport(header: header, style: style).text(of: all)
+}
+
+/// An application given as JSON text, checked.
+func checking(
+  _ json: String, file: String = "a.json", under categories: [Category]? = nil,
+  requiringEvidence: Bool = false
+) -> Checked {
+  Judging(by: Notice.ruleSets, under: categories, requiringEvidence: requiringEvidence)
+    .check(Array(json.utf8), file: file)
+}
+
+extension String {
+  var lines: [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+  }
+
+  /// The text on one line, whatever wrapping has done to it.
+  var unwrapped: String {
+    lines.map { line in String(line.drop { $0 == " " }) }.joined(separator: " ")
+  }
+
+  /// Whether a phrase stands in the text, be it across lines; Chinese wraps without a space.
+  func says(_ phrase: String) -> Bool {
+    func squeezed(_ text: String) -> String { text.filter { $0 != " " && $0 != "\n" } }
+    return squeezed(self).contains(squeezed(phrase))
+  }
+
+  /// The part of a report below one heading and above the next.
+  func section(_ heading: String) -> String {
+    var rest = lines[...]
+    rest = rest.drop { $0 != "== \(heading) ==" }.dropFirst()
+    return rest.prefix { !$0.hasPrefix("== ") }.joined(separator: "\n")
+  }
+}
