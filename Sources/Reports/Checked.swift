@@ -17,6 +17,8 @@ public struct Checked: Sendable {
   public var determinations: [Determination]
   /// Contradictions within it.
   public var warnings: [Warning]
+  /// Why what is supposed cannot be supposed of this application, though the command line by itself is right.
+  public var settingFault: Setting.Fault?
 
   /// Couples an application with what was found.
   public init(
@@ -81,12 +83,21 @@ public struct RunHeader: Sendable {
   public var ruleSets: [AppliedRuleSet]
   /// Whether claims without evidence were taken as not stated.
   public var requiresEvidence: Bool
+  /// What was supposed instead of what the applications say; if anything, no report shows a real application.
+  public var settings: [Setting]
+  /// Whether every recorded reading is listed, also those that change nothing.
+  public var listsReadings: Bool
 
   /// Describes a run.
-  public init(toolVersion: String, ruleSets: [AppliedRuleSet], requiresEvidence: Bool) {
+  public init(
+    toolVersion: String, ruleSets: [AppliedRuleSet], requiresEvidence: Bool,
+    settings: [Setting] = [], listsReadings: Bool = false
+  ) {
     self.toolVersion = toolVersion
     self.ruleSets = ruleSets
     self.requiresEvidence = requiresEvidence
+    self.settings = settings
+    self.listsReadings = listsReadings
   }
 
   /// The edition that the rule sets encode.

@@ -10,6 +10,8 @@ public struct Judging: Sendable {
   public var requiresEvidence: Bool
   /// Whether the digest of each application is shown or needed.
   public var takesDigests: Bool
+  /// What is supposed instead of what each application says.
+  public var settings: [Setting] = []
 
   /// Decides how to judge.
   public init(
@@ -34,6 +36,14 @@ public struct Judging: Sendable {
       digest: takesDigests ? SHA256.hexadecimal(of: bytes) : nil,
       application: application, problems: problems)
     guard problems.isEmpty else { return checked }
+    do throws(Setting.Fault) {
+      try application.suppose(settings)
+    } catch {
+      checked.settingFault = error
+      checked.problems = [Problem(.notReadable(error.wording), path: "", at: 0)]
+      return checked
+    }
+    checked.application = application
     let rules = applicableRuleSets(to: application)
     guard !rules.isEmpty else {
       checked.problems = [fault(of: application)]

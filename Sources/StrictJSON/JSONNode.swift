@@ -25,17 +25,23 @@ public struct JSONNode: Sendable {
   /// The byte offset at which it stands.
   public let offset: Int
 
-  /// Reads a whole text strictly, repeated keys refused.
-  public init(_ bytes: UnsafeRawBufferPointer) throws(JSONError) {
+  /// Reads a whole text strictly, repeated keys refused, or kept for a reader that reports all of them at once.
+  public init(
+    _ bytes: UnsafeRawBufferPointer, keepingRepeatedKeys: Bool = false
+  ) throws(JSONError) {
     var scanner = try JSONScanner(bytes)
-    self = try scanner.node()
+    self = try scanner.node(keepingRepeatedKeys)
     try scanner.finish()
   }
 
-  /// Reads a whole text strictly, repeated keys refused.
-  public init(_ bytes: [UInt8]) throws(JSONError) {
+  /// Reads a whole text strictly, repeated keys refused, or kept for a reader that reports all of them at once.
+  public init(_ bytes: [UInt8], keepingRepeatedKeys: Bool = false) throws(JSONError) {
     let result: Result<JSONNode, JSONError> = bytes.withUnsafeBytes { bytes in
-      do throws(JSONError) { return .success(try JSONNode(bytes)) } catch { return .failure(error) }
+      do throws(JSONError) {
+        return .success(try JSONNode(bytes, keepingRepeatedKeys: keepingRepeatedKeys))
+      } catch {
+        return .failure(error)
+      }
     }
     self = try result.get()
   }
@@ -82,7 +88,7 @@ public struct JSONNode: Sendable {
     if case .number(let number) = value { number } else { nil }
   }
 
-  /// The member with a key, if it is an object that has one.
+  /// The member with a key, the first one of several, if it is an object that has one.
   public subscript(key: String) -> JSONNode? {
     members?.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
   }
@@ -90,7 +96,7 @@ public struct JSONNode: Sendable {
 
 extension JSONScanner {
   /// Reads the value that comes next as a tree; its depth is bounded by the scanner's limit.
-  fileprivate mutating func node() throws(JSONError) -> JSONNode {
+  fileprivate mutating func node(_ keepsRepeatedKeys: Bool) throws(JSONError) -> JSONNode {
     let kind = try peek()
     let start = offset
     switch kind {
@@ -101,17 +107,19 @@ extension JSONScanner {
       try beginObject()
       while let key = try nextKey() {
         let offset = key.start - 1
-        if let first = seen.updateValue(offset, forKey: key.utf8(in: bytes)) {
+        let first = seen.updateValue(offset, forKey: key.utf8(in: bytes))
+        if let first, !keepsRepeatedKeys {
           throw JSONError(.duplicateKey(first: first), at: offset)
         }
         let name = key.string(in: bytes)
-        members.append(JSONNode.Member(key: name, offset: offset, value: try node()))
+        let value = try node(keepsRepeatedKeys)
+        members.append(JSONNode.Member(key: name, offset: offset, value: value))
       }
       return JSONNode(.object(members), at: start)
     case .array:
       var items: [JSONNode] = []
       try beginArray()
-      while try nextElement() { items.append(try node()) }
+      while try nextElement() { items.append(try node(keepsRepeatedKeys)) }
       return JSONNode(.array(items), at: start)
     case .string: return JSONNode(.string(try string().string(in: bytes)), at: start)
     case .number: return JSONNode(.number(try number()), at: start)

@@ -7,6 +7,8 @@ struct Run: Sendable {
   var console: Console
   var language: Language
   var invocation: Invocation
+  /// The rule sets to go by, in the notice's order: the built-in ones unless `--criteria` names others.
+  var ruleSets = Notice.ruleSets
 
   /// The most bytes that one file or one line may have: 64 MiB.
   static let sizeLimit = 64 << 20
@@ -23,7 +25,7 @@ struct Run: Sendable {
         ? Category.allCases : Category.allCases.filter { codes.contains($0.code) }
     }
     return Judging(
-      by: Notice.ruleSets, under: categories,
+      by: ruleSets, under: categories,
       requiringEvidence: invocation.flags.contains(.requireEvidence))
   }
 
@@ -35,7 +37,8 @@ struct Run: Sendable {
     }
     return RunHeader(
       toolVersion: Tool.version, ruleSets: rules.map { RunHeader.AppliedRuleSet($0) },
-      requiresEvidence: judging.requiresEvidence)
+      requiresEvidence: judging.requiresEvidence, settings: judging.settings,
+      listsReadings: invocation.flags.contains(.readings))
   }
 
   /// Whether reports that go to standard output may be coloured.

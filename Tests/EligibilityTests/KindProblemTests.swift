@@ -46,7 +46,8 @@ struct KindProblemTests {
       en: "expected a text in quotation marks, found a number"),
     Faulty(
       #"{"platform": {"production": false}}"#, at: "1:29 platform.production",
-      zh: "应填可选值之一，实为逻辑值 true 或 false", en: "expected one of the values allowed, found true or false",
+      zh: "应填可选值之一，实为逻辑值 true 或 false",
+      en: "expected one of the values allowed, found true or false",
       remedy: productions),
     Faulty(
       #"{"claims": {"openness": "是"}}"#, at: "1:25 claims.openness",

@@ -32,18 +32,14 @@ struct MonotonicityTests {
     let count = Bound(.atLeast, .random(in: 1...3, using: &generator), .notFewerThan)
     let requirement = Requirement(
       "members", .members(group, atLeast: count, every: generator.happens(50), part))
-    withKnownIssue(
-      "see MembersTests: of several members with one name the first counts", isIntermittent: true
-    ) {
-      for _ in 0..<20 {
-        let before = Application.random(stating: 80, using: &generator)
-        let settled = before.outcome(of: requirement)
-        guard settled != .missing else { continue }
-        for slot in before.slots where slot.names(group) && !before.states(slot) {
-          var after = before
-          after.stateAnything(at: slot, using: &generator)
-          #expect(after.outcome(of: requirement) == settled, "\(slot) \(requirement)")
-        }
+    for _ in 0..<20 {
+      let before = Application.random(stating: 80, using: &generator)
+      let settled = before.outcome(of: requirement)
+      guard settled != .missing else { continue }
+      for slot in before.slots where slot.names(group) && !before.states(slot) {
+        var after = before
+        after.stateAnything(at: slot, using: &generator)
+        #expect(after.outcome(of: requirement) == settled, "\(slot) \(requirement)")
       }
     }
   }

@@ -34,6 +34,19 @@ struct ProblemWordingTests {
       en: "\"industries[].name\" does not belong to what is looked at here"),
     Said(.repeatedID("1.1.1", first: 5), zh: "“1.1.1”已经用过", en: "\"1.1.1\" is used twice"),
     Said(.emptyList, zh: "列表为空", en: "the list is empty"),
+    Said(.blankText, zh: "此处文字为空白", en: "the text is blank"),
+    Said(
+      .invisibleCharacter("\u{200B}"), zh: "文字中有不可见字符 U+200B",
+      en: "the text has the invisible character U+200B",
+      remedy: Words(zh: "删去这个字符", en: "remove the character")),
+    Said(
+      .unclearComparison(found: []), zh: "没有写明如何比较", en: "it does not say how to compare",
+      remedy: Words(
+        zh: "写且只写其中一种：atLeast, moreThan, atMost",
+        en: "give exactly one of atLeast, moreThan, atMost")),
+    Said(
+      .unequalUnits(part: "a", whole: "b"), zh: "“a”与“b”单位不同，不能求占比",
+      en: "\"a\" and \"b\" have different units: one is no share of the other"),
     Said(
       .impossibleCount(101, possible: 100), zh: "101 超过可能的最大值 100",
       en: "101 is more than the 100 that there can be"),

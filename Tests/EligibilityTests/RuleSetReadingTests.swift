@@ -59,6 +59,13 @@ struct RuleSetReadingTests {
       .unclearRequirement(found: ["claim", "everyTerm"])),
     Wrong(#"{"name": "a", "all": []}"#, "all", .emptyList),
     Wrong(
+      #"{"name": "a", "figure": "apps.industrialApps", "atLeast": 5, "atMost": 6, "phrase": "不少于"}"#,
+      "",
+      .unclearComparison(found: ["atLeast", "atMost"])),
+    Wrong(
+      #"{"name": "a", "share": "developers.thirdParty", "of": "apps.industrialApps", "atLeast": 20, "phrase": "以上"}"#,
+      "of", .unequalUnits(part: "developers.thirdParty", whole: "apps.industrialApps")),
+    Wrong(
       #"{"name": "a", "share": "developers.thirdParty", "of": "developers.total", "atLeast": 101, "phrase": "以上"}"#,
       "atLeast", .impossibleCount(101, possible: 100)),
     Wrong(
@@ -67,11 +74,11 @@ struct RuleSetReadingTests {
     Wrong(
       #"{"name": "a", "figure": "apps.industrialApps", "atLeast": -5, "phrase": "不少于"}"#,
       "atLeast", .negative("-5")),
-    Wrong(#"{"name": " ", "claim": "claims.openness"}"#, "name", .blankItem),
+    Wrong(#"{"name": " ", "claim": "claims.openness"}"#, "name", .blankText),
     Wrong(#"{"claim": "claims.openness"}"#, "", .missingMember("name")),
     Wrong(
       #"{"name": "a", "figure": "apps.industrialApps", "phrase": "不少于"}"#, "",
-      .missingMember("atLeast, moreThan, atMost")),
+      .unclearComparison(found: [])),
     Wrong(
       #"{"name": "a", "claim": "claims.openness", "labels": 1}"#, "labels",
       .unknownKey("labels", nearest: "label")),

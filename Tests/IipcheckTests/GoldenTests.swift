@@ -29,7 +29,8 @@ struct GoldenTests {
     Case(
       name: "check-ineligible-zh",
       arguments: ["check", "--lang", "zh", "samples/key-cultivation-research-9.99-percent.json"]),
-    Case(name: "check-incomplete", arguments: ["check", "samples/enterprise-level-incomplete.json"]),
+    Case(
+      name: "check-incomplete", arguments: ["check", "samples/enterprise-level-incomplete.json"]),
     Case(
       name: "check-members-zh",
       arguments: ["check", "samples/cross-industry-two-industries-by-content.json"],
@@ -41,7 +42,9 @@ struct GoldenTests {
     Case(
       name: "check-all-categories",
       arguments: ["check", "--category", "all", "samples/applied-too-high.json"]),
-    Case(name: "check-several-problems", arguments: ["check", "samples/unreadable/several-problems.json"]),
+    Case(
+      name: "check-several-problems",
+      arguments: ["check", "samples/unreadable/several-problems.json"]),
     Case(
       name: "check-several-problems-zh",
       arguments: ["check", "--lang", "zh", "samples/unreadable/several-problems.json"]),
@@ -51,7 +54,9 @@ struct GoldenTests {
         "check", "samples/enterprise-level-threshold.json", "samples/key-cultivation-rank-11.json",
         "samples/unreadable/truncated.json", "samples/none.json", "samples",
       ]),
-    Case(name: "check-standard-input", arguments: ["check", "-"], input: "{\"category\": \"key-cultivation\"}"),
+    Case(
+      name: "check-standard-input", arguments: ["check", "-"],
+      input: "{\"category\": \"key-cultivation\"}"),
     Case(name: "check-empty-input", arguments: ["check", "-"]),
     Case(
       name: "check-hostile", arguments: ["check", "-"],
@@ -60,7 +65,8 @@ struct GoldenTests {
         "\\u001b]0;x\\u0007": 1}
         """),
     Case(
-      name: "check-json", arguments: ["check", "--format", "json", "samples/industry-level-short-of-apps.json"]),
+      name: "check-json",
+      arguments: ["check", "--format", "json", "samples/industry-level-short-of-apps.json"]),
     Case(
       name: "check-json-unreadable",
       arguments: ["check", "--format", "json", "samples/unreadable/repeated-key.json"]),
@@ -69,7 +75,8 @@ struct GoldenTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 
   @Test(arguments: cases)
-  func `a run prints what was recorded and ends with the recorded status`(_ run: Case) async throws {
+  func `a run prints what was recorded and ends with the recorded status`(_ run: Case) async throws
+  {
     let recorded = RecordedConsole(input: Array(run.input.utf8), environment: run.environment)
     let status = await Tool(console: recorded.console).run(run.arguments)
     let actual = """

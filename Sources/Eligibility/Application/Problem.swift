@@ -53,6 +53,10 @@ public struct Problem: Hashable, Sendable {
     case claimWithoutMet
     /// An object for a listing that has no items.
     case listingWithoutItems
+    /// A text without anything to read in it.
+    case blankText
+    /// A character that nobody can see, or that a terminal would act on.
+    case invisibleCharacter(Unicode.Scalar)
     /// A member that a rule set cannot do without.
     case missingMember(String)
     /// A path that no fact has; the nearest known one if any is near.
@@ -69,6 +73,10 @@ public struct Problem: Hashable, Sendable {
     case impossibleCount(Int64, possible: Int64)
     /// An object that says none, or more than one, of the things that a requirement can be.
     case unclearRequirement(found: [String])
+    /// A threshold with no comparison, or with more than one.
+    case unclearComparison(found: [String])
+    /// A share of figures that are not counted in the same unit.
+    case unequalUnits(part: String, whole: String)
     /// The application names no category, and none was asked for.
     case noCategory
     /// The application names a category for which there are no rules.

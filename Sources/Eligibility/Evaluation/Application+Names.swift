@@ -1,9 +1,4 @@
 extension Application {
-  /// The members whose name, up to case, width and spacing, an earlier member has.
-  public func repeatedMembers(of group: Group) -> [Int] {
-    firstMembers(of: group).enumerated().compactMap { $0.offset == $0.element ? nil : $0.offset }
-  }
-
   /// For each member the first one of its name, up to case, width and spacing: mostly the member itself.
   func firstMembers(of group: Group) -> [Int] {
     let count = memberCount(of: group) ?? 0

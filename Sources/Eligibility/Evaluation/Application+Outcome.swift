@@ -76,31 +76,42 @@ extension Application {
     return values.contains(chosen.value) ? .pass : .fail
   }
 
-  /// The k-th best member decides. A member that repeats an earlier one's name is not counted again, and one
-  /// without a name does not yet say what it is.
+  /// The k-th best member decides; with `every`, the worst as well.
   private func outcome(
     ofMembers group: Group, _ bound: Bound, every: Bool, _ part: Requirement,
     _ requiringEvidence: Bool
   ) -> Outcome {
     guard let count = memberCount(of: group) else { return .missing }
-    let firsts = firstMembers(of: group)
+    let outcomes = (0..<count).map { member in
+      outcome(ofMember: member, in: group, part, requiringEvidence: requiringEvidence)
+    }
+    let passedOver = count > 1 ? membersPassedOver(in: group, outcomes) : []
     var passing: Int64 = 0
-    var missing: Int64 = 0
-    var worst = Outcome.pass
-    for member in 0..<count where firsts[member] == member {
-      let outcome = outcome(
-        ofMember: member, in: group, part, requiringEvidence: requiringEvidence)
-      worst = min(worst, outcome)
-      switch outcome {
-      case .pass: passing += 1
-      case .missing: missing += 1
-      case .fail: break
-      }
+    var possible: Int64 = 0
+    for member in 0..<count where outcomes[member] != .fail && !passedOver.contains(member) {
+      possible += 1
+      if outcomes[member] == .pass { passing += 1 }
     }
     let best: Outcome =
       bound.comparison.holds(passing, bound.value)
-      ? .pass : bound.comparison.holds(passing + missing, bound.value) ? .missing : .fail
-    return every ? min(best, worst) : best
+      ? .pass : bound.comparison.holds(possible, bound.value) ? .missing : .fail
+    return every ? min(best, outcomes.min() ?? .pass) : best
+  }
+
+  /// The members that stand behind another of their name: each name counts once, with the best of its members.
+  ///
+  /// A member without a name does not yet say what it is. So stating a name never turns a settled outcome around.
+  func membersPassedOver(in group: Group, _ outcomes: [Outcome]) -> Set<Int> {
+    let firsts = firstMembers(of: group)
+    var standing = Array(outcomes.indices)
+    var passedOver: Set<Int> = []
+    for member in outcomes.indices where firsts[member] != member {
+      let other = standing[firsts[member]]
+      let isBetter = outcomes[member] > outcomes[other]
+      passedOver.insert(isBetter ? other : member)
+      if isBetter { standing[firsts[member]] = member }
+    }
+    return passedOver
   }
 
   /// The outcome of what is required of one member, which needs a name to count.

@@ -53,7 +53,6 @@ extension Application {
       parts = [part(inner, member)]
     case .members(let group, _, _, let inner):
       let count = memberCount(of: group)
-      observation = .members(count: count, repeated: repeatedMembers(of: group))
       parts = (0..<(count ?? 0)).map { member in
         let judged = part(inner, member)
         return Judgement(
@@ -62,6 +61,8 @@ extension Application {
             ofMember: member, in: group, inner, requiringEvidence: requiringEvidence),
           member: member, observation: judged.observation, parts: judged.parts)
       }
+      observation = .members(
+        count: count, repeated: membersPassedOver(in: group, parts.map { $0.outcome }).sorted())
     case .year(let year, let inner):
       let members = (0..<finances.count).filter { finances.counts[$0]?.value == year }
       let judged = members.map { part(inner, $0) }

@@ -5,8 +5,11 @@ extension RuleSet {
   public static let formVersion: Int64 = 1
 
   /// Writes the rule set in its published form, from which it can be read back unchanged.
-  public func write(to writer: inout JSONWriter) {
+  ///
+  /// A file names the schema that an editor finds beside it; the canonical form does not.
+  public func write(to writer: inout JSONWriter, schema: String? = nil) {
     writer.object { writer in
+      if let schema { writer.member("$schema", schema) }
       writer.key("ruleSetForm")
       writer.integer(Self.formVersion)
       writer.key("edition")

@@ -10,16 +10,23 @@ extension RuleSetReader {
   /// Reads a requirement that stands outside of groups, or inside the members of one.
   mutating func requirement(_ node: JSONNode, in group: Group?) -> Requirement? {
     let found = Self.kinds.filter { node[$0] != nil }
-    guard found.count == 1 || node.kind != .object else {
-      report(.unclearRequirement(found: found), at: node.offset)
+    guard let kind = found.first, found.count == 1 else {
+      report(
+        node.kind == .object
+          ? .unclearRequirement(found: found) : .wrongKind(expected: .object, found: node.kind),
+        at: node.offset)
       return nil
     }
-    let kind = found.first ?? ""
+    let further = Self.further(of: kind)
     guard
       object(
-        node, required: ["name", kind] + Self.further(of: kind).required,
-        optional: ["label"] + Self.further(of: kind).optional)
+        node, required: ["name", kind] + further.required, optional: ["label"] + further.optional)
     else { return nil }
+    if group != nil, kind == "members" || kind == "year", let offset = node[kind]?.offset {
+      // What is asked of one member cannot ask about other members.
+      inside(kind) { $0.report(.factOutOfPlace(kind), at: offset) }
+      return nil
+    }
     let name = text(node, "name")
     if let name, let offset = node["name"]?.offset {
       if let first = names[name] {
@@ -54,15 +61,10 @@ extension RuleSetReader {
     switch kind {
     case "figure":
       let figure = figure(node, "figure", in: group)
-      let bound = bound(node, decimals: figure?.decimals ?? 0)
+      let bound = bound(node, decimals: figure?.decimals ?? Amount.decimals, of: figure)
       guard let figure, let bound else { return nil }
       return .figure(figure, bound)
-    case "share":
-      let part = figure(node, "share", in: group)
-      let whole = figure(node, "of", in: group)
-      let percent = bound(node, possible: 100)
-      guard let part, let whole, let percent else { return nil }
-      return .share(part: part, whole: whole, percent: percent)
+    case "share": return share(node, in: group)
     case "choice":
       guard let (choice, values) = choice(node, "choice", in: group) else { return nil }
       return .choice(choice, oneOf: values)
@@ -92,13 +94,26 @@ extension RuleSetReader {
     }
   }
 
+  private mutating func share(_ node: JSONNode, in group: Group?) -> Requirement.Logic? {
+    let part = figure(node, "share", in: group)
+    let whole = figure(node, "of", in: group)
+    if let part, let whole, part.unit != whole.unit, let offset = node["of"]?.offset {
+      let kind = Problem.Kind.unequalUnits(
+        part: part.declaration.path, whole: whole.declaration.path)
+      inside("of") { $0.report(kind, at: offset) }
+    }
+    let percent = bound(node, possible: 100)
+    guard let part, let whole, let percent else { return nil }
+    return .share(part: part, whole: whole, percent: percent)
+  }
+
   private mutating func listing(_ node: JSONNode, in group: Group?) -> Requirement.Logic? {
-    let fact = fact(node, "listing", .listing, in: group)
-    guard case .listing(let listing)? = fact else { return nil }
-    let bound = bound(node, possible: listing.terms.map { Int64($0.count) })
+    var listing: Listing?
+    if case .listing(let found)? = fact(node, "listing", .listing, in: group) { listing = found }
+    let bound = bound(node, possible: listing?.terms.map { Int64($0.count) })
     var examples: [Words]? = []
     if node["examples"] != nil { examples = list(node, "examples") { $0.words($1) } }
-    guard let bound, let examples else { return nil }
+    guard let listing, let bound, let examples else { return nil }
     return .listing(listing, atLeast: bound, examples: examples)
   }
 
@@ -108,7 +123,8 @@ extension RuleSetReader {
       node, "members", among: groups.map { Term($0.key, zh: $0.label.zh, en: $0.label.en) })
     let group = place.flatMap { Group(rawValue: UInt8($0)) }
     let bound = bound(node)
-    let part = part(node, "require", in: group)
+    // Without the group nobody can tell which facts are in place.
+    let part = group.flatMap { self.part(node, "require", in: $0) }
     let every = node["every"] == nil ? false : boolean(node, "every")
     guard let group, let bound, let part, let every else { return nil }
     return .members(group, atLeast: bound, every: every, part)
@@ -124,31 +140,44 @@ extension RuleSetReader {
   ) -> (Choice, [UInt8])? {
     guard case .choice(let choice)? = fact(node, key, .choice, in: group) else { return nil }
     let terms = choice.terms
-    let values = list(node, "oneOf") { reader, item in
-      reader.place(of: item, among: terms).map { UInt8($0) }
+    var seen: [Int: Int] = [:]
+    let values = list(node, "oneOf") { (reader: inout RuleSetReader, item: JSONNode) -> UInt8? in
+      guard let place = reader.place(of: item, among: terms) else { return nil }
+      if let first = seen[place] {
+        reader.report(.repeatedItem(first: first), at: item.offset)
+      } else {
+        seen[place] = item.offset
+      }
+      return UInt8(place)
     }
     return values.map { (choice, $0) }
   }
 
   /// Reads the one comparison that stands with a requirement, and the notice's words for it.
   private mutating func bound(
-    _ node: JSONNode, decimals: Int = 0, possible: Int64? = nil
+    _ node: JSONNode, decimals: Int = 0, of figure: Figure? = nil, possible: Int64? = nil
   ) -> Bound? {
-    let found = Comparison.allCases.filter { node[$0.rawValue] != nil }
-    guard let comparison = found.first, found.count == 1 else {
-      let keys = Comparison.allCases.map { $0.rawValue }.joined(separator: ", ")
-      report(.missingMember(keys), at: node.offset)
-      return nil
-    }
     let phrases = Phrase.allCases.map { Term($0.rawValue, zh: $0.rawValue, en: $0.rawValue) }
     let phrase = term(node, "phrase", among: phrases).map { Phrase.allCases[$0] }
-    let value = units(node, comparison.rawValue, decimals: decimals)
-    if let value, let possible, value > possible, let offset = node[comparison.rawValue]?.offset {
-      inside(comparison.rawValue) {
-        $0.report(.impossibleCount(value, possible: possible), at: offset)
-      }
+    let found = Comparison.allCases.filter { node[$0.rawValue] != nil }
+    guard let comparison = found.first, found.count == 1 else {
+      report(.unclearComparison(found: found.map { $0.rawValue }), at: node.offset)
+      return nil
     }
-    guard let phrase, let value else { return nil }
-    return Bound(comparison, value, phrase)
+    let key = comparison.rawValue
+    var expectation: Problem.Expectation?
+    if case .amount? = figure { expectation = .amount }
+    guard let value = units(node, key, decimals: decimals, as: expectation),
+      let offset = node[key]?.offset
+    else { return nil }
+    if case .count(let count)? = figure, !count.range.contains(value) {
+      let number = number(at: offset)
+      inside(key) { $0.report(.outOfRange(number, allowed: count.range), at: offset) }
+    }
+    let needed = comparison == .moreThan ? value.addingReportingOverflow(1).partialValue : value
+    if let possible, comparison != .atMost, needed > possible || needed < 0 {
+      inside(key) { $0.report(.impossibleCount(needed, possible: possible), at: offset) }
+    }
+    return phrase.map { Bound(comparison, value, $0) }
   }
 }

@@ -1,20 +1,28 @@
 internal import StrictJSON
 
 extension RuleSetReader {
-  /// Whether a value is an object with all required keys and no unknown one.
+  /// Whether a value is an object; reports required keys that it lacks, unknown ones and repeated ones.
+  ///
+  /// `notes` may stand in every object but a pair of words; nothing is kept of them.
   mutating func object(_ node: JSONNode, required: [String], optional: [String]) -> Bool {
     guard let members = node.members else {
       report(.wrongKind(expected: .object, found: node.kind), at: node.offset)
       return false
     }
     let known = required + optional
-    for member in members where !known.contains(member.key) {
+    var seen: [String: Int] = [:]
+    for member in members {
       inside(member.key) {
-        $0.report(
-          .unknownKey(member.key, nearest: member.key.nearest(among: known)), at: member.offset)
+        if let first = seen[member.key] {
+          $0.report(.repeatedKey(first: first), at: member.offset)
+        } else if !known.contains(member.key), member.key != "notes" || known.contains("zh") {
+          $0.report(
+            .unknownKey(member.key, nearest: member.key.nearest(among: known)), at: member.offset)
+        }
       }
+      if seen[member.key] == nil { seen[member.key] = member.offset }
     }
-    for key in required where !key.isEmpty && node[key] == nil {
+    for key in required where node[key] == nil {
       report(.missingMember(key), at: node.offset)
     }
     return true
@@ -27,7 +35,12 @@ extension RuleSetReader {
       return nil
     }
     guard !text.isBlank else {
-      inside(key) { $0.report(.blankItem, at: value.offset) }
+      inside(key) { $0.report(.blankText, at: value.offset) }
+      return nil
+    }
+    // Reports print the words of a rule set as they are.
+    if let scalar = text.unicodeScalars.first(where: { $0.isInvisible }) {
+      inside(key) { $0.report(.invisibleCharacter(scalar), at: value.offset) }
       return nil
     }
     return text
@@ -80,28 +93,43 @@ extension RuleSetReader {
       return nil
     }
     guard range.contains(value) else {
-      inside(key) { $0.report(.outOfRange("\(value)", allowed: range), at: offset) }
+      let number = number(at: offset)
+      inside(key) { $0.report(.outOfRange(number, allowed: range), at: offset) }
       return nil
     }
     return value
   }
 
+  /// The number that begins at an offset, as it is written.
+  func number(at offset: Int) -> String {
+    let rest = bytes[offset...].prefix { byte in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
+        || byte | 0x20 == UInt8(ascii: "e")
+    }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
   /// Reads a number of zero or more as units of 10^−`decimals`.
-  mutating func units(_ node: JSONNode, _ key: String, decimals: Int) -> Int64? {
+  mutating func units(
+    _ node: JSONNode, _ key: String, decimals: Int, as expectation: Problem.Expectation? = nil
+  ) -> Int64? {
     guard let value = node[key] else { return nil }
     return inside(key) { (reader: inout RuleSetReader) -> Int64? in
       guard let number = value.number else {
         reader.report(
-          .wrongKind(expected: decimals > 0 ? .amount : .count(.pieces), found: value.kind),
+          .wrongKind(expected: expectation ?? .count(.pieces), found: value.kind),
           at: value.offset)
         return nil
       }
+      let text = reader.number(at: value.offset)
       switch number.units(decimals: decimals) {
       case .exactly(let units) where units >= 0: return units
-      case .exactly(let units): reader.report(.negative("\(units)"), at: value.offset)
+      case .exactly: reader.report(.negative(text), at: value.offset)
       case .fractional:
-        reader.report(decimals > 0 ? .tooManyDecimals(key) : .fractional(key), at: value.offset)
-      case .outOfRange: reader.report(.tooLarge(key), at: value.offset)
+        reader.report(decimals > 0 ? .tooManyDecimals(text) : .fractional(text), at: value.offset)
+      case .outOfRange:
+        reader.report(number.isNegative ? .negative(text) : .tooLarge(text), at: value.offset)
       }
       return nil
     }
@@ -127,6 +155,9 @@ extension RuleSetReader {
 
   // MARK: Facts
 
+  /// Every fact by its path, put together once: a rule set names hundreds.
+  private static let facts = Fact.all.map { (path: $0.declaration.path, fact: $0) }
+
   mutating func figure(_ node: JSONNode, _ key: String, in group: Group?) -> Figure? {
     guard case .figure(let figure)? = fact(node, key, .figure, in: group) else { return nil }
     return figure
@@ -138,8 +169,8 @@ extension RuleSetReader {
   ) -> Fact? {
     guard let path = text(node, key), let offset = node[key]?.offset else { return nil }
     return inside(key) { (reader: inout RuleSetReader) -> Fact? in
-      guard let fact = Fact.all.first(where: { $0.declaration.path == path }) else {
-        let known = Fact.all.map { $0.declaration.path }
+      guard let fact = Self.facts.first(where: { $0.path == path })?.fact else {
+        let known = Self.facts.map { $0.path }
         reader.report(.unknownFact(path, nearest: path.nearest(among: known)), at: offset)
         return nil
       }
@@ -163,6 +194,18 @@ extension Fact {
       (.listing, .listing):
       true
     case (.listing(let listing), .closedListing): listing.isClosed
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether nobody can see the scalar, or it would act on a terminal: controls, and marks that turn or join text.
+  fileprivate var isInvisible: Bool {
+    switch value {
+    case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
+      0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      true
     default: false
     }
   }

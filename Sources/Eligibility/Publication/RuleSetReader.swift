@@ -3,9 +3,9 @@ internal import StrictJSON
 extension RuleSet {
   /// Reads a rule set from its published form, or returns every problem of it.
   public static func read(_ bytes: [UInt8]) -> Result<RuleSet, RuleSetProblems> {
-    var reader = RuleSetReader()
+    var reader = RuleSetReader(bytes: bytes)
     do throws(JSONError) {
-      let ruleSet = reader.ruleSet(try JSONNode(bytes))
+      let ruleSet = reader.ruleSet(try JSONNode(bytes, keepingRepeatedKeys: true))
       guard let ruleSet, reader.problems.isEmpty else {
         return .failure(
           RuleSetProblems(list: reader.problems.sorted { $0.offset < $1.offset }))
@@ -26,12 +26,22 @@ public struct RuleSetProblems: Error, Sendable {
 
 /// The state of reading one rule set: where the reader is, and what was wrong so far.
 struct RuleSetReader {
+  /// The text, for figures in messages as they are written.
+  let bytes: [UInt8]
   var problems: [Problem] = []
   private var path: [String] = []
   /// The names of the requirements of the criterion, or of the other reading, that is being read.
   var names: [String: Int] = [:]
 
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
   mutating func report(_ kind: Problem.Kind, at offset: Int) {
+    guard problems.count < Problem.limit else {
+      if problems.count == Problem.limit {
+        problems.append(Problem(.furtherProblems(limit: Problem.limit), path: "", at: bytes.count))
+      }
+      return
+    }
     problems.append(Problem(kind, path: path.joined(separator: "."), at: offset))
   }
 
@@ -48,7 +58,7 @@ struct RuleSetReader {
     guard
       object(
         node, required: ["ruleSetForm", "edition", "category", "criteria"],
-        optional: ["$schema", "notes"])
+        optional: ["$schema"])
     else { return nil }
     let version = RuleSet.formVersion
     let form = integer(node, "ruleSetForm", in: version...version)

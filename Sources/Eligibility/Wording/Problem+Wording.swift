@@ -2,8 +2,13 @@ internal import StrictJSON
 
 extension Problem {
   /// What is wrong, in one sentence for people who do not program.
+  public var wording: Words { kind.wording }
+}
+
+extension Problem.Kind {
+  /// What is wrong, in one sentence for people who do not program.
   public var wording: Words {
-    switch kind {
+    switch self {
     case .syntax(let kind): return kind.wording
     case .unknownKey(let key, _):
       return Words(zh: "没有名为“\(key)”的填报项", en: "there is no field named \"\(key)\"")
@@ -36,6 +41,11 @@ extension Problem {
       return Words(zh: "声明缺少“met”", en: "the claim lacks \"met\"")
     case .listingWithoutItems:
       return Words(zh: "清单缺少“items”", en: "the list lacks \"items\"")
+    case .blankText: return Words(zh: "此处文字为空白", en: "the text is blank")
+    case .invisibleCharacter(let scalar):
+      return Words(
+        zh: "文字中有不可见字符 U+\(scalar.code)",
+        en: "the text has the invisible character U+\(scalar.code)")
     case .missingMember(let name): return Words(zh: "缺少“\(name)”", en: "\"\(name)\" is missing")
     case .unknownFact(let path, _):
       return Words(zh: "没有名为“\(path)”的填报项", en: "there is no fact named \"\(path)\"")
@@ -59,6 +69,16 @@ extension Problem {
         zh: found.isEmpty ? "没有写明要求什么" : "同时写了几种要求：\(found)",
         en: found.isEmpty
           ? "it does not say what is required" : "it requires several things at once: \(found)")
+    case .unclearComparison(let found):
+      let found = found.joined(separator: ", ")
+      return Words(
+        zh: found.isEmpty ? "没有写明如何比较" : "同时写了几种比较：\(found)",
+        en: found.isEmpty
+          ? "it does not say how to compare" : "it compares in several ways at once: \(found)")
+    case .unequalUnits(let part, let whole):
+      return Words(
+        zh: "“\(part)”与“\(whole)”单位不同，不能求占比",
+        en: "\"\(part)\" and \"\(whole)\" have different units: one is no share of the other")
     case .noCategory:
       return Words(zh: "没有写明申报类别", en: "the application names no category")
     case .categoryWithoutRules(let category):
@@ -71,7 +91,9 @@ extension Problem {
         zh: "问题超过 \(limit) 处，其余未列出", en: "more than \(limit) problems; the rest is not shown")
     }
   }
+}
 
+extension Problem {
   /// What to do about it, where that is plain.
   public var remedy: Words? {
     switch kind {
@@ -108,6 +130,10 @@ extension Problem {
       let kinds =
         "figure, share, choice, claim, listing, everyTerm, all, either, given, members, year, optional"
       return Words(zh: "写且只写其中一种：\(kinds)", en: "give exactly one of \(kinds)")
+    case .unclearComparison:
+      let comparisons = Comparison.allCases.map { $0.rawValue }.joined(separator: ", ")
+      return Words(zh: "写且只写其中一种：\(comparisons)", en: "give exactly one of \(comparisons)")
+    case .invisibleCharacter: return Words(zh: "删去这个字符", en: "remove the character")
     case .repeatedItem: return Words(zh: "每项只写一次", en: "name each item once")
     case .claimWithoutMet:
       return Words(
@@ -123,7 +149,8 @@ extension Problem {
         en: "add \"category\", \"industry-level\" for example, or use --category")
     case .negative, .tooLarge, .outOfRange, .blankItem, .categoryWithoutRules, .notReadable,
       .furtherProblems,
-      .missingMember, .wrongFact, .factOutOfPlace, .repeatedID, .emptyList, .impossibleCount:
+      .blankText, .unequalUnits, .missingMember, .wrongFact, .factOutOfPlace, .repeatedID,
+      .emptyList, .impossibleCount:
       return nil
     }
   }
@@ -145,9 +172,18 @@ extension Words {
 
 extension ClosedRange<Int64> {
   fileprivate var wording: Words {
-    upperBound == .max
+    if lowerBound == upperBound { return Words(zh: "只能是 \(lowerBound)", en: "only \(lowerBound)") }
+    return upperBound == .max
       ? Words(zh: "从 \(lowerBound) 起", en: "from \(lowerBound)")
       : Words(zh: "\(lowerBound) 至 \(upperBound)", en: "\(lowerBound) to \(upperBound)")
+  }
+}
+
+extension Unicode.Scalar {
+  /// The code point in hexadecimal, at least four digits.
+  fileprivate var code: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: Swift.max(0, 4 - digits.utf8.count)) + digits
   }
 }
 

@@ -60,6 +60,11 @@ enum HTMLPage {
   static func writeHeader(_ title: Words, _ header: RunHeader, _ page: inout HTMLWriter) {
     page.element("header", ["class": "page"]) { page in
       page.element("h1", title)
+      if !header.settings.isEmpty {
+        page.element("p", ["class": "what-if", "role": "note"]) { page in
+          page.element("strong", header.settings.mark)
+        }
+      }
       guard let edition = header.edition else { return }
       page.element("p") { page in
         page.text(edition.title)

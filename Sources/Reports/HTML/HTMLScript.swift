@@ -80,7 +80,7 @@ enum HTMLScript {
         const column = headers.findIndex(header => header.dataset.key === sort.replace(/^-/, ''));
         headers.forEach((header, index) => header.setAttribute('aria-sort',
           index !== column ? 'none' : sign < 0 ? 'descending' : 'ascending'));
-        const sorted = column < 0 ? rows : rows.toSorted(compare(column, sign));
+        const sorted = column < 0 ? rows : [...rows].sort(compare(column, sign));
         const bodies = document.createDocumentFragment();
         for (const row of sorted) bodies.append(row.body);
         table.append(bodies);
@@ -117,7 +117,11 @@ enum HTMLScript {
       form.addEventListener('input', () => write(sorting()));
       form.addEventListener('submit', event => event.preventDefault());
       form.addEventListener('reset', () => setTimeout(() => write(sorting())));
-      addEventListener('hashchange', read);
+      // A link from the totals shows its effect, which is further down.
+      addEventListener('hashchange', () => {
+        read();
+        form.scrollIntoView();
+      });
       form.hidden = false;
       read();
     })();

@@ -151,6 +151,7 @@ enum HTMLStyle {
     summary { cursor: pointer; font-size: .8125rem; color: var(--soft); }
     .details { margin: .6rem 0 .6rem 1rem; padding-left: 1rem; border-left: 2px solid var(--line); }
     .details table { font-size: .875rem; }
+    .details td { padding-top: .2rem; padding-bottom: .2rem; }
     .details h3 { font-size: .9375rem; margin: 1rem 0 .25rem; }
     .details h3:first-child { margin-top: 0; }
     .details td:nth-child(1) { white-space: nowrap; width: 6rem; }

@@ -14,7 +14,7 @@ public enum JSONReport {
       header.writeMembers(to: &writer)
       writer.key("applications")
       writer.array { writer in
-        for checked in all { checked.write(to: &writer) }
+        for checked in all { checked.write(header, to: &writer) }
       }
       writer.key("summary")
       writer.tally(tally)
@@ -34,7 +34,7 @@ extension JSONReport {
   /// One application of a screening's result: who it is, the verdicts and every criterion's outcome.
   public static func row(of checked: Checked) -> [UInt8] {
     var writer = JSONWriter(.compact)
-    checked.write(to: &writer, explained: false)
+    checked.write(nil, to: &writer, explained: false)
     writer.endLine()
     return writer.bytes
   }
@@ -95,9 +95,12 @@ extension ScreenDuplicate {
 
 extension RunHeader {
   /// Writes what is said about the run: form, tool, edition and rule sets.
-  func writeMembers(to writer: inout JSONWriter) {
-    writer.key("resultForm")
-    writer.integer(JSONReport.formVersion)
+  func writeMembers(
+    form: String = "resultForm", _ version: Int64 = JSONReport.formVersion,
+    to writer: inout JSONWriter
+  ) {
+    writer.key(form)
+    writer.integer(version)
     writer.key("tool")
     writer.object { writer in
       writer.member("name", "iipcheck")
@@ -122,12 +125,23 @@ extension RunHeader {
     }
     writer.key("requireEvidence")
     writer.boolean(requiresEvidence)
+    guard !settings.isEmpty else { return }
+    // Not an application that anybody filed: a reader that does not know the key must stop here.
+    writer.key("whatIf")
+    writer.array { writer in
+      for setting in settings {
+        writer.object { writer in
+          writer.member("path", setting.path)
+          writer.member("value", setting.written)
+        }
+      }
+    }
   }
 }
 
 extension Checked {
   /// Writes one application's part of the result; unless explained, of each criterion its outcome alone.
-  func write(to writer: inout JSONWriter, explained: Bool = true) {
+  func write(_ header: RunHeader?, to writer: inout JSONWriter, explained: Bool = true) {
     writer.object { writer in
       writer.member("file", file)
       if let line { writer.member("line", line) }
@@ -139,7 +153,7 @@ extension Checked {
       writeIdentity(to: &writer)
       writer.key("verdicts")
       writer.array { writer in
-        for determination in determinations { write(determination, to: &writer) }
+        for determination in determinations { write(determination, header, to: &writer) }
       }
       writer.key("warnings")
       writer.array { writer in
@@ -196,7 +210,9 @@ extension Checked {
     }
   }
 
-  private func write(_ determination: Determination, to writer: inout JSONWriter) {
+  private func write(
+    _ determination: Determination, _ header: RunHeader?, to writer: inout JSONWriter
+  ) {
     writer.object { writer in
       writer.member("category", determination.ruleSet.category.code)
       writer.member("verdict", determination.verdict.code)
@@ -212,6 +228,14 @@ extension Checked {
       writer.member("fail", determination.ids(.fail))
       writer.member("missing", determination.ids(.missing))
       writer.member("unsupported", determination.unsupportedClaims.map { $0.declaration.path })
+      // A screening's rows stay short: readings are for those who look at one application.
+      guard let header else { return }
+      let readings = openReadings(of: determination, all: header.listsReadings)
+      guard !readings.isEmpty else { return }
+      writer.key("readings")
+      writer.array { writer in
+        for reading in readings { reading.write(to: &writer) }
+      }
     }
   }
 

@@ -16,6 +16,7 @@ public struct MarkdownReport: Sendable {
   /// The report of one application: the verdict, what is short, every criterion, and what it was judged by.
   public func text(of checked: Checked) -> String {
     var page = MarkdownText(language)
+    if !header.settings.isEmpty { page.paragraph("**" + page(header.settings.mark) + "**") }
     guard checked.isReadable else {
       writeProblems(of: checked, to: &page)
       writeProvenance(of: checked, to: &page)

@@ -36,7 +36,7 @@ extension TextReport {
       let category = determination.ruleSet.category.term.label
       page.line(
         [
-          TextSpan(page(category), .strong),
+          TextSpan(settingMark, .warning), TextSpan(page(category), .strong),
           TextSpan(page(Words(zh: "：", en: ": ") + determination.tally)),
         ],
         head: TextSpan(page(determination.verdict.word), determination.verdict.tone),

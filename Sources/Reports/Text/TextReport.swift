@@ -31,12 +31,14 @@ public struct TextReport: Sendable {
     }
     rows.append(TextReportRow(checked, style.language))
     tally.count(checked)
+    writeSettings(on: &page)
     if checked.isReadable {
       writeOpening(of: checked, on: &page)
       writeShortfalls(of: checked, on: &page)
       writeClauses(of: checked, on: &page)
       writeWarnings(of: checked, on: &page)
       writeUnsupportedClaims(of: checked, on: &page)
+      writeReadings(of: checked, on: &page)
     } else {
       writeProblems(of: checked, on: &page)
     }
@@ -51,6 +53,7 @@ public struct TextReport: Sendable {
     page.blank()
     page.rule()
     page.blank()
+    writeSettings(on: &page)
     writeSummary(on: &page)
     return page.text
   }

@@ -8,6 +8,11 @@ enum OptionName: String, CaseIterable, Sendable {
   case category
   case criteria
   case requireEvidence = "require-evidence"
+  case set
+  case readings
+  case lint
+  case write
+  case of
   case format
   case output
   case only
@@ -39,15 +44,47 @@ enum OptionName: String, CaseIterable, Sendable {
     case .criteria:
       OptionDeclaration(
         value: .text(placeholder: "FILE"),
+        isRepeatable: true,
         help: Words(
-          zh: "用文件中的条件代替内置条件",
-          en: "use the criteria in a file instead of the built-in ones"))
+          zh: "只用文件中的条件，不用内置条件；写类别代号即内置的该类别",
+          en:
+            "use the criteria in a file and not the built-in ones; the code of a category stands for "
+            + "the built-in one"))
     case .requireEvidence:
       OptionDeclaration(
         value: .nothing,
         help: Words(
           zh: "没有佐证材料的声明视为未提供",
           en: "treat a claim without evidence as missing"))
+    case .set:
+      OptionDeclaration(
+        value: .text(placeholder: "PATH=VALUE"), isRepeatable: true,
+        help: Words(
+          zh: "假设某项为此值再评判，例如 devices.connected=5000；结果会标明是假设",
+          en: "judge as if this were stated, such as devices.connected=5000; every report says so"))
+    case .readings:
+      OptionDeclaration(
+        value: .nothing,
+        help: Words(
+          zh: "列出所有记录的不同理解，也列不影响结果的",
+          en: "list every recorded reading, also those that change nothing"))
+    case .lint:
+      OptionDeclaration(
+        value: .nothing,
+        help: Words(
+          zh: "找出条件集中多半不是本意之处",
+          en: "look for what is probably not meant in the criteria"))
+    case .write:
+      OptionDeclaration(
+        value: .text(placeholder: "FOLDER"),
+        help: Words(
+          zh: "把全部条件的公开文件写入已有的文件夹",
+          en: "write every published file of the criteria to a folder that is there"))
+    case .of:
+      OptionDeclaration(
+        value: .choice(SchemaCommand.kinds, placeholder: nil),
+        help: Words(
+          zh: "哪一种文件的模式；默认 application", en: "what the schema is of; default: application"))
     case .format:
       OptionDeclaration(
         value: .formatOfCommand,

@@ -12,8 +12,8 @@ struct CheckCommand {
       zh: "逐项核对申报材料，给出数值、差额、条款和依据",
       en: "judge applications by every criterion of their category"),
     operands: .atLeastOne("FILE"),
-    options: [.category, .requireEvidence, .format, .output],
-    formats: ["text", "json"],
+    options: [.category, .criteria, .requireEvidence, .set, .readings, .format, .output],
+    formats: ["text", "json", "markdown", "html"],
     details: Words(
       zh: "逐份读取申报材料，对照其类别的全部条件。未填的数值不会当作零。“-”表示标准输入。",
       en:
@@ -28,15 +28,21 @@ struct CheckCommand {
         arguments: "check application.json --category all",
         purpose: Words(zh: "按四个类别逐一核对", en: "check it under all four categories")),
       .init(
+        arguments: "check application.json --criteria draft.json",
+        purpose: Words(zh: "按文件中的条件核对", en: "check it by the criteria in a file")),
+      .init(
         arguments: "check *.json --format json -o results.json",
         purpose: Words(zh: "把结果写成 JSON 文件", en: "write the results as JSON")),
     ])
 
   /// Checks every file, whatever becomes of the others; the worst result decides the status.
   func perform() throws(OutputProblem) -> ExitStatus {
-    let judging = run.judging
+    guard let settings = run.settings() else { return .usage }
+    var judging = run.judging
+    judging.settings = settings
     var all: [Checked] = []
     for path in run.invocation.operands { all.append(check(path, judging)) }
+    guard run.accepts(all) else { return .usage }
     let header = run.header(of: judging, for: all)
     try run.withOutput { write throws(OutputProblem) in
       switch run.format {
@@ -44,6 +50,16 @@ struct CheckCommand {
         var writer = JSONWriter(.indented)
         JSONReport.write(all, header, to: &writer)
         try write(writer.bytes)
+      case "markdown":
+        let report = MarkdownReport(header: header, language: run.language)
+        for checked in all { try write(Array(report.text(of: checked).utf8)) }
+      case "html":
+        let report = HTMLReport(header: header, language: run.language)
+        try write(Array(report.begin().utf8))
+        for (place, checked) in all.enumerated() {
+          try write(Array(report.article(of: checked, number: place + 1).utf8))
+        }
+        try write(Array(report.end().utf8))
       default:
         let report = TextReport(
           header: header,

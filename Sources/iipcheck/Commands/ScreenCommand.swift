@@ -13,7 +13,8 @@ struct ScreenCommand {
       en: "screen many applications: one row each, totals, duplicates, contradictions"),
     operands: .atLeastOne("PATH"),
     options: [
-      .category, .requireEvidence, .only, .sort, .layout, .order, .format, .output, .jobs, .quiet,
+      .category, .criteria, .requireEvidence, .only, .sort, .layout, .order, .format, .output,
+      .jobs, .quiet,
     ],
     formats: ["text", "csv", "html", "markdown", "json", "ndjson"],
     details: Words(

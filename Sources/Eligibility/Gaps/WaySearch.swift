@@ -1,0 +1,149 @@
+/// The search for what settles requirements: every way through `either`, `given` and `members`, the smallest first.
+struct WaySearch {
+  let application: Application
+  let requiresEvidence: Bool
+  let criteria: [Criterion]
+  /// Whether what holds already is to be asked for as well, so that nothing else takes it away.
+  var guardsWhatHolds = false
+
+  /// The ways to settle a requirement, at most `Way.limit` of them; none if there is no way.
+  func ways(
+    for requirement: Requirement, at place: Place = Place(), in criterion: Int
+  ) -> [Way] {
+    switch requirement.logic {
+    case .all(let parts): return ways(forAll: parts, at: place, in: criterion)
+    case .either(let parts):
+      return smallest(parts.flatMap { ways(for: $0, at: place, in: criterion) })
+    case .given(let choice, let values, let part):
+      let inner = ways(for: part, at: place, in: criterion)
+      let stated = application.stated(choice, at: place)
+      if let stated, values.contains(stated), !guardsWhatHolds { return inner }
+      let opening = demand(.choice(choice), .oneOf(mask(values)), place, criterion)
+      return smallest(inner.map { [opening] + $0.demands }.compactMap { way($0) })
+    case .members(let group, _, _, _):
+      guard let aim = MemberSearch.Aim(requirement, criterion) else {
+        return holds(requirement, at: place) ? [.nothing] : []
+      }
+      return MemberSearch(search: self, group: group, aims: [aim]).ways()
+    case .year(let year, let part):
+      let members = application.members(in: year)
+      guard !members.isEmpty else {
+        return ways(for: part, at: Place(year: year, isNew: true), in: criterion)
+      }
+      return combined(members.map { ways(for: part, at: Place(member: $0), in: criterion) })
+    case .optional: return [.nothing]
+    case .figure, .share, .choice, .claim, .listing, .everyTerm:
+      return ways(forStatement: requirement, at: place, in: criterion)
+    }
+  }
+
+  /// The ways to settle several requirements at once.
+  func ways(forAll parts: [Requirement], at place: Place, in criterion: Int) -> [Way] {
+    combined(parts.map { ways(for: $0, at: place, in: criterion) })
+  }
+
+  /// Every way of the first with every way of the second and so on.
+  func combined(_ all: [[Way]]) -> [Way] {
+    var result: [Way] = [.nothing]
+    for ways in all where ways.count != 1 || !ways[0].demands.isEmpty {
+      result = smallest(
+        result.flatMap { left in
+          ways.compactMap { right in
+            right.demands.isEmpty ? left : way(left.demands + right.demands)
+          }
+        })
+    }
+    return result
+  }
+
+  /// Measures demands; `nil` if they exclude each other.
+  func way(_ demands: [Demand]) -> Way? {
+    var kept: [Demand] = []
+    for demand in demands where !kept.contains(demand) { kept.append(demand) }
+    return resolution.changes(for: kept).map {
+      Way(demands: kept, measure: ChangeMeasure($0))
+    }
+  }
+
+  var resolution: DemandResolution {
+    DemandResolution(
+      application: application, criteria: criteria, requiresEvidence: requiresEvidence)
+  }
+
+  /// The smallest of the ways in order, each once; among equals the earlier stays first.
+  func smallest(_ ways: [Way], _ limit: Int = Way.limit) -> [Way] {
+    guard ways.count > 1 else { return ways }
+    let sorted = ways.enumerated().sorted { left, right in
+      let (one, other) = (left.element.measure, right.element.measure)
+      return one == other ? left.offset < right.offset : one < other
+    }
+    var kept: [Way] = []
+    for (_, way) in sorted where !kept.contains(where: { $0.demands == way.demands }) {
+      kept.append(way)
+      if kept.count == limit { break }
+    }
+    return kept
+  }
+
+  // MARK: Statements
+
+  private func ways(
+    forStatement requirement: Requirement, at place: Place, in criterion: Int
+  ) -> [Way] {
+    if !guardsWhatHolds, holds(requirement, at: place) { return [.nothing] }
+    guard let demand = demand(of: requirement, at: place, in: criterion) else { return [] }
+    return way([demand]).map { [$0] } ?? []
+  }
+
+  private func demand(
+    of requirement: Requirement, at place: Place, in criterion: Int
+  ) -> Demand? {
+    switch requirement.logic {
+    case .figure(let figure, let bound):
+      return bound.want(in: figure.range).map {
+        demand(.figure(figure), $0, place, criterion)
+      }
+    case .share(let part, let whole, let bound):
+      let whole = place.field(.figure(whole))
+      return demand(.figure(part), .share(of: whole, bound), place, criterion)
+    case .choice(let choice, let values):
+      return demand(.choice(choice), .oneOf(mask(values)), place, criterion)
+    case .claim(let claim): return demand(.claim(claim), .met, place, criterion)
+    case .listing(let listing, let bound, _):
+      let most = Int64(listing.terms?.count ?? 1_000)
+      switch bound.want(in: 0...most) {
+      case .atLeast(let count)?:
+        return demand(.listing(listing), .items(Int(count)), place, criterion)
+      case .atMost?:
+        // Items are added, never taken away; a list that is not stated can be empty.
+        guard application.stated(listing) == nil || holds(requirement, at: place) else {
+          return nil
+        }
+        return demand(.listing(listing), .items(0), place, criterion)
+      default: return nil
+      }
+    case .everyTerm(let listing):
+      return demand(.listing(listing), .everyTerm, place, criterion)
+    case .all, .either, .given, .members, .year, .optional: return nil
+    }
+  }
+
+  private func holds(_ requirement: Requirement, at place: Place) -> Bool {
+    // Of a new member or year nothing is stated, so only what is the same for all members can hold.
+    let isOpen =
+      place.isNew && requirement.facts.contains { $0.declaration.section.group != nil }
+    return !isOpen
+      && application.outcome(
+        of: requirement, member: place.member, requiringEvidence: requiresEvidence) == .pass
+  }
+
+  private func demand(
+    _ fact: Fact, _ want: Demand.Want, _ place: Place, _ criterion: Int
+  ) -> Demand {
+    Demand(field: place.field(fact), want: want, criterion: criterion)
+  }
+
+  private func mask(_ values: [UInt8]) -> UInt32 {
+    values.reduce(0) { $0 | 1 << UInt32($1) }
+  }
+}

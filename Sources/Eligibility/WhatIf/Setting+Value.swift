@@ -1,0 +1,85 @@
+internal import StrictJSON
+
+extension Setting {
+  /// Reads a value as a fact's declaration says.
+  static func value(_ text: String, of fact: Fact, _ path: String) throws(Fault) -> Value {
+    if text == "null" { return .nothing }
+    switch fact {
+    case .figure(let figure): return .figure(try number(text, of: figure, path))
+    case .choice(let choice): return .choice(try term(text, among: choice.terms, path))
+    case .claim:
+      guard text == "true" || text == "false" else { throw .noClaim(path: path, text) }
+      return .claim(text == "true")
+    case .listing(let listing): return .items(try items(text, of: listing, path))
+    case .text:
+      guard !text.isBlank else { throw .value(path: path, .blankItem) }
+      return .text(text)
+    }
+  }
+
+  private static func number(
+    _ text: String, of figure: Figure, _ path: String
+  ) throws(Fault) -> Int64 {
+    guard let number = json(text) else {
+      let expectation: Problem.Expectation =
+        figure.decimals > 0 ? .amount : .count(figure.unit)
+      throw .noFigure(
+        path: path, text, suggestion: WrittenFigure.number(in: text, for: expectation))
+    }
+    switch number.units(decimals: figure.decimals) {
+    case .exactly(let value):
+      if figure.range.contains(value) { return value }
+      throw .value(
+        path: path, value < 0 ? .negative(text) : .outOfRange(text, allowed: figure.range))
+    case .fractional:
+      throw .value(path: path, figure.decimals > 0 ? .tooManyDecimals(text) : .fractional(text))
+    case .outOfRange:
+      let isNegative = number.isNegative && figure.range.lowerBound >= 0
+      throw .value(path: path, isNegative ? .negative(text) : .tooLarge(text))
+    }
+  }
+
+  /// The number, if that is all there is.
+  private static func json(_ text: String) -> JSONNumber? {
+    Array(text.utf8).withUnsafeBytes { bytes in
+      do throws(JSONError) {
+        var scanner = try JSONScanner(bytes)
+        guard try scanner.peek() == .number else { return nil }
+        let number = try scanner.number()
+        try scanner.finish()
+        return number
+      } catch {
+        return nil
+      }
+    }
+  }
+
+  private static func term(
+    _ name: String, among terms: [Term], _ path: String
+  ) throws(Fault) -> UInt8 {
+    if let place = terms.firstIndex(where: { $0.code == name }) { return UInt8(place) }
+    let nearest =
+      terms.first { $0.label.zh == name || $0.label.en == name }?.code
+      ?? name.nearest(among: terms.map { $0.code })
+    throw .value(path: path, .unknownTerm(name, nearest: nearest, allowed: terms))
+  }
+
+  /// The items between commas; nothing at all is an empty list.
+  private static func items(
+    _ text: String, of listing: Listing, _ path: String
+  ) throws(Fault) -> [String] {
+    guard !text.isEmpty else { return [] }
+    var items: [String] = []
+    let pieces = text.unicodeScalars.split(omittingEmptySubsequences: false) {
+      $0 == "," || $0 == "，"
+    }
+    for piece in pieces {
+      let item = String(String.UnicodeScalarView(piece))
+      guard !item.isBlank else { throw .value(path: path, .blankItem) }
+      if let terms = listing.terms { _ = try term(item, among: terms, path) }
+      guard !items.contains(item) else { throw .value(path: path, .repeatedItem(first: 0)) }
+      items.append(item)
+    }
+    return items
+  }
+}

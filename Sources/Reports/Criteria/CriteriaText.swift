@@ -1,0 +1,119 @@
+public import Eligibility
+internal import StrictJSON
+
+/// The criteria as text for a terminal, in one language.
+public struct CriteriaText {
+  let language: Language
+  let width: Int
+
+  /// Decides how the text is set.
+  public init(language: Language, width: Int) {
+    self.language = language
+    self.width = width
+  }
+
+  // MARK: The list
+
+  /// Every criterion of some rule sets on a line of its own; what all of them share stands first and once.
+  public func list(_ ruleSets: [RuleSet]) -> String {
+    var page = TextLines(width: width)
+    let shared = ruleSets.count < 2 ? [] : Self.shared(by: ruleSets)
+    if !shared.isEmpty {
+      page.add(Words(zh: "各类别共同条件", en: "Every category")[language])
+      for criterion in shared { list(criterion, on: &page) }
+    }
+    for ruleSet in ruleSets {
+      page.blank()
+      heading(of: ruleSet, on: &page)
+      for criterion in ruleSet.criteria where !shared.contains(criterion) {
+        list(criterion, on: &page)
+      }
+    }
+    page.blank()
+    page.add(
+      Words(
+        zh: "单项说明：iipcheck criteria 编号，例如 iipcheck criteria 1.2.1",
+        en: "To explain one: iipcheck criteria ID, for example iipcheck criteria 1.2.1")[language])
+    return page.text
+  }
+
+  static func shared(by ruleSets: [RuleSet]) -> [Criterion] {
+    (ruleSets.first?.criteria ?? []).filter { criterion in
+      ruleSets.allSatisfy { $0.criteria.contains(criterion) }
+    }
+  }
+
+  private func heading(of ruleSet: RuleSet, on page: inout TextLines) {
+    page.add(
+      "\(ruleSet.category.term.label[language])  \(ruleSet.category.code)  \(ruleSet.edition.id) "
+        + ruleSet.edition.version)
+  }
+
+  private func list(_ criterion: Criterion, on page: inout TextLines) {
+    let count = RequirementRow.rows(of: criterion).count { !$0.id.isEmpty }
+    let facts = Words(
+      zh: "\(count) 项要求", en: "\(count) \(count == 1 ? "requirement" : "requirements")")
+    page.add(
+      criterion.id, criterion.title[language].padded(to: 48) + " " + facts[language], column: 11,
+      indent: 2)
+  }
+
+  // MARK: The explanation
+
+  /// What a criterion asks, requirement by requirement, which fields it reads, how it is read and what to write.
+  ///
+  /// With the name of a requirement, only that one and its parts.
+  public func explanation(
+    of criterion: Criterion, in ruleSet: RuleSet, only requirement: Requirement? = nil
+  ) -> String {
+    var page = TextLines(width: width)
+    page.add(criterion.id + "  " + criterion.title[language])
+    page.add(
+      [criterion.clause, ruleSet.category.term.label[language], ruleSet.edition.document]
+        .joined(separator: " · "))
+    if let note = criterion.note { page.add(note[language]) }
+    var shown = criterion
+    if let requirement { shown.requirements = [requirement] }
+    page.blank()
+    page.add(Words(zh: "要求", en: "What it asks")[language])
+    for row in RequirementRow.rows(of: shown) { explain(row, on: &page) }
+    for reading in criterion.readings { explain(reading, of: criterion, on: &page) }
+    page.blank()
+    page.add(Words(zh: "填写示例", en: "An example of the fields")[language])
+    var writer = JSONWriter(.indented)
+    FieldExample(of: shown.requirements, in: language).write(to: &writer)
+    let example = String(decoding: writer.bytes, as: UTF8.self)
+    for line in example.split(separator: "\n") { page.addVerbatim("  " + line) }
+    return page.text
+  }
+
+  private func explain(_ row: RequirementRow, on page: inout TextLines) {
+    let indent = 2 + row.depth * 2
+    page.add(row.words[language], indent: indent, hanging: 2)
+    let facts = row.fields + (row.comparison.map { [$0[language]] } ?? [])
+    if !facts.isEmpty { page.add(facts.joined(separator: "  "), indent: indent + 4) }
+  }
+
+  private func explain(
+    _ reading: Reading, of criterion: Criterion, on page: inout TextLines
+  ) {
+    page.blank()
+    page.add(
+      Words(zh: "理解：\(reading.question.zh)", en: "Reading: \(reading.question.en)")[language],
+      hanging: 2)
+    let parts = [
+      Words(zh: "采用：\(reading.chosen.zh)", en: "chosen: \(reading.chosen.en)"),
+      Words(zh: "理由：\(reading.reason.zh)", en: "why: \(reading.reason.en)"),
+      Words(zh: "另一种：\(reading.other.zh)", en: "other: \(reading.other.en)"),
+    ]
+    for part in parts { page.add(part[language], indent: 2, hanging: 2) }
+    for change in reading.changes(in: criterion) {
+      let to = change.to ?? change.from
+      page.add(
+        Words(
+          zh: "按另一种：\(change.place) \(change.wording.zh)：\(to?.zh ?? "")",
+          en: "would be: \(change.place), \(change.wording.en): \(to?.en ?? "")")[language],
+        indent: 2, hanging: 2)
+    }
+  }
+}

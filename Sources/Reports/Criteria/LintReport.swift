@@ -1,0 +1,75 @@
+public import Eligibility
+public import StrictJSON
+
+/// The findings of a lint as text, Markdown or JSON.
+public struct LintReport {
+  /// What was found, in the order of the rule sets.
+  public let findings: [LintFinding]
+
+  /// Takes what was found.
+  public init(_ findings: [LintFinding]) {
+    self.findings = findings
+  }
+
+  /// Those that no note owns up to.
+  public var unacknowledged: [LintFinding] { findings.filter { $0.acknowledgement == nil } }
+
+  private var total: Words {
+    let open = unacknowledged.count
+    let known = findings.count - open
+    return Words(
+      zh: "发现 \(open) 处，另有 \(known) 处已注明原文如此",
+      en: "\(open) \(open == 1 ? "finding" : "findings"), \(known) more acknowledged as printed")
+  }
+
+  /// The findings for a terminal.
+  public func text(in language: Language, width: Int) -> String {
+    var page = TextLines(width: width)
+    for finding in findings {
+      page.add("\(finding.subject)  \(finding.code)")
+      page.add(finding.wording[language], indent: 2, hanging: 2)
+      if let note = finding.acknowledgement {
+        page.add(
+          Words(zh: "已注明：\(note.zh)", en: "acknowledged: \(note.en)")[language], indent: 2,
+          hanging: 2)
+      }
+    }
+    page.blank()
+    page.add(total[language])
+    return page.text
+  }
+
+  /// The findings as a list in Markdown.
+  public func markdown(in language: Language) -> String {
+    var page = MarkdownPage()
+    let items = findings.map { finding in
+      let note = finding.acknowledgement.map { " — " + $0[language].markdown } ?? ""
+      return finding.subject.markdownCode + " " + finding.code.markdownCode + " "
+        + finding.wording[language].markdown + note
+    }
+    if !items.isEmpty { page.list(items) }
+    page.add(total[language].markdown)
+    return page.text
+  }
+
+  /// Writes the findings as JSON.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("lintForm")
+      writer.integer(1)
+      writer.key("findings")
+      writer.array { writer in
+        for finding in findings {
+          writer.object { writer in
+            writer.member("kind", finding.code)
+            writer.member("subject", finding.subject)
+            writer.member("categories", finding.categories.map { $0.code })
+            writer.member("message", finding.wording)
+            if let note = finding.acknowledgement { writer.member("acknowledged", note) }
+          }
+        }
+      }
+    }
+    writer.endLine()
+  }
+}

@@ -1,0 +1,170 @@
+internal import Eligibility
+
+/// The changes of a category as reports list them: claims apart, and apart what no work on the platform reaches.
+struct FitChanges {
+  /// Figures, choices, lists and names.
+  let facts: [Change]
+  /// Statements that would have to hold.
+  let claims: [Change]
+  /// What is stated and would have to be otherwise, though no work on the platform changes it.
+  let beyondPlatform: [Change]
+
+  init(_ changes: [Change]) {
+    beyondPlatform = changes.filter { $0.isBeyondPlatform }
+    let within = changes.filter { !$0.isBeyondPlatform }
+    facts = within.filter { !$0.isClaim }
+    claims = within.filter { $0.isClaim }
+  }
+
+  /// The lists with their titles, those left out that are empty.
+  var titled: [(title: Words, changes: [Change])] {
+    [
+      (Words(zh: "数值、选项与清单", en: "Figures, choices and lists"), facts),
+      (Words(zh: "声明（须如实具备）", en: "Claims (they have to be true)"), claims),
+      (
+        Words(zh: "改进平台无法达到的", en: "Beyond any work on the platform"), beyondPlatform
+      ),
+    ].filter { !$0.1.isEmpty }
+  }
+}
+
+/// A line of a list of changes, with the criteria that ask for it.
+struct FitChangeLine {
+  var text: Words
+  var criteria: [String]
+}
+
+extension Change {
+  /// Whether it is a statement without a measure.
+  var isClaim: Bool {
+    switch kind {
+    case .claim, .evidence: true
+    case .figure, .choice, .items, .terms, .name: false
+    }
+  }
+}
+
+extension Application {
+  /// Changes as lines; what a new member needs stands together on one.
+  func lines(of changes: [Change]) -> [FitChangeLine] {
+    var lines: [FitChangeLine] = []
+    var places: [NewMember: Int] = [:]
+    for change in changes {
+      guard let owner = newMember(of: change.field) else {
+        lines.append(FitChangeLine(text: line(of: change), criteria: change.criteria))
+        continue
+      }
+      guard let place = places[owner] else {
+        places[owner] = lines.count
+        let start = owner.label + .colon + part(of: change)
+        lines.append(FitChangeLine(text: start, criteria: change.criteria))
+        continue
+      }
+      lines[place].text = lines[place].text + .semicolon + part(of: change)
+      for id in change.criteria where !lines[place].criteria.contains(id) {
+        lines[place].criteria.append(id)
+      }
+    }
+    return lines
+  }
+
+  /// One change as a line: the field, from what to what, and what a share asks for besides.
+  private func line(of change: Change) -> Words {
+    var line = label(of: change.field) + .colon + change.wording
+    if let growth = change.growthWording { line = line + growth.inParentheses }
+    return line.visible(limit: TextLimit.sentence)
+  }
+
+  /// What a change asks of a new member, which states nothing yet.
+  private func part(of change: Change) -> Words {
+    guard let fact = change.field.fact, change.kind != .name else { return change.toWording }
+    return fact.declaration.label.spaced(change.toWording)
+  }
+
+  private func newMember(of field: Field) -> NewMember? {
+    guard case .fact(_, let member?) = field, let group = field.group,
+      member >= memberCount(of: group) ?? 0
+    else { return nil }
+    return NewMember(group: group, number: member + 1)
+  }
+
+  private struct NewMember: Hashable {
+    let group: Group
+    let number: Int
+
+    var label: Words {
+      Words(
+        zh: "新增第 \(number) 个\(group.member.zh)", en: "a new \(group.member.en) (no. \(number))")
+    }
+  }
+
+  /// A way that is as small, as a line: what it replaces and what it asks for.
+  func line(of alternative: SmallestChange.Alternative) -> Words {
+    let instead = lines(of: alternative.changes).map { $0.text }.semicolons
+    let replaced = alternative.replaced.map { label(of: $0) }.enumeration
+    return (instead + Words(zh: "（代替\(replaced.zh)）", en: " (instead of \(replaced.en))"))
+      .visible(limit: TextLimit.sentence)
+  }
+
+  /// A figure that grows along, as a line.
+  func line(of follower: SmallestChange.Follower) -> Words {
+    guard case .figure(let figure)? = follower.field.fact else { return label(of: follower.field) }
+    let from = figure.quantity(follower.from)
+    let to = figure.quantity(follower.to)
+    return
+      (label(of: follower.field)
+      + Words(zh: "：\(from.zh) → 至少 \(to.zh)", en: ": \(from.en) → at least \(to.en)"))
+      .visible(limit: TextLimit.sentence)
+  }
+}
+
+extension MissingFact.Weight {
+  /// How much hangs on it, in words.
+  var words: Words {
+    switch self {
+    case .decisive: Words(zh: "决定性", en: "decisive")
+    case .open: Words(zh: "仍可能影响结论", en: "can still matter")
+    case .idle: Words(zh: "已不影响结论", en: "no longer matters")
+    }
+  }
+}
+
+extension OpenReading {
+  /// What another reading would change, as a line.
+  var line: Words {
+    let changing = comparisons.filter { $0.changes }
+    var parts: [Words] = changing.map { comparison in
+      Words(same: comparison.criterion.id + " ") + comparison.outcome.quietWord
+        + Words(same: " → ") + (comparison.otherOutcome ?? comparison.outcome).quietWord
+    }
+    if parts.isEmpty {
+      let isTold = comparisons.contains { $0.otherOutcome != nil }
+      parts = [
+        isTold
+          ? Words(zh: "不改变任何一条", en: "changes no criterion")
+          : Words(zh: "申报材料的数值分辨不出", en: "no figure of an application tells them apart")
+      ]
+    }
+    let start =
+      reading.question
+      + Words(zh: "（若为“\(reading.other.zh)”）：", en: " (if \"\(reading.other.en)\"): ")
+    let end =
+      changesVerdict
+      ? Words(
+        zh: "；结论变为\(otherVerdict.word.zh)", en: "; the verdict becomes \(otherVerdict.word.en)")
+      : changing.isEmpty ? Words(same: "") : Words(zh: "；结论不变", en: "; the verdict stays")
+    return start + parts.commas + end
+  }
+}
+
+extension [Setting] {
+  /// The mark of a report that shows no real application.
+  var mark: Words {
+    let list = map { Words(same: ($0.path + "=" + $0.written).visible(limit: 80)) }.commas
+    return Words(
+      zh: "假设（并非申报材料原样）：\(list.zh)", en: "WHAT IF, not the application as filed: \(list.en)")
+  }
+
+  /// The mark in a word, for every line that states a verdict.
+  static let word = Words(zh: "［假设］", en: "[WHAT IF] ")
+}

@@ -1,0 +1,52 @@
+internal import Eligibility
+
+extension FitDocument {
+  /// The document as one HTML file: no script, nothing from elsewhere, and a policy that allows neither.
+  public var html: String {
+    var page = HTMLWriter(language)
+    HTMLPage.begin(title, hasScript: false, &page)
+    HTMLPage.writeHeader(title, header, &page)
+    page.open("main")
+    page.breakLine()
+    for part in parts {
+      write(part, &page)
+      page.breakLine()
+    }
+    page.close("main")
+    page.breakLine()
+    HTMLPage.end(hasScript: false, &page)
+    return page.html
+  }
+
+  private func write(_ part: Part, _ page: inout HTMLWriter) {
+    switch part {
+    case .heading(2, let words): page.element("h2", words)
+    case .heading(3, let words): page.element("h3", words)
+    case .heading(_, let words): page.element("h4", words)
+    case .mark(let words):
+      page.element("p", ["class": "what-if", "role": "note"]) { page in
+        page.element("strong", words)
+      }
+    case .paragraph(let words): page.element("p", words)
+    case .list(let items):
+      page.element("ul") { page in
+        for item in items { page.element("li", item) }
+      }
+    case .table(let head, let rows):
+      page.element("table") { page in
+        page.element("thead") { page in
+          page.element("tr") { page in
+            for cell in head { page.element("th", ["scope": "col"], cell) }
+          }
+        }
+        page.element("tbody") { page in
+          for row in rows {
+            page.element("tr") { page in
+              for cell in row { page.element("td", cell) }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+internal import Eligibility
+
+extension FitDocument {
+  /// The document as Markdown; nothing in an application can become markup in it.
+  public var markdown: String {
+    var page = MarkdownText(language)
+    page.heading(1, title)
+    if !header.settings.isEmpty { page.paragraph("> **" + page(header.settings.mark) + "**") }
+    for part in parts {
+      switch part {
+      case .heading(let level, let words): page.heading(level, words)
+      case .mark(let words): page.paragraph("> **" + page(words) + "**")
+      case .paragraph(let words): page.paragraph(page(words))
+      case .list(let items): page.list(items.map { page($0) })
+      case .table(let head, let rows):
+        page.tableHead(head, numbers: Set(4..<max(4, head.count)))
+        for row in rows { page.tableRow(row.map { page($0) }) }
+      }
+    }
+    return page.text
+  }
+}

@@ -1,0 +1,134 @@
+internal import Eligibility
+
+/// The parts of a document as they are gathered, one application after another.
+struct FitDocumentBuilder {
+  let header: RunHeader
+  private(set) var parts: [FitDocument.Part] = []
+
+  init(header: RunHeader) { self.header = header }
+
+  /// Adds one application.
+  mutating func add(_ fit: Fit) {
+    let checked = fit.checked
+    let name = checked.application.text(.applicantName).map { Words(same: $0) } ?? checked.place
+    parts.append(.heading(2, name.visible(limit: TextLimit.name)))
+    guard checked.isReadable else {
+      parts.append(.mark(Verdict.unreadable))
+      parts.append(.list(checked.problems.map { line(of: $0, in: checked) }))
+      return
+    }
+    var facts = [checked.place]
+    if let digest = checked.digest { facts.append(Words(same: "sha256 \(digest)")) }
+    if let category = checked.application.category {
+      facts.append(Words(zh: "申报类别：", en: "applies as: ") + category.term.label)
+    }
+    parts.append(.paragraph(facts.semicolons))
+    if let recommendation = fit.recommendation {
+      parts.append(.paragraph(header.mark + recommendation))
+    }
+    addTable(of: fit)
+    for category in fit.categories { add(category, checked.application) }
+  }
+
+  /// Adds what was applied.
+  mutating func end() {
+    var facts: [Words] = []
+    if let edition = header.edition {
+      facts.append(
+        Words(
+          zh: "依据：\(edition.document)（\(edition.id)），规则版本 \(edition.version)",
+          en: "Judged by \(edition.id), \(edition.document), rules \(edition.version)"))
+    }
+    for applied in header.ruleSets {
+      facts.append(Words(same: applied.ruleSet.category.code + " sha256 " + applied.digest))
+    }
+    if header.requiresEvidence {
+      facts.append(
+        Words(zh: "没有佐证的声明按未填处理", en: "claims without evidence taken as not stated"))
+    }
+    facts.append(Words(same: "iipcheck \(header.toolVersion)"))
+    parts.append(.paragraph(facts.semicolons))
+    if !header.settings.isEmpty { parts.append(.mark(header.settings.mark)) }
+  }
+
+  private func line(of problem: Problem, in checked: Checked) -> Words {
+    let remedy = problem.remedy.map { .semicolon + $0 } ?? Words(same: "")
+    return checked.location(of: problem.offset).words + .colon + problem.wording + remedy
+  }
+
+  private mutating func addTable(of fit: Fit) {
+    let head = [
+      Words(zh: "类别", en: "category"), Words(zh: "结论", en: "verdict"),
+      Words(zh: "最好", en: "best case"), Words(zh: "最坏", en: "worst case"),
+      Words(zh: "凭数据的要求", en: "measured"), Words(zh: "含声明的要求", en: "declared"),
+      Words(zh: "未填的要求", en: "missing"), Words(zh: "须改的项", en: "fields to change"),
+    ]
+    let rows = fit.categories.map { category in
+      let label = category.category.term.label
+      let isNearest = fit.nearest?.category == category.category
+      let counts = [category.counts.measured, category.counts.declared, category.counts.missing]
+      return [
+        isNearest ? label + Words(zh: "（最接近）", en: " (nearest)") : label,
+        header.mark + category.verdict.word, category.prospects.bestVerdict.word,
+        category.prospects.worstVerdict.word,
+      ] + counts.map { Words(same: "\($0)") }
+        + [Words(same: category.change.map { "\($0.changes.count)" } ?? "–")]
+    }
+    parts.append(.table(head: head, rows: rows))
+  }
+
+  private mutating func add(_ category: CategoryFit, _ application: Application) {
+    parts.append(
+      .heading(3, header.mark + category.category.term.label + .colon + category.verdict.word))
+    let stops = category.determination.findings.filter { $0.outcome != .pass }
+    if !stops.isEmpty {
+      parts.append(
+        .table(
+          head: [Words(zh: "条款", en: "criterion"), Words(zh: "结果", en: "outcome")],
+          rows: stops.map {
+            [Words(same: $0.criterion.id + " ") + $0.criterion.title, $0.outcome.word]
+          }))
+    }
+    addChange(of: category, application)
+    addList(
+      Words(zh: "尚须填写", en: "Still needed"),
+      category.needed.map { fact in
+        application.label(of: fact.field) + .comma + fact.weight.words
+          + Words(same: fact.field.path).inParentheses
+      })
+    addList(
+      header.listsReadings
+        ? Words(zh: "各条记录的不同理解", en: "Recorded readings")
+        : Words(zh: "换一种理解会改变结果", en: "Another reading would change"),
+      (header.listsReadings ? category.readings : category.changingReadings).map { $0.line })
+  }
+
+  private mutating func addChange(of category: CategoryFit, _ application: Application) {
+    guard let change = category.change else {
+      return parts.append(
+        .paragraph(Words(zh: "没有能使其符合的改动。", en: "No change makes it eligible.")))
+    }
+    guard !change.changes.isEmpty else {
+      return parts.append(.paragraph(Words(zh: "无须改动。", en: "Nothing has to change.")))
+    }
+    for (title, changes) in FitChanges(change.changes).titled {
+      addList(
+        title,
+        application.lines(of: changes).map { line in
+          line.text + line.criteria.map { Words(same: $0) }.enumeration.inParentheses
+        })
+    }
+    addList(
+      Words(zh: "随之增长（部分不能多于总数）", en: "Grows along (no part exceeds its whole)"),
+      change.followers.map { application.line(of: $0) })
+    addList(
+      Words(zh: "其他同样少的做法", en: "Other ways with as few fields"),
+      change.alternatives.map { application.line(of: $0) })
+  }
+
+  private mutating func addList(_ title: Words, _ items: [Words]) {
+    guard !items.isEmpty else { return }
+    parts.append(.heading(4, title))
+    parts.append(.list(items))
+  }
+}

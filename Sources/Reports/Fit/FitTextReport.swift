@@ -1,0 +1,106 @@
+internal import Eligibility
+
+/// The report of `fit` for people: four categories side by side, what to do, and what it would take.
+public struct FitTextReport: Sendable {
+  /// What is said about the run.
+  public let header: RunHeader
+  /// How the text is set.
+  public let style: TextStyle
+
+  /// Begins a report.
+  public init(header: RunHeader, style: TextStyle) {
+    self.header = header
+    self.style = style
+  }
+
+  /// The whole report.
+  public func text(of all: [Fit]) -> String {
+    all.enumerated().map { text(of: $1, isFirst: $0 == 0) }.joined()
+  }
+
+  private func text(of fit: Fit, isFirst: Bool) -> String {
+    guard fit.checked.isReadable else {
+      var report = TextReport(header: header, style: style)
+      return separator(isFirst) + report.add(fit.checked)
+    }
+    var page = TextPage(style)
+    writeOpening(of: fit, on: &page)
+    page.heading(page(Words(zh: "各类别对照", en: "Categories side by side")))
+    writeTable(of: fit, on: &page)
+    for category in fit.categories { write(category, of: fit, on: &page) }
+    writeClosing(of: fit, on: &page)
+    return separator(isFirst) + page.text
+  }
+
+  private func separator(_ isFirst: Bool) -> String {
+    guard !isFirst else { return "" }
+    var page = TextPage(style)
+    page.blank()
+    page.rule()
+    page.blank()
+    return page.text
+  }
+
+  private func writeOpening(of fit: Fit, on page: inout TextPage) {
+    let application = fit.checked.application
+    writeMark(on: &page)
+    func name(_ text: Text) -> Words {
+      application.text(text).map { Words(same: $0.visible(limit: TextLimit.name)) } ?? .notNamed
+    }
+    let labels: [(Words, Words)] = [
+      (Words(zh: "申报单位", en: "Applicant"), name(.applicantName)),
+      (Words(zh: "平台名称", en: "Platform"), name(.platformName)),
+      (
+        Words(zh: "申报类别", en: "Applies as"), application.category?.term.label ?? .notNamed
+      ),
+      (Words(zh: "申报文件", en: "File"), fit.checked.place),
+    ]
+    for (label, value) in labels {
+      page.line(
+        [TextSpan(page(value))], head: TextSpan(page(label), .dim),
+        headWidth: style.language == .zh ? 10 : 12)
+    }
+    page.blank()
+    writeRecommendation(of: fit, on: &page)
+  }
+
+  private func writeRecommendation(of fit: Fit, on page: inout TextPage) {
+    let mark = header.settings.isEmpty ? "" : page([Setting].word)
+    page.line(
+      [TextSpan(mark + (fit.recommendation.map { page($0) } ?? ""), .strong)])
+  }
+
+  private func writeMark(on page: inout TextPage) {
+    guard !header.settings.isEmpty else { return }
+    page.line([TextSpan(page(header.settings.mark), .warning)])
+    page.blank()
+  }
+
+  private func writeClosing(of fit: Fit, on page: inout TextPage) {
+    page.blank()
+    var parts: [Words] = []
+    if let edition = header.edition {
+      parts.append(
+        Words(
+          zh: "依据：\(edition.document)（\(edition.id)），规则版本 \(edition.version)",
+          en: "Judged by \(edition.id), \(edition.document), rules \(edition.version)"))
+    }
+    for applied in header.ruleSets {
+      parts.append(
+        Words(same: applied.ruleSet.category.code + " sha256 " + applied.digest.prefix(12)))
+    }
+    if header.requiresEvidence {
+      parts.append(Words(zh: "没有佐证的声明按未填处理", en: "claims without evidence taken as not stated"))
+    }
+    parts.append(Words(same: "iipcheck \(header.toolVersion)"))
+    if let digest = fit.checked.digest {
+      parts.append(
+        Words(zh: "申报文件 sha256 \(digest.prefix(12))", en: "application sha256 \(digest.prefix(12))")
+      )
+    }
+    page.line([TextSpan(page(parts.semicolons), .dim)])
+    page.blank()
+    writeMark(on: &page)
+    writeRecommendation(of: fit, on: &page)
+  }
+}

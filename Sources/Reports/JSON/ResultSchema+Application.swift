@@ -1,0 +1,133 @@
+internal import Eligibility
+internal import StrictJSON
+
+/// The schema of what a result says of one application.
+extension JSONWriter {
+  private mutating func whichApplication() {
+    property("file", type: "string")
+    property("line", definedAs: "place")
+    property("sha256", definedAs: "digest")
+  }
+
+  mutating func unreadable() {
+    object(required: ["file", "problems"]) { writer in
+      writer.whichApplication()
+      writer.list("problems") { writer in
+        writer.object(required: ["line", "column", "path", "message"]) { writer in
+          writer.location()
+          writer.property("path", type: "string")
+          writer.property("message", definedAs: "words")
+          writer.property("remedy", definedAs: "words")
+          writer.property("earlier") { $0.object(required: ["line", "column"]) { $0.location() } }
+        }
+      }
+    }
+  }
+
+  mutating func judged() {
+    let identity = ["applicant", "creditCode", "city", "platform", "category"]
+    object(required: ["file"] + identity + ["verdicts", "warnings", "criteria"]) { writer in
+      writer.whichApplication()
+      for key in identity { writer.property(key) { $0.type("string", "null") } }
+      writer.list("verdicts") { $0.verdict() }
+      writer.list("warnings") { writer in
+        writer.object(required: ["message"]) { writer in
+          writer.location()
+          writer.property("message", definedAs: "words")
+        }
+      }
+      writer.list("criteria") { $0.finding() }
+    }
+  }
+
+  private mutating func verdict() {
+    object(
+      required: ["category", "verdict", "counts", "fail", "missing", "unsupported"]
+    ) { writer in
+      writer.property("category", definedAs: "category")
+      writer.property("verdict", definedAs: "verdict")
+      let counts = ["pass", "fail", "missing", "measured", "declared", "unsupported"]
+      writer.record("counts", counts.map { ($0, "count") })
+      for key in ["fail", "missing", "unsupported"] { writer.property(key, definedAs: "texts") }
+      writer.list("readings") { $0.openReading() }
+    }
+  }
+
+  /// A recorded reading and what the application would come to under the other one.
+  private mutating func openReading() {
+    let words = ["question", "chosen", "other"]
+    let verdicts = ["verdict", "otherVerdict"]
+    object(required: ["id"] + words + ["changesOutcome"] + verdicts + ["criteria"]) { writer in
+      writer.property("id", type: "string")
+      for key in words { writer.property(key, definedAs: "words") }
+      writer.property("changesOutcome", type: "boolean")
+      for key in verdicts { writer.property(key, definedAs: "verdict") }
+      writer.list("criteria") { writer in
+        writer.object(required: ["id", "outcome", "otherOutcome"]) { writer in
+          writer.property("id", type: "string")
+          writer.property("outcome", definedAs: "outcome")
+          writer.property("otherOutcome") { writer in
+            // No figure of an application tells the readings apart: null.
+            writer.key("enum")
+            writer.array { writer in
+              for outcome in Outcome.allCases { writer.string(outcome.code) }
+              writer.null()
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func finding() {
+    object(
+      required: ["id", "title", "clause", "outcome", "basis", "readings", "requirements"]
+    ) { writer in
+      writer.property("id", type: "string")
+      writer.property("title", definedAs: "words")
+      writer.property("clause", type: "string")
+      writer.property("outcome", definedAs: "outcome")
+      writer.property("basis") {
+        $0.member("enum", [Basis.measured, Basis.declared].map { $0.code })
+      }
+      writer.property("note", definedAs: "words")
+      writer.property("readings", definedAs: "texts")
+      writer.list("requirements") { $0.reference("requirement") }
+    }
+  }
+
+  /// A requirement with what is stated of its facts: a figure, a share, a claim, a list, a choice or members.
+  mutating func requirement() {
+    object(required: ["requirement", "outcome", "requires"]) { writer in
+      writer.property("requirement", type: "string")
+      writer.property("member", type: "string")
+      writer.property("outcome", definedAs: "outcome")
+      writer.property("requires", definedAs: "words")
+      writer.property("observed", definedAs: "words")
+      writer.property("shortfall", definedAs: "words")
+      writer.property("path", type: "string")
+      writer.property("of", type: "string")
+      for comparison in Comparison.allCases {
+        writer.property(comparison.rawValue, type: "number")
+        writer.property(comparison.rawValue + "Percent", type: "integer")
+      }
+      writer.property("stated") {
+        $0.type("number", "boolean", "string", "array", "null")
+        $0.property("items") { $0.type("string") }
+      }
+      writer.property("statedWhole") { $0.type("number", "null") }
+      writer.property("short", type: "number")
+      writer.property("evidence", type: "string")
+      writer.property("listed") { $0.type("integer", "null") }
+      writer.property("counting", definedAs: "count")
+      writer.location()
+      writer.list("unlisted") { $0.reference("words") }
+      writer.list("parts") { $0.reference("requirement") }
+    }
+  }
+
+  private mutating func location() {
+    property("line", definedAs: "place")
+    property("column", definedAs: "place")
+  }
+}

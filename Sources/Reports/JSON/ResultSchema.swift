@@ -1,0 +1,114 @@
+internal import Eligibility
+public import StrictJSON
+
+/// The JSON Schema of a result, as `JSONReport` writes it.
+public enum ResultSchema {
+  /// Writes the schema.
+  public static func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.schemaHead(
+        title: Words(zh: "评判结果", en: "Result"),
+        description: Words(
+          zh: "iipcheck check --format json 写出的结果。",
+          en: "What iipcheck check --format json writes."))
+      writer.type("object")
+      writer.properties(
+        required: ["resultForm", "tool", "ruleSets", "requireEvidence", "applications", "summary"]
+      ) { writer in
+        writer.property("resultForm") { $0.constant(JSONReport.formVersion) }
+        writer.record("tool", [("name", "string"), ("version", "string")])
+        writer.record("edition", ["id", "version", "document"].map { ($0, "string") })
+        writer.list("ruleSets") { writer in
+          writer.object(required: ["category", "sha256"]) { writer in
+            writer.property("category", definedAs: "category")
+            writer.property("sha256", definedAs: "digest")
+          }
+        }
+        writer.property("requireEvidence", type: "boolean")
+        writer.list("whatIf") { writer in
+          writer.object(required: ["path", "value"]) { writer in
+            writer.property("path", type: "string")
+            writer.property("value", type: "string")
+          }
+        }
+        writer.list("applications") { writer in
+          writer.key("oneOf")
+          writer.array { writer in
+            writer.object { $0.reference("judged") }
+            writer.object { $0.reference("unreadable") }
+          }
+        }
+        let counts = ["read", "eligible", "ineligible", "incomplete", "unreadable"]
+        writer.record("summary", counts.map { ($0, "count") })
+      }
+      writer.property("$defs") { writer in
+        writer.plainDefinitions()
+        writer.property("judged") { $0.judged() }
+        writer.property("unreadable") { $0.unreadable() }
+        writer.property("requirement") { $0.requirement() }
+      }
+    }
+    writer.endLine()
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func plainDefinitions() {
+    property("category") { $0.member("enum", Eligibility.Category.allCases.map { $0.code }) }
+    property("outcome") { $0.member("enum", Outcome.allCases.map { $0.code }) }
+    property("verdict") { $0.member("enum", Verdict.allCases.map { $0.code }) }
+    property("digest") { writer in
+      writer.type("string")
+      writer.member("pattern", "^[0-9a-f]{64}$")
+    }
+    property("count") { writer in
+      writer.type("integer")
+      writer.key("minimum")
+      writer.integer(0)
+    }
+    property("place") { writer in
+      writer.type("integer")
+      writer.key("minimum")
+      writer.integer(1)
+    }
+    property("words") { writer in
+      writer.object(required: ["zh", "en"]) { writer in
+        writer.property("zh", type: "string")
+        writer.property("en", type: "string")
+      }
+    }
+    property("texts") { writer in
+      writer.type("array")
+      writer.property("items") { $0.type("string") }
+    }
+  }
+
+  mutating func object(
+    required: [String], _ properties: (inout JSONWriter) -> Void
+  ) {
+    type("object")
+    self.properties(required: required, properties)
+  }
+
+  mutating func list(_ key: String, of item: (inout JSONWriter) -> Void) {
+    property(key) { writer in
+      writer.type("array")
+      writer.property("items", item)
+    }
+  }
+
+  /// An object whose members are all required, each with the name of its kind or definition.
+  mutating func record(_ key: String, _ members: [(String, String)]) {
+    property(key) { writer in
+      writer.object(required: members.map { $0.0 }) { writer in
+        for (name, kind) in members {
+          if kind == "count" {
+            writer.property(name, definedAs: kind)
+          } else {
+            writer.property(name, type: kind)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import Eligibility
+import Jiangsu2018
+import Reports
+import StrictJSON
+
+/// `iipcheck criteria`: the criteria in the open, listed, explained, looked through or written to a folder.
+struct CriteriaCommand {
+  let run: Run
+
+  static let declaration = CommandDeclaration(
+    name: "criteria",
+    summary: Words(
+      zh: "列出、解释或导出申报条件及所记的理解",
+      en: "list, explain or export the criteria with the recorded readings"),
+    operands: .any("ID"),
+    options: [.criteria, .lint, .write, .format, .output],
+    formats: ["text", "markdown", "json"],
+    details: Words(
+      zh: "不写 ID 时按类别列出全部条件。ID 可为条件编号（1.2.1）、要求编号（1.2.1/devices.connected）或类别代号，"
+        + "解释它要求什么、看哪些填报项、采用何种理解及理由、如何填写。"
+        + "以 json 格式导出的一个类别可由 --criteria 读回。\n"
+        + "--lint 有未注明的发现时退出状态为 1。",
+      en:
+        "Without an ID, lists all criteria by category. An ID is that of a criterion (1.2.1), of a "
+        + "requirement (1.2.1/devices.connected) or a category: what it asks, which fields it reads, which "
+        + "reading it goes by and why, and what to write. One category as json is what --criteria reads "
+        + "back.\n--lint ends with status 1 if a finding is not acknowledged by a note."),
+    examples: [
+      .init(arguments: "criteria", purpose: Words(zh: "列出全部条件", en: "list all criteria")),
+      .init(
+        arguments: "criteria 1.2.1",
+        purpose: Words(zh: "解释一项条件", en: "explain one criterion")),
+      .init(
+        arguments: "criteria industry-level --format json -o draft.json",
+        purpose: Words(zh: "导出一个类别，供修改", en: "export a category to make changes in")),
+      .init(
+        arguments: "criteria --lint --criteria draft.json",
+        purpose: Words(zh: "检查修改后的条件", en: "look through the changed criteria")),
+      .init(
+        arguments: "criteria --write criteria",
+        purpose: Words(zh: "写出全部公开文件", en: "write all published files")),
+    ])
+
+  /// Does what the options ask for.
+  func perform() throws(OutputProblem) -> ExitStatus {
+    if let folder = run.invocation.value(of: .write) { return try publish(in: folder) }
+    if run.invocation.flags.contains(.lint) { return try lint(run.ruleSets) }
+    guard let selection = selection(among: run.ruleSets) else { return .usage }
+    try show(selection)
+    return .eligible
+  }
+
+  private func selection(among ruleSets: [RuleSet]) -> CriteriaSelection? {
+    do throws(CriteriaSelection.Unknown) {
+      return try CriteriaSelection(run.invocation.operands, among: ruleSets)
+    } catch {
+      run.complain(error.message)
+      return nil
+    }
+  }
+
+  // MARK: Showing
+
+  private func show(_ selection: CriteriaSelection) throws(OutputProblem) {
+    let bytes: [UInt8] =
+      switch run.format {
+      case "json": json(selection)
+      case "markdown":
+        Array(
+          (selection.items.isEmpty ? selection.ruleSets : selection.chosen)
+            .map { CategoryPage.text(of: $0) }.joined(separator: "\n").utf8)
+      default: Array(text(selection).utf8)
+      }
+    try run.withOutput { write throws(OutputProblem) in try write(bytes) }
+  }
+
+  private func text(_ selection: CriteriaSelection) -> String {
+    let text = CriteriaText(language: run.language, width: run.width)
+    guard !selection.items.isEmpty else { return text.list(selection.ruleSets) }
+    return selection.items.map { item in
+      text.explanation(of: item.criterion, in: item.ruleSet, only: item.requirement)
+    }.joined(separator: "\n")
+  }
+
+  /// One category alone is written in the form that `--criteria` reads; anything else as a list of such.
+  private func json(_ selection: CriteriaSelection) -> [UInt8] {
+    var writer = JSONWriter(.indented)
+    if let ruleSet = selection.onlyRuleSet {
+      ruleSet.writeFile(to: &writer)
+      return writer.bytes
+    }
+    writer.object { writer in
+      writer.key("ruleSets")
+      writer.array { writer in
+        for ruleSet in selection.items.isEmpty ? selection.ruleSets : selection.chosen {
+          ruleSet.write(to: &writer)
+        }
+      }
+    }
+    writer.endLine()
+    return writer.bytes
+  }
+
+  // MARK: Looking through
+
+  /// Looks through the built-in rule sets, or through those of files, which are held against the built-in ones of the
+  /// other categories where they encode the same notice.
+  private func lint(_ ruleSets: [RuleSet]) throws(OutputProblem) -> ExitStatus {
+    let others = Notice.ruleSets.filter { other in
+      ruleSets.allSatisfy { $0.category != other.category && $0.edition.id == other.edition.id }
+    }
+    let all = (ruleSets + others).sorted { $0.category.rawValue < $1.category.rawValue }
+    let asked = ruleSets.map { $0.category }
+    let report = LintReport(
+      RuleSetLint(all).findings.filter { finding in
+        finding.categories.isEmpty || finding.categories.contains { asked.contains($0) }
+      })
+    let bytes: [UInt8]
+    switch run.format {
+    case "json":
+      var writer = JSONWriter(.indented)
+      report.write(to: &writer)
+      bytes = writer.bytes
+    case "markdown": bytes = Array(report.markdown(in: run.language).utf8)
+    default: bytes = Array(report.text(in: run.language, width: run.width).utf8)
+    }
+    try run.withOutput { write throws(OutputProblem) in try write(bytes) }
+    return report.unacknowledged.isEmpty ? .eligible : .ineligible
+  }
+
+  // MARK: Publishing
+
+  /// Writes the whole folder `criteria/`; nothing else is said about it on the command line.
+  private func publish(in folder: String) throws(OutputProblem) -> ExitStatus {
+    let others: [OptionName] = [.criteria, .lint, .format, .output]
+    let invocation = run.invocation
+    let isAlone =
+      invocation.operands.isEmpty
+      && others.allSatisfy { invocation.values[$0] == nil && !invocation.flags.contains($0) }
+    guard isAlone else {
+      run.complain(
+        Words(
+          zh: "--write 写出全部内置条件，不能与 ID 或其他选项同用",
+          en: "--write writes all built-in criteria and takes neither an ID nor another option"))
+      return .usage
+    }
+    let files = CriteriaFolder.files()
+    for file in files {
+      let output = try run.console.openOutput(folder + "/" + file.name)
+      defer { output.discard() }
+      try output.write(file.bytes)
+      try output.commit()
+    }
+    let said = Words(
+      zh: "已写入 \(files.count) 个文件：\(folder.visible)\n",
+      en: "\(files.count) files written to \(folder.visible)\n")
+    try run.console.write(Array(said[run.language].utf8), .output)
+    return .eligible
+  }
+}
+
+extension CriteriaSelection {
+  /// The one rule set that was asked for in whole, if nothing else was.
+  fileprivate var onlyRuleSet: RuleSet? {
+    let asked = items.isEmpty ? ruleSets : whole
+    guard asked.count == 1, items.count == (items.isEmpty ? 0 : asked[0].criteria.count) else {
+      return nil
+    }
+    return asked[0]
+  }
+}
+
+extension CriteriaSelection.Unknown {
+  /// What is wrong, with the name that was most likely meant.
+  fileprivate var message: Words {
+    let id = id.visible(limit: 60)
+    guard let nearest else {
+      return Words(
+        zh: "没有编号或类别“\(id)”，全部编号见 iipcheck criteria",
+        en: "no criterion, requirement or category \"\(id)\"; iipcheck criteria lists them")
+    }
+    return Words(
+      zh: "没有编号或类别“\(id)”，是否指“\(nearest)”？",
+      en: "no criterion, requirement or category \"\(id)\"; did you mean \"\(nearest)\"?")
+  }
+}

@@ -1,0 +1,77 @@
+import Eligibility
+
+/// What the operands of `iipcheck criteria` point at.
+struct CriteriaSelection {
+  /// A criterion in full, or one of its requirements.
+  struct Item {
+    var ruleSet: RuleSet
+    var criterion: Criterion
+    var requirement: Requirement?
+  }
+
+  /// The rule sets to choose from.
+  let ruleSets: [RuleSet]
+  /// The criteria in the order of the operands, each once; all of a category where its code was given.
+  private(set) var items: [Item] = []
+  /// The rule sets whose category was named.
+  private(set) var whole: [RuleSet] = []
+
+  /// The first operand that points at nothing.
+  struct Unknown: Error {
+    let id: String
+    let nearest: String?
+  }
+
+  /// Looks up every operand.
+  init(_ operands: [String], among ruleSets: [RuleSet]) throws(Unknown) {
+    self.ruleSets = ruleSets
+    for operand in operands {
+      if let ruleSet = ruleSets.first(where: { $0.category.code == operand }) {
+        whole.append(ruleSet)
+        for criterion in ruleSet.criteria { add(Item(ruleSet: ruleSet, criterion: criterion)) }
+      } else if let item = item(named: operand) {
+        add(item)
+      } else {
+        throw Unknown(id: operand, nearest: Suggestion.nearest(to: operand, among: known))
+      }
+    }
+  }
+
+  /// The rule sets with nothing but the criteria that were chosen.
+  var chosen: [RuleSet] {
+    ruleSets.compactMap { ruleSet in
+      var copy = ruleSet
+      copy.criteria = items.filter { $0.ruleSet.category == ruleSet.category }.map { $0.criterion }
+      return copy.criteria.isEmpty ? nil : copy
+    }
+  }
+
+  private mutating func add(_ item: Item) {
+    let isKnown = items.contains { other in
+      other.criterion == item.criterion && other.requirement == item.requirement
+    }
+    if !isKnown { items.append(item) }
+  }
+
+  /// A criterion by its id, or a requirement as reports call it: `1.2.1/devices.connected`.
+  private func item(named name: String) -> Item? {
+    let parts = name.split(separator: "/", maxSplits: 1)
+    for ruleSet in ruleSets {
+      guard let criterion = ruleSet.criteria.first(where: { $0.id == parts.first.map(String.init) })
+      else { continue }
+      guard parts.count > 1 else { return Item(ruleSet: ruleSet, criterion: criterion) }
+      guard let requirement = criterion.walked.first(where: { $0.name == parts[1] }) else {
+        continue
+      }
+      return Item(ruleSet: ruleSet, criterion: criterion, requirement: requirement)
+    }
+    return nil
+  }
+
+  private var known: [String] {
+    ruleSets.map { $0.category.code }
+      + ruleSets.flatMap { $0.criteria }.flatMap { criterion in
+        [criterion.id] + criterion.walked.map { criterion.id + "/" + $0.name }
+      }
+  }
+}

@@ -1,0 +1,86 @@
+import Eligibility
+import Reports
+import StrictJSON
+
+/// `iipcheck fit`: one application under all four categories, and the shortest way to an eligible one.
+struct FitCommand {
+  let run: Run
+
+  static let declaration = CommandDeclaration(
+    name: "fit",
+    summary: Words(
+      zh: "四个类别对照，给出最接近的类别和最小改动",
+      en: "compare all four categories: the nearest one and the smallest change that reaches it"),
+    operands: .atLeastOne("FILE"),
+    options: [.category, .criteria, .requireEvidence, .set, .readings, .format, .output],
+    formats: ["text", "json", "markdown", "html"],
+    details: Words(
+      zh: "最小改动按以下次序衡量：改进平台无法达到的项最少；改动的项最少；相对增幅之和最小；"
+        + "仍相同的按通知的先后。比例靠增加分子达到，不减少分母。\n"
+        + "退出状态看所报的类别，或 --category 给出的类别；两者都没有时看最好的类别。",
+      en:
+        "The smallest change has the fewest fields that no work on the platform reaches, then the "
+        + "fewest fields, then the least relative growth, then comes first in the notice. A share is "
+        + "reached by raising its part, never by lowering the whole.\n"
+        + "The exit status is that of the category applied for, or of those that --category names; "
+        + "without either it is that of the best."),
+    examples: [
+      .init(
+        arguments: "fit application.json",
+        purpose: Words(zh: "看哪个类别合适，还差什么", en: "see which category fits and what is lacking")),
+      .init(
+        arguments: "fit application.json --set devices.connected=5000",
+        purpose: Words(zh: "假设接入 5000 台设备会怎样", en: "see what 5000 connected devices would change")),
+      .init(
+        arguments: "fit application.json --format html -o fit.html",
+        purpose: Words(zh: "写成一个网页文件", en: "write it as one web page")),
+    ])
+
+  /// Looks at every file, whatever becomes of the others; the worst result decides the status.
+  func perform() throws(OutputProblem) -> ExitStatus {
+    guard let settings = run.settings() else { return .usage }
+    var judging = run.judging
+    judging.settings = settings
+    var all: [Fit] = []
+    for path in run.invocation.operands { all.append(fit(path, judging)) }
+    guard run.accepts(all.map { $0.checked }) else { return .usage }
+    let bytes = report(all, run.header(of: judging, for: all.map { $0.checked }))
+    try run.withOutput { write throws(OutputProblem) in try write(bytes) }
+    return .worst(of: all.map { ExitStatus($0) })
+  }
+
+  private func fit(_ path: String, _ judging: Judging) -> Fit {
+    do throws(FileProblem) {
+      return judging.fit(try run.read(path), file: path)
+    } catch {
+      return judging.unfit(error.message, file: path)
+    }
+  }
+
+  private func report(_ all: [Fit], _ header: RunHeader) -> [UInt8] {
+    switch run.format {
+    case "json":
+      var writer = JSONWriter(.indented)
+      FitJSONReport.write(all, header, to: &writer)
+      return writer.bytes
+    case "markdown", "html":
+      let document = FitDocument(all, header, language: run.language)
+      return Array((run.format == "html" ? document.html : document.markdown).utf8)
+    default:
+      let style = TextStyle(language: run.language, width: run.width, usesColor: run.usesColor)
+      return Array(FitTextReport(header: header, style: style).text(of: all).utf8)
+    }
+  }
+}
+
+extension ExitStatus {
+  /// The status that one application brings under the categories asked for.
+  init(_ fit: Fit) {
+    switch fit.checked.isReadable ? fit.verdict : nil {
+    case .eligible: self = .eligible
+    case .ineligible: self = .ineligible
+    case .incomplete: self = .incomplete
+    case nil: self = .unreadable
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Eligibility
+import Reports
+import StrictJSON
+
+/// `iipcheck schema`: the JSON Schemas, for editors and for programs that write or read the tool's files.
+struct SchemaCommand {
+  let run: Run
+
+  /// What there is a schema of, the default first.
+  static let kinds = ["application", "rule-set", "result"]
+
+  static let declaration = CommandDeclaration(
+    name: "schema",
+    summary: Words(
+      zh: "输出 JSON Schema（2020-12），供编辑器提示",
+      en: "print the JSON Schema (2020-12) of an application, for editors"),
+    operands: .none,
+    options: [.of, .output],
+    details: Words(
+      zh: "模式与读取完全一致：编辑器不提示错误的申报材料都能读取，反之亦然（同一填报项写两次除外，模式查不出）。",
+      en:
+        "The schema allows exactly what can be read: what an editor does not underline is accepted, and the "
+        + "reverse; only a field that stands twice is beyond a schema."),
+    examples: [
+      .init(
+        arguments: "schema -o application.schema.json",
+        purpose: Words(zh: "存为申报材料旁边的模式文件", en: "put it beside an application")),
+      .init(
+        arguments: "schema --of rule-set",
+        purpose: Words(zh: "条件集的模式", en: "that of a rule set")),
+    ])
+
+  /// Writes the schema.
+  func perform() throws(OutputProblem) -> ExitStatus {
+    var writer = JSONWriter(.indented)
+    switch run.invocation.value(of: .of) {
+    case "rule-set": RuleSetSchema.write(to: &writer)
+    case "result": ResultSchema.write(to: &writer)
+    default: ApplicationSchema.write(to: &writer)
+    }
+    try run.withOutput { write throws(OutputProblem) in try write(writer.bytes) }
+    return .eligible
+  }
+}

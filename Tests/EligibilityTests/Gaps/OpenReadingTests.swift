@@ -1,0 +1,46 @@
+import Eligibility
+import Testing
+
+struct OpenReadingTests {
+  private static func reading(_ id: String) -> Reading {
+    let nothing = Words(zh: "", en: "")
+    return Reading(id, question: nothing, chosen: nothing, reason: nothing, other: nothing)
+  }
+
+  private static let rules = RuleSet(
+    edition: Edition(
+      id: "test", version: "1", document: "", issued: "", title: Words(zh: "", en: "")),
+    category: .crossIndustry,
+    criteria: [
+      Criterion("1", "", zh: "", en: "") { Count.apps.atLeast(5, .orMore) }
+        .reading(reading("orMore")) { $0.excludingTheNumber }
+        .reading(reading("untold")),
+      Criterion("2", "", zh: "", en: "") { Count.operatingStaff.atLeast(5, .orMore) }
+        .reading(reading("orMore")) { $0.excludingTheNumber },
+    ])
+
+  @Test(arguments: [
+    (5, 5, true, true), (5, 6, true, true), (6, 6, false, false), (5, 4, true, false),
+    (4, 4, false, false),
+  ])
+  func `a reading changes what stands at its number, in all criteria at once`(
+    apps: Int64, staff: Int64, changesOutcome: Bool, changesVerdict: Bool
+  ) throws {
+    var application = Application()
+    application.state(.apps, apps)
+    application.state(.operatingStaff, staff)
+    let readings = Self.rules.openReadings(of: application)
+    #expect(readings.map { $0.reading.id } == ["orMore", "untold"])
+    let first = try #require(readings.first)
+    #expect(first.comparisons.map { $0.criterion.id } == ["1", "2"])
+    #expect(first.changesOutcome == changesOutcome)
+    #expect(first.changesVerdict == changesVerdict)
+    #expect(first.verdict == Self.rules.determine(application).verdict)
+  }
+
+  @Test func `a point that no figure tells apart changes nothing`() throws {
+    let untold = try #require(Self.rules.openReadings(of: Application()).last)
+    #expect(untold.comparisons.map { $0.otherOutcome } == [nil])
+    #expect(!untold.changesOutcome && !untold.changesVerdict)
+  }
+}

@@ -1,0 +1,46 @@
+import Eligibility
+import Jiangsu2018
+import StrictJSON
+import Testing
+
+@testable import iipcheck
+
+/// One run of the tool with everything that came of it.
+struct CriteriaRun {
+  let status: iipcheck.ExitStatus
+  let output: String
+  let complaint: String
+  let files: [String: [UInt8]]
+
+  /// Runs the tool; files are found under the names given.
+  init(_ arguments: String..., files: [String: [UInt8]] = [:], input: [UInt8] = []) async {
+    let recorded = RecordedConsole(input: input)
+    var console = recorded.console
+    let readFile = console.readFile
+    console.readFile = { path, limit throws(FileProblem) in
+      if let bytes = files[path] { return bytes }
+      return try readFile(path, limit)
+    }
+    status = await Tool(console: console).run(arguments)
+    output = recorded.text(.output)
+    complaint = recorded.text(.error)
+    var written: [String: [UInt8]] = [:]
+    for name in Self.published { written[name] = recorded.file("folder/" + name) }
+    self.files = written
+  }
+
+  /// The names under which the criteria are published.
+  static let published =
+    [
+      "README.md", "application.schema.json", "coverage.md", "notice.md", "result.schema.json",
+      "rule-set.schema.json",
+    ] + Category.allCases.flatMap { [$0.code + ".md", $0.code + ".json"] }
+
+  /// The built-in rule set of a category as a file, with one piece put in place of another.
+  static func file(
+    _ category: Category, replacing piece: String = "", with other: String = ""
+  ) -> [UInt8] {
+    let text = String(decoding: Notice.ruleSet(for: category).canonicalForm, as: UTF8.self)
+    return Array((piece.isEmpty ? text : text.replacing(piece, with: other)).utf8)
+  }
+}
