@@ -1,7 +1,9 @@
 internal import Eligibility
 
 extension Notice {
-  /// Section 三: what every applicant must be, whatever the category. Item 3 is Attachment 1 itself.
+  /// Section 三: what every applicant must be, whatever the category.
+  ///
+  /// Item 3 is Attachment 1 itself.
   static var applicant: [Criterion] {
     [
       Criterion("N.1", "三、1", zh: "申报单位基本条件", en: "Standing of the applicant") {

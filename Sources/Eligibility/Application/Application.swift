@@ -38,7 +38,9 @@ public struct ListingValue: Hashable, Sendable {
   public var evidence: JSONText?
 }
 
-/// What one applicant states: facts, not conclusions. Whatever is not stated is `nil`, never zero.
+/// What one applicant states: facts, not conclusions.
+///
+/// Whatever is not stated is `nil`, never zero.
 ///
 /// Values lie in flat arrays, one place a fact, so that one application after another can be read into the same
 /// memory. Texts stay in the bytes that they were read from.

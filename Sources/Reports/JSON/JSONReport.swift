@@ -344,7 +344,7 @@ extension Checked {
       writer.integer(bound.value)
       writer.key("listed")
       if let count { writer.integer(Int64(count)) } else { writer.null() }
-      writer.member("counting", judgement.parts.count { $0.outcome == .pass })
+      writer.member("counting", judgement.countedMembers)
     default: break
     }
   }

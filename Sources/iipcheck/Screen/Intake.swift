@@ -78,7 +78,8 @@ struct Intake {
   }
 
   private mutating func addFound(_ path: String, _ name: String) {
-    guard !name.hasSuffix(".expected.json") else { return }  // what a sample beside it should come to
+    // What the sample beside it should come to.
+    guard !name.hasSuffix(".expected.json") else { return }
     let isTaken =
       Self.endings.contains(where: name.hasSuffix)
       || Self.compressedEndings.contains(where: name.hasSuffix)

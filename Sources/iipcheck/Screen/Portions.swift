@@ -10,7 +10,9 @@ enum Portion: Sendable {
   case refused(String, line: Int?, Words)
 }
 
-/// Cuts what there is to read into portions, in order. A stream is cut at line ends and never held as a whole.
+/// Cuts what there is to read into portions, in order.
+///
+/// A stream is cut at line ends and never held as a whole.
 struct Portions {
   /// How many files make a portion.
   private static let fileCount = 64
