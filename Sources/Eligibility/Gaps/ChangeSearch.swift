@@ -140,7 +140,7 @@ struct ChangeSearch {
       followers: application.applying(needed).followers(comparedWith: application))
   }
 
-  /// Leaves out what is not needed once the rest is done.
+  /// Leaves out what is not needed once the rest is done: only where a limit of the search was met can there be any.
   private func withoutNeedless(_ changes: [Change]) -> [Change] {
     guard isEnough(changes) else { return changes }
     var kept = changes

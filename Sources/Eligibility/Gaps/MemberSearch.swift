@@ -5,6 +5,9 @@
 /// far, aim by aim. Members that the application does not list follow last: each needs a name and everything that
 /// its aims ask. Members of one name count once, with the best of them, so they are looked at as one.
 ///
+/// More than five aims are looked at one after another; the fields are then still few, but the growth among as few
+/// fields need not be the least. No clause of the notice has more than three.
+///
 /// No way changes more members than the aims count together, so of those listed only as many of the cheapest are
 /// looked at, for every combination of aims.
 struct MemberSearch {

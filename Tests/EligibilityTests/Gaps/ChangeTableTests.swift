@@ -172,4 +172,29 @@ struct ChangeTableTests {
       Self.lines(Self.rules([Atoms.members(3)]), application).map { $0.prefix(17) }
         == ["industries[1].ent", "industries[3].nam", "industries[3].ent"])
   }
+
+  @Test func `nothing needless is left where requirements are too many to look at together`() {
+    var application = Application()
+    let industries = Array(repeating: (Int64(4), Int64(0)), count: 6) + [(3, 9)]
+    for (place, figures) in industries.enumerated() {
+      let member = application.addMember(to: .industries)
+      application.state(.industryName, "行业\(place)", member: member)
+      application.state(.industryEnterpriseUsers, figures.0, member: member)
+      application.state(.industryApps, figures.1, member: member)
+    }
+    let further = (0..<6).map { place in
+      Requirement.members(
+        "m\(place)", of: .industries, zh: "", en: "", atLeast: 1, .notFewerThan
+      ) {
+        Count.industryEnterpriseUsers.atLeast(5, .notFewerThan)
+        Count.industryApps.atLeast(12 + Int64(place), .notFewerThan)
+      }
+    }
+    let rules = Self.rules([Atoms.members(1)] + further)
+    let changes = rules.smallestChange(of: application)?.changes ?? []
+    #expect(changes.count == 2 && application.applying(changes).meets(rules))
+    for change in changes {
+      #expect(!application.applying(changes.filter { $0 != change }).meets(rules))
+    }
+  }
 }

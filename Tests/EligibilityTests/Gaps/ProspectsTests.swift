@@ -78,6 +78,23 @@ struct ProspectsTests {
     #expect(!application.prospects(of: criterion).best)
   }
 
+  @Test func `whatever it is called, a member that holds is at least one`() {
+    var application = Application()
+    for users in [Int64(9), 9, 2] {
+      let member = application.addMember(to: .industries)
+      application.state(.industryEnterpriseUsers, users, member: member)
+    }
+    func worst(_ count: Int64) -> Bool {
+      let criterion = Criterion("1", "", zh: "", en: "") { Atoms.members(count) }
+      return application.prospects(of: criterion).worst
+    }
+    #expect(worst(1) && !worst(2))
+    application.state(.industryName, "纺织", member: 0)
+    #expect(worst(1) && !worst(2))
+    application.state(.industryName, "船舶", member: 1)
+    #expect(worst(2) && !worst(3))
+  }
+
   @Test func `a part of nothing can be no share of a whole that is missing`() {
     let criterion = Criterion("1", "", zh: "", en: "") {
       Count.thirdPartyDevelopers.share(of: .developers, atLeast: 20, .orMore)
