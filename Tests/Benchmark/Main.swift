@@ -25,7 +25,8 @@ enum Main {
     }
     var sum: UInt64 = 0
     _ = try measure("bytes alone", lines, against: baseline) { line in
-      let own = line.withUnsafeBytes { $0.reduce(UInt64(0)) { $0 &+ UInt64($1) } }
+      var own: UInt64 = 0
+      for byte in line { own &+= UInt64(byte) }
       sum &+= own
     }
     var application = Application()

@@ -26,7 +26,7 @@ public struct CSVReport: Sendable {
   /// The byte order mark and the names of the columns.
   public func begin() -> String {
     let columns = Self.identityColumns + (layout == .applications ? Self.tally : Self.criterion)
-    return "\u{FEFF}" + line((columns + [Self.problem]).map { $0[language] })
+    return "\u{FEFF}" + CSVLine.of((columns + [Self.problem]).map { $0[language] })
   }
 
   /// The rows of one application; never none, so that nothing is lost.
@@ -38,7 +38,7 @@ public struct CSVReport: Sendable {
       let cells =
         identity + [category, checked.plainWord[language]]
         + [String](repeating: "", count: width - 2)
-      return line(cells + [checked.firstProblem?[language] ?? ""])
+      return CSVLine.of(cells + [checked.firstProblem?[language] ?? ""])
     }
     var text = ""
     for determination in checked.determinations {
@@ -48,18 +48,14 @@ public struct CSVReport: Sendable {
       ]
       switch layout {
       case .applications:
-        text += line(identity + verdict + tally(determination, of: checked) + [""])
+        text += CSVLine.of(identity + verdict + tally(determination, of: checked) + [""])
       case .criteria:
         for finding in determination.findings {
-          text += line(identity + verdict + criterion(finding, of: checked) + [""])
+          text += CSVLine.of(identity + verdict + criterion(finding, of: checked) + [""])
         }
       }
     }
     return text
-  }
-
-  private func line(_ cells: [String]) -> String {
-    cells.map { $0.escapedForCSV() }.joined(separator: ",") + "\r\n"
   }
 
   /// What every row of an application begins with; nobody's name is longer than a sentence.

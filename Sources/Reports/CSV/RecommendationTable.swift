@@ -14,7 +14,7 @@ public struct RecommendationTable: Sendable {
 
   /// The byte order mark and the names of the columns.
   public func begin() -> String {
-    "\u{FEFF}" + line(Self.columns.map { $0[language] })
+    "\u{FEFF}" + CSVLine.of(Self.columns.map { $0[language] })
   }
 
   /// The row of one application without its number, which is known once all rows are in order.
@@ -22,7 +22,7 @@ public struct RecommendationTable: Sendable {
     let application = checked.application
     let city = application.stated(.city).map { Choice.city.terms[Int($0.value)].label[language] }
     let determination = checked.determinations.first
-    return line([
+    return CSVLine.of([
       city ?? "", application.text(.applicantName) ?? "", application.text(.creditCode) ?? "",
       application.text(.platformName) ?? "",
       determination?.ruleSet.category.term.label[language] ?? "",
@@ -35,10 +35,6 @@ public struct RecommendationTable: Sendable {
     (0..<(application.memberCount(of: .industries) ?? 0))
       .compactMap { application.name(of: $0, in: .industries) }
       .joined(separator: language == .zh ? "、" : ", ")
-  }
-
-  private func line(_ cells: [String]) -> String {
-    cells.map { $0.escapedForCSV() }.joined(separator: ",") + "\r\n"
   }
 
   private static let columns = [
