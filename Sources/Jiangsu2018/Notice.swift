@@ -12,15 +12,25 @@ public enum Notice {
   /// The rule sets of the four categories, in the notice's order.
   public static let ruleSets = Category.allCases.map { ruleSet(for: $0) }
 
-  /// The rule set of one category.
+  /// The rule set of one category; no other is put together for it.
   public static func ruleSet(for category: Category) -> RuleSet {
-    let chapter =
-      switch category {
-      case .crossIndustry: crossIndustry
-      case .industryLevel: industryLevel
-      case .enterpriseLevel: enterpriseLevel
-      case .keyCultivation: keyCultivation
-      }
-    return RuleSet(edition: edition, category: category, criteria: applicant + chapter)
+    switch category {
+    case .crossIndustry: Chapter.crossIndustry
+    case .industryLevel: Chapter.industryLevel
+    case .enterpriseLevel: Chapter.enterpriseLevel
+    case .keyCultivation: Chapter.keyCultivation
+    }
+  }
+
+  /// The chapters of the attachment, each put together when it is first asked for.
+  private enum Chapter {
+    static let crossIndustry = ruleSet(.crossIndustry, Notice.crossIndustry)
+    static let industryLevel = ruleSet(.industryLevel, Notice.industryLevel)
+    static let enterpriseLevel = ruleSet(.enterpriseLevel, Notice.enterpriseLevel)
+    static let keyCultivation = ruleSet(.keyCultivation, Notice.keyCultivation)
+
+    private static func ruleSet(_ category: Category, _ criteria: [Criterion]) -> RuleSet {
+      RuleSet(edition: edition, category: category, criteria: applicant + criteria)
+    }
   }
 }

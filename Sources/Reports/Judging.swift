@@ -2,9 +2,9 @@ public import Eligibility
 
 /// How applications are judged in a run: by which rules, under which categories, how strictly.
 public struct Judging: Sendable {
-  /// The rule sets to judge by, one a category, in the notice's order.
-  public var ruleSets: [RuleSet]
-  /// The categories to judge under; `nil` for the one that each application names.
+  /// The rule set to judge a category by; none where the run has no rules for it.
+  public var ruleSet: @Sendable (Category) -> RuleSet?
+  /// The categories to judge under, in the notice's order; `nil` for the one that each application names.
   public var categories: [Category]?
   /// Whether claims without evidence are taken as not stated.
   public var requiresEvidence: Bool
@@ -13,16 +13,20 @@ public struct Judging: Sendable {
   /// What is supposed instead of what each application says.
   public var settings: [Setting] = []
 
-  /// Decides how to judge.
+  /// Decides how to judge; no rule set is asked for before an application needs it.
   public init(
-    by ruleSets: [RuleSet], under categories: [Category]? = nil, requiringEvidence: Bool = false,
+    by ruleSet: @escaping @Sendable (Category) -> RuleSet?, under categories: [Category]? = nil,
+    requiringEvidence: Bool = false,
     takingDigests: Bool = true
   ) {
-    self.ruleSets = ruleSets
+    self.ruleSet = ruleSet
     self.categories = categories
     self.requiresEvidence = requiringEvidence
     self.takesDigests = takingDigests
   }
+
+  /// All rule sets to judge by, in the notice's order.
+  public var ruleSets: [RuleSet] { Category.allCases.compactMap { ruleSet($0) } }
 
   /// Reads one application and judges it; whatever is wrong with it is in the result.
   public func check(
@@ -66,7 +70,7 @@ public struct Judging: Sendable {
   /// The rule sets of the categories that an application is to be judged under.
   func applicableRuleSets(to application: Application) -> [RuleSet] {
     let categories = categories ?? application.category.map { [$0] } ?? []
-    return ruleSets.filter { categories.contains($0.category) }
+    return categories.compactMap { ruleSet($0) }
   }
 
   private func fault(of application: Application) -> Problem {

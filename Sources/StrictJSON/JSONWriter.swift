@@ -158,12 +158,12 @@ public struct JSONWriter: Sendable {
         index += 1
         continue
       }
-      bytes.append(contentsOf: utf8[start..<index])
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start..<index]))
       appendEscape(of: utf8[index..<index + length])
       index += length
       start = index
     }
-    bytes.append(contentsOf: utf8[start...])
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start...]))
   }
 
   /// The number of bytes of the character at a place if it has to be escaped, otherwise 0.

@@ -1,8 +1,14 @@
 @main
 enum Main {
-  static func main() async {
+  /// Starts the concurrency runtime only for work that needs it: that takes longer than to check an application.
+  static func main() {
     System.removeUnfinishedOutputWhenStopped()
-    let status = await Tool(console: .system).run(Array(CommandLine.arguments.dropFirst()))
-    System.end(status)
+    let tool = Tool(console: .system)
+    switch tool.start(Array(CommandLine.arguments.dropFirst())) {
+    case .done(let status): System.end(status)
+    case .concurrent(let command):
+      Task.detached { System.end(await tool.finish(command)) }
+      System.sleep()
+    }
   }
 }

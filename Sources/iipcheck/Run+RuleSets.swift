@@ -26,18 +26,13 @@ extension Run {
     }
     guard !isWrong else { return nil }
     var run = self
-    run.ruleSets = found.map { $0.ruleSet }.sorted { $0.category.rawValue < $1.category.rawValue }
+    run.givenRuleSets = found.map { $0.ruleSet }
     for code in invocation.values[.category] ?? [] {
       guard let category = Category(code: code), run.ruleSet(for: category) == nil else { continue }
       complain(Problem.Kind.categoryWithoutRules(category).wording)
       return nil
     }
     return run
-  }
-
-  /// The rule set of a category, if the run has one.
-  func ruleSet(for category: Category) -> RuleSet? {
-    ruleSets.first { $0.category == category }
   }
 
   /// The rule set in a file, or the built-in one of a category; `nil` once complaints have said what is wrong with it.

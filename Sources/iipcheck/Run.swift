@@ -7,8 +7,8 @@ struct Run: Sendable {
   var console: Console
   var language: Language
   var invocation: Invocation
-  /// The rule sets to go by, in the notice's order: the built-in ones unless `--criteria` names others.
-  var ruleSets = Notice.ruleSets
+  /// The rule sets that `--criteria` names, if it names any.
+  var givenRuleSets: [RuleSet]?
 
   /// The most bytes that one file or one line may have: 64 MiB.
   static let sizeLimit = 64 << 20
@@ -18,6 +18,15 @@ struct Run: Sendable {
     invocation.value(of: .format) ?? invocation.command.formats.first ?? ""
   }
 
+  /// The rule sets to go by, in the notice's order.
+  var ruleSets: [RuleSet] { Category.allCases.compactMap { ruleSet(for: $0) } }
+
+  /// The rule set to go by for a category, if the run has one: the built-in one unless `--criteria` names others.
+  @Sendable func ruleSet(for category: Category) -> RuleSet? {
+    guard let givenRuleSets else { return Notice.ruleSet(for: category) }
+    return givenRuleSets.first { $0.category == category }
+  }
+
   /// How applications are judged in this run.
   var judging: Judging {
     let categories = invocation.values[.category].map { codes in
@@ -25,16 +34,17 @@ struct Run: Sendable {
         ? Category.allCases : Category.allCases.filter { codes.contains($0.code) }
     }
     return Judging(
-      by: ruleSets, under: categories,
+      by: ruleSet(for:), under: categories,
       requiringEvidence: invocation.flags.contains(.requireEvidence))
   }
 
   /// What reports say about the run: of the rule sets, those that the applications were judged by.
   func header(of judging: Judging, for all: [Checked]? = nil) -> RunHeader {
-    let applied = all.map { Set($0.flatMap { $0.determinations }.map { $0.ruleSet.category }) }
-    let rules = judging.ruleSets.filter {
-      applied?.contains($0.category) ?? judging.categories?.contains($0.category) ?? true
+    let applied = all.map { $0.flatMap { $0.determinations }.map { $0.ruleSet.category } }
+    let categories = Category.allCases.filter {
+      (applied ?? judging.categories)?.contains($0) ?? true
     }
+    let rules = categories.compactMap { judging.ruleSet($0) }
     return RunHeader(
       toolVersion: Tool.version, ruleSets: rules.map { RunHeader.AppliedRuleSet($0) },
       requiresEvidence: judging.requiresEvidence, settings: judging.settings,

@@ -179,6 +179,11 @@ enum System {
     }
   }
 
+  /// Rests until the process is ended.
+  static func sleep() -> Never {
+    while true { pause() }
+  }
+
   /// Ends the process.
   static func end(_ status: ExitStatus) -> Never {
     exit(status.rawValue)

@@ -11,24 +11,41 @@ struct Tool: Sendable {
 
   /// Runs one command line, without the name of the tool in front.
   func run(_ arguments: [String]) async -> ExitStatus {
+    switch start(arguments) {
+    case .done(let status): status
+    case .concurrent(let command): await finish(command)
+    }
+  }
+
+  /// Runs one command line up to where its work is shared out among processors.
+  func start(_ arguments: [String]) -> Work {
     let language = Language.chosen(by: arguments, environment: console.environment)
     do throws(UsageError) {
       switch try CommandLineParser(commands: CommandTable.commands).parse(arguments) {
       case .help(let command):
         let help = Help(commands: CommandTable.commands, language: language)
-        return printed(command.map(help.on) ?? help.overview)
-      case .version: return printed("iipcheck \(Self.version)\n")
+        return .done(printed(command.map(help.on) ?? help.overview))
+      case .version: return .done(printed("iipcheck \(Self.version)\n"))
       case .run(let invocation):
         let run = Run(console: console, language: language, invocation: invocation)
         do throws(OutputProblem) {
-          return try await CommandTable.perform(run)
+          return try CommandTable.perform(run)
         } catch {
-          return reported(error, language)
+          return .done(reported(error, language))
         }
       }
     } catch {
       complain(error.message[language], language)
-      return .usage
+      return .done(.usage)
+    }
+  }
+
+  /// Does what `start` left over.
+  func finish(_ command: ScreenCommand) async -> ExitStatus {
+    do throws(OutputProblem) {
+      return try await command.perform()
+    } catch {
+      return reported(error, command.run.language)
     }
   }
 
@@ -54,4 +71,12 @@ struct Tool: Sendable {
     let label = Words(zh: "错误：", en: "error: ")[language]
     try? console.write(Array("iipcheck: \(label)\(message)\n".utf8), .error)
   }
+}
+
+/// How far a command has come by itself.
+enum Work: Sendable {
+  /// All the way.
+  case done(ExitStatus)
+  /// To where the rest is shared out among processors.
+  case concurrent(ScreenCommand)
 }

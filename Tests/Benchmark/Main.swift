@@ -41,7 +41,7 @@ enum Main {
         sum &+= UInt64(application.outcome(of: criterion).rawValue)
       }
     }
-    var rows = RowWriter(Judging(by: rules))
+    var rows = RowWriter(Judging(by: Notice.ruleSet(for:)))
     _ = try measure("parse, judge and write the row", lines, against: baseline) { line in
       _ = rows.append(line, extent: line.indices, file: "-", line: 1)
       if rows.bytes.count > 1 << 20 { rows.removeAll() }

@@ -13,6 +13,8 @@ struct EvidenceTests {
     #expect(outcomes() == [.pass, .missing])
     application.state(.openness, true, evidence: " \u{3000}")
     #expect(outcomes() == [.pass, .missing])
+    application.state(.openness, true, evidence: "\u{200B}\u{AD}\u{2060}\u{3164}\u{FEFF}")
+    #expect(outcomes() == [.pass, .missing], "nobody can see it")
     application.state(.openness, true, evidence: "报告")
     #expect(outcomes() == [.pass, .pass])
     application.state(.openness, false)

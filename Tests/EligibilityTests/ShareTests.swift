@@ -46,7 +46,7 @@ struct ShareTests {
     for _ in 0..<20 {
       let (part, whole) = generator.share()
       let percent = Int64.random(in: 1...100, using: &generator)
-      let comparison = generator.pick([Comparison.atLeast, .moreThan])
+      let comparison = generator.pick(Comparison.allCases)
       // More than all of the whole cannot be said in 64 bits beside the largest whole.
       if comparison == .moreThan, percent == 100 { continue }
       let requirement = Requirement.share(Bound(comparison, percent, .orMore))
@@ -56,8 +56,9 @@ struct ShareTests {
         continue
       }
       let shortfall = try #require(judgement.shortfall)
-      let enough = Application.developers(part + shortfall, of: whole)
-      let oneLess = Application.developers(part + shortfall - 1, of: whole)
+      let sign: Int64 = comparison == .atMost ? -1 : 1
+      let enough = Application.developers(part + sign * shortfall, of: whole)
+      let oneLess = Application.developers(part + sign * (shortfall - 1), of: whole)
       #expect(enough.outcome(of: requirement) == .pass, "\(part) of \(whole), \(percent) %")
       #expect(oneLess.outcome(of: requirement) == .fail, "\(part) of \(whole), \(percent) %")
     }

@@ -39,8 +39,8 @@ struct WarningWordingTests {
       en: "domains[1] has the name of domains[0], \"ｒ＆ｄ\", and counts once"),
     Warned(
       #"{"finances": [{"year": 2016}, {"year": 2016}]}"#, at: 30,
-      zh: "finances[1]与finances[0]同为“2016”，只计一次",
-      en: "finances[1] has the name of finances[0], \"2016\", and counts once"),
+      zh: "finances[1]与finances[0]同为 2016 年，按较差的一条评判",
+      en: "finances[1] states 2016 again after finances[0]; the worse of the two decides"),
     Warned(
       #"{"finances": [{"year": 2016}, {"year": 2015}]}"#, at: 39,
       zh: "年度未按先后填写：2015（finances[1].year）在 2016（finances[0].year）之后",

@@ -61,7 +61,7 @@ struct CSVReportTests {
   }
 
   @Test func `judged under all categories, an application has a row for each`() throws {
-    let judging = Judging(by: Notice.ruleSets, under: Eligibility.Category.allCases)
+    let judging = Judging(by: Notice.ruleSet(for:), under: Eligibility.Category.allCases)
     let checked = try #require(
       try SampleFolder.all(judging).first { $0.file == "applied-too-high.json" })
     let table = try #require(

@@ -62,7 +62,7 @@ struct ScreenSummaryTests {
   }
 
   @Test func `a criterion that categories share stops an application once`() throws {
-    let judging = Judging(by: Notice.ruleSets, under: Eligibility.Category.allCases)
+    let judging = Judging(by: Notice.ruleSet(for:), under: Eligibility.Category.allCases)
     let checked = judging.check(Array(#"{"category": "key-cultivation"}"#.utf8), file: "a.json")
     let summary = summary([checked])
     #expect(summary.stops.allSatisfy { $0.count == 1 })

@@ -78,7 +78,7 @@ struct TextReportTestsProblems {
   }
 
   @Test func `a file that cannot be opened has a reason and no place`() {
-    let judging = Judging(by: [])
+    let judging = Judging(by: { _ in nil })
     let reason = Words(zh: "没有这个文件", en: "no such file")
     let report = textReport([judging.unreadable(reason, file: "gone.json")])
     #expect(report.contains("\ngone.json: error: no such file\n"))
@@ -86,7 +86,7 @@ struct TextReportTestsProblems {
 
   @Test func `in a stream, lines count from its beginning`() {
     let bytes = Array(#"{"devices": {"managed": -7}}"#.utf8)
-    let checked = Judging(by: []).check(bytes, file: "-", line: 12)
+    let checked = Judging(by: { _ in nil }).check(bytes, file: "-", line: 12)
     let report = textReport([checked])
     #expect(report.contains("<stdin>:12:25: error: "))
     #expect(report.hasPrefix("UNREADABLE  standard input, line 12: 1 problem\n"))

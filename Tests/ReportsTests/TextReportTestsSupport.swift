@@ -16,7 +16,7 @@ struct TextSample: Hashable, Sendable, CustomTestStringConvertible {
   var file: String { "samples/" + name }
 
   var checked: Checked {
-    let judging = Judging(by: Notice.ruleSets, under: underAll ? Category.allCases : nil)
+    let judging = Judging(by: Notice.ruleSet(for:), under: underAll ? Category.allCases : nil)
     let bytes = FileManager.default.contents(atPath: Self.folder + "/" + name) ?? Data()
     return judging.check([UInt8](bytes), file: file)
   }
@@ -80,7 +80,7 @@ func checking(
   _ json: String, file: String = "a.json", under categories: [Category]? = nil,
   requiringEvidence: Bool = false
 ) -> Checked {
-  Judging(by: Notice.ruleSets, under: categories, requiringEvidence: requiringEvidence)
+  Judging(by: Notice.ruleSet(for:), under: categories, requiringEvidence: requiringEvidence)
     .check(Array(json.utf8), file: file)
 }
 

@@ -97,17 +97,17 @@ extension KeyTable {
   ])
 
   private static let sections: [KeyTable] = {
-    let facts = Fact.all
-    return Section.allCases.map { section in
-      var keys = facts.filter { $0.declaration.section == section }
-        .map { ($0.declaration.key, KeyTarget.fact($0)) }
-      if section == .root {
-        keys += Section.allCases.filter { $0 != .root }.map { ($0.key, .section($0)) }
-        keys.append(("$schema", .ignored))
-      }
-      keys.append(("notes", .ignored))
-      return KeyTable(keys)
+    var keys = [[(String, KeyTarget)]](repeating: [], count: Section.allCases.count)
+    for fact in Fact.all {
+      let declaration = fact.declaration
+      keys[Int(declaration.section.rawValue)].append((declaration.key, .fact(fact)))
     }
+    for section in Section.allCases {
+      if section != .root { keys[0].append((section.key, .section(section))) }
+      keys[Int(section.rawValue)].append(("notes", .ignored))
+    }
+    keys[0].append(("$schema", .ignored))
+    return keys.map { KeyTable($0) }
   }()
 
   /// The codes of a choice's terms.

@@ -33,15 +33,11 @@ public struct Determination: Sendable {
 
   /// The claims that hold by the applicant's word without any evidence, once each, in the notice's order.
   public var unsupportedClaims: [Claim] {
-    var seen: [Claim] = []
-    for judgement in findings.flatMap({ $0.walked }) {
-      guard case .claim(let claim) = judgement.requirement.logic,
-        case .claim(let stated?) = judgement.observation,
-        stated.value.isMet, stated.value.evidence == nil, !seen.contains(claim)
-      else { continue }
-      seen.append(claim)
+    var found: [Claim] = []
+    for finding in findings {
+      for judgement in finding.judgements { judgement.addUnsupportedClaims(to: &found) }
     }
-    return seen
+    return found
   }
 }
 

@@ -82,7 +82,26 @@ extension Application {
 
 extension Judgement {
   /// This judgement and all inside it, outermost first.
-  public var walked: [Judgement] { [self] + parts.flatMap { $0.walked } }
+  public var walked: [Judgement] {
+    var walked: [Judgement] = []
+    add(to: &walked)
+    return walked
+  }
+
+  private func add(to walked: inout [Judgement]) {
+    walked.append(self)
+    for part in parts { part.add(to: &walked) }
+  }
+
+  /// The claims inside it that hold by the applicant's word without any evidence, added to those found before.
+  func addUnsupportedClaims(to found: inout [Claim]) {
+    if case .claim(let claim) = requirement.logic, case .claim(let stated?) = observation,
+      stated.value.isMet, stated.value.evidence == nil, !found.contains(claim)
+    {
+      found.append(claim)
+    }
+    for part in parts { part.addUnsupportedClaims(to: &found) }
+  }
 
   /// The byte offset at which the application states what was looked at.
   public var offset: Int? {
@@ -167,12 +186,13 @@ extension Bound {
     return overflow || isBeyondInt ? .max : abs(difference)
   }
 
-  /// What a part lacks to be enough percent of its whole, rounded up to what can be counted.
+  /// What a part lacks, or exceeds, to be the right percentage of its whole, rounded up to what can be counted.
   func shortfall(part: Int64, whole: Int64) -> Int64? {
     guard whole > 0 else { return nil }
     // The smallest part p with p · 100 ≥ whole · value, from quotient and remainder to stay within 64 bits.
     let (hundreds, rest) = whole.quotientAndRemainder(dividingBy: 100)
     let product = rest * value
+    if comparison == .atMost { return max(0, part - (hundreds * value + product / 100)) }
     var needed = hundreds * value + product / 100 + (product % 100 == 0 ? 0 : 1)
     if comparison == .moreThan, product % 100 == 0, needed < .max { needed += 1 }
     let (difference, overflow) = needed.subtractingReportingOverflow(part)

@@ -69,5 +69,7 @@ public enum Verdict: UInt8, CaseIterable, Sendable {
 
 extension Criterion {
   /// What its outcome rests on.
-  public var basis: Basis { walked.contains { $0.isDeclared } ? .declared : .measured }
+  public var basis: Basis {
+    requirements.contains { $0.restsOnDeclaration } ? .declared : .measured
+  }
 }

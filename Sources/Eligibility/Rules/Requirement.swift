@@ -70,7 +70,16 @@ extension Requirement {
   }
 
   /// This requirement and all inside it, outermost first.
-  public var walked: [Requirement] { [self] + parts.flatMap { $0.walked } }
+  public var walked: [Requirement] {
+    var walked: [Requirement] = []
+    add(to: &walked)
+    return walked
+  }
+
+  private func add(to walked: inout [Requirement]) {
+    walked.append(self)
+    for part in parts { part.add(to: &walked) }
+  }
 
   /// Whether it is a single statement rather than a combination.
   public var isStatement: Bool { parts.isEmpty }
@@ -105,6 +114,11 @@ extension Requirement {
     case .claim, .listing, .everyTerm: true
     default: false
     }
+  }
+
+  /// Whether the applicant's word decides it or anything inside it.
+  public var restsOnDeclaration: Bool {
+    isDeclared || parts.contains { $0.restsOnDeclaration }
   }
 }
 

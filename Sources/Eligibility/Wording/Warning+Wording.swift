@@ -16,6 +16,12 @@ extension Application {
           + "are more than \(whole.en)")
     case .repeatedMember(let group, let member, let first):
       let name = name(of: member, in: group) ?? ""
+      if group == .finances {
+        return Words(
+          zh: "\(group.section.key)[\(member)]与\(group.section.key)[\(first)]同为 \(name) 年，按较差的一条评判",
+          en: "\(group.section.key)[\(member)] states \(name) again after "
+            + "\(group.section.key)[\(first)]; the worse of the two decides")
+      }
       return Words(
         zh: "\(group.section.key)[\(member)]与\(group.section.key)[\(first)]同为“\(name)”，只计一次",
         en: "\(group.section.key)[\(member)] has the name of \(group.section.key)[\(first)], "

@@ -78,7 +78,7 @@ public struct CategoryFit: Sendable {
       case .pass: counts.passing += 1
       }
       guard judgement.outcome != .missing else { continue }
-      if judgement.requirement.walked.contains(where: { $0.isDeclared }) {
+      if judgement.requirement.restsOnDeclaration {
         counts.declared += 1
       } else {
         counts.measured += 1

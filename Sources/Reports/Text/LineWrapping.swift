@@ -6,17 +6,17 @@ extension String {
   /// neither starts with closing punctuation nor ends with opening punctuation. Line breaks in the
   /// text stay; a word wider than a line is cut, and a line always holds at least one character.
   public func wrapped(to width: Int) -> [String] {
-    // Most texts fit; whatever needs a closer look goes the long way.
-    if utf8.last != UInt8(ascii: " "), !utf8.contains(0x0A), displayWidth <= width { return [self] }
-    var paragraphs: [[Unicode.Scalar]] = [[]]
-    for scalar in unicodeScalars {
-      if scalar == "\n" {
-        paragraphs.append([])
-      } else {
-        paragraphs[paragraphs.count - 1].append(scalar)
-      }
+    // Most texts fit, and no character is wider than the bytes that encode it are many.
+    let isOneLine = !utf8.contains(0x0A)
+    if isOneLine, utf8.last != UInt8(ascii: " "), utf8.count <= width || displayWidth <= width {
+      return [self]
     }
-    return paragraphs.flatMap { LineWrapping.lines(of: $0, width: width) }
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars { scalars.append(scalar) }
+    if isOneLine { return LineWrapping.lines(of: scalars, width: width) }
+    return scalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { LineWrapping.lines(of: Array($0), width: width) }
   }
 }
 

@@ -14,7 +14,7 @@ extension String {
   /// The limit counts code points and not cells, so that a flood of combining marks is cut too. An
   /// escape is kept whole or left out.
   public func visible(limit: Int) -> String {
-    if utf8.count <= limit, isHarmless { return self }
+    if isHarmless, utf8.count <= limit || unicodeScalars.count <= limit { return self }
     var shown: [Unicode.Scalar] = []
     var countBeforeEllipsis = 0
     var scalars = unicodeScalars[...]
@@ -31,11 +31,13 @@ extension String {
 }
 
 extension String {
-  /// Whether one look at the bytes shows that nothing needs to be written out, as for nearly every text.
+  /// Whether nothing needs to be written out, as in nearly every text.
   private var isHarmless: Bool {
-    utf8.allSatisfy { byte in
-      byte >= 0x20 && byte != 0x7F && !(0xC2...0xDF).contains(byte) && byte != 0xE2 && byte < 0xEF
+    // No character that has to be begins with any other byte.
+    let isSuspect = utf8.contains { byte in
+      byte < 0x20 || byte == 0x7F || (0xC2...0xDF).contains(byte) || byte == 0xE2 || byte >= 0xEF
     }
+    return !isSuspect || unicodeScalars.allSatisfy { !$0.isInvisible }
   }
 
   /// The text made of these code points.
@@ -63,7 +65,7 @@ extension Unicode.Scalar {
     return Array("\\u{\(String(value, radix: 16, uppercase: true))}".unicodeScalars)
   }
 
-  private var isInvisible: Bool {
+  fileprivate var isInvisible: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL, C1
     case 0xAD: true  // soft hyphen

@@ -14,17 +14,17 @@ enum CommandTable {
   ]
 
   /// Performs a command that the parser has accepted, once the rule sets that it goes by have been read.
-  static func perform(_ run: Run) async throws(OutputProblem) -> ExitStatus {
-    guard let run = run.withRuleSets() else { return .usage }
+  static func perform(_ run: Run) throws(OutputProblem) -> Work {
+    guard let run = run.withRuleSets() else { return .done(.usage) }
     return switch run.invocation.command.name {
-    case CheckCommand.declaration.name: try CheckCommand(run: run).perform()
-    case ScreenCommand.declaration.name: try await ScreenCommand(run: run).perform()
-    case FitCommand.declaration.name: try FitCommand(run: run).perform()
-    case CriteriaCommand.declaration.name: try CriteriaCommand(run: run).perform()
-    case InitCommand.declaration.name: try InitCommand(run: run).perform()
-    case SchemaCommand.declaration.name: try SchemaCommand(run: run).perform()
-    case DiffCommand.declaration.name: try DiffCommand(run: run).perform()
-    default: .internalFault
+    case CheckCommand.declaration.name: .done(try CheckCommand(run: run).perform())
+    case ScreenCommand.declaration.name: .concurrent(ScreenCommand(run: run))
+    case FitCommand.declaration.name: .done(try FitCommand(run: run).perform())
+    case CriteriaCommand.declaration.name: .done(try CriteriaCommand(run: run).perform())
+    case InitCommand.declaration.name: .done(try InitCommand(run: run).perform())
+    case SchemaCommand.declaration.name: .done(try SchemaCommand(run: run).perform())
+    case DiffCommand.declaration.name: .done(try DiffCommand(run: run).perform())
+    default: .done(.internalFault)
     }
   }
 }

@@ -3,7 +3,7 @@ import Reports
 import StrictJSON
 
 /// `iipcheck screen`: a folder or a stream of applications, one row each, with totals.
-struct ScreenCommand {
+struct ScreenCommand: Sendable {
   let run: Run
 
   static let declaration = CommandDeclaration(

@@ -12,7 +12,7 @@ struct BlankApplicationTests {
   }
 
   static func check(_ category: Category) -> Checked {
-    Judging(by: Notice.ruleSets).check(
+    Judging(by: Notice.ruleSet(for:)).check(
       blank(for: Notice.ruleSet(for: category)), file: "blank.json")
   }
 
@@ -105,7 +105,7 @@ struct BlankApplicationTests {
     .replacing("\"name\": 5000", with: "\"name\": null")
     .replacing("\"creditCode\": 5000", with: "\"creditCode\": null")
     .replacing("\"city\": 5000", with: "\"city\": null")
-    let checked = Judging(by: Notice.ruleSets).check(Array(text.utf8), file: "filled.json")
+    let checked = Judging(by: Notice.ruleSet(for:)).check(Array(text.utf8), file: "filled.json")
     #expect(checked.worstVerdict == .eligible)
   }
 }

@@ -43,7 +43,7 @@ struct RuleSetRoundTripTests {
   static func result(
     of bytes: [UInt8], by ruleSets: [RuleSet], under category: Category? = nil
   ) -> [UInt8] {
-    let judging = Judging(by: ruleSets, under: category.map { [$0] })
+    let judging = Judging(by: { ruleSets[Int($0.rawValue)] }, under: category.map { [$0] })
     let header = RunHeader(
       toolVersion: "test", ruleSets: ruleSets.map { RunHeader.AppliedRuleSet($0) },
       requiresEvidence: false)

@@ -23,7 +23,7 @@ enum FitSamples {
   }
 
   static func fit(_ bytes: [UInt8], _ name: String, supposing settings: [Setting] = []) -> Fit {
-    var judging = Judging(by: Notice.ruleSets)
+    var judging = Judging(by: Notice.ruleSet(for:))
     judging.settings = settings
     return judging.fit(bytes, file: name)
   }

@@ -5,7 +5,7 @@ import Reports
 
 /// The samples as reports see them: read, judged, in path order.
 enum SampleFolder {
-  static let judging = Judging(by: Notice.ruleSets)
+  static let judging = Judging(by: Notice.ruleSet(for:))
 
   static let header = RunHeader(
     toolVersion: "1.2.3", ruleSets: Notice.ruleSets.map { RunHeader.AppliedRuleSet($0) },
