@@ -95,6 +95,15 @@ public struct JSONScanner {
 
   /// The next key of the object, its colon passed, or `nil` once the object has been closed.
   public mutating func nextKey() throws(JSONError) -> JSONText? {
+    guard let opening = try openKey() else { return nil }
+    let key = try text.content(after: opening)
+    try passColon(after: key)
+    return key
+  }
+
+  /// Where the next key begins, or `nil` once the object has been closed.
+  @inline(__always)
+  mutating func openKey() throws(JSONError) -> Int? {
     let byte = peekByte()
     if byte == UInt8(ascii: "}") {
       leave()
@@ -110,14 +119,17 @@ public struct JSONScanner {
     guard text.byteOrNul(opening) == UInt8(ascii: "\"") else {
       throw text.unexpected(isFirst ? .keyOrClosingBrace : .key, at: opening)
     }
-    let key = try text.content(after: opening)
+    return opening
+  }
+
+  @inline(__always)
+  mutating func passColon(after key: JSONText) throws(JSONError) {
     let colon = text.passSpace(from: key.start + key.count + 1)
     guard text.byteOrNul(colon) == UInt8(ascii: ":") else {
       throw text.unexpected(.colon, at: colon)
     }
     position = colon + 1
     isFirst = false
-    return key
   }
 
   /// Whether the array has another element, the comma before it passed; `false` once the array has been closed.

@@ -97,6 +97,12 @@ enum System {
     return bytes
   }
 
+  /// The place of the first such byte, if there is one.
+  static func firstIndex(of byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    return memchr(base, Int32(byte), bytes.count).map { UnsafeRawPointer($0) - base }
+  }
+
   static func kindOfPath(_ path: String) throws(FileProblem) -> Console.PathKind {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileProblem(path: path, errorNumber: errno) }

@@ -33,12 +33,11 @@ enum Main {
     _ = try measure("parse", lines, against: baseline) { line in
       sum &+= UInt64(application.read(line).count)
     }
-    let rules = Notice.ruleSets
+    let rules = Notice.ruleSets.map { $0.criteria.map { $0.requirements } }
     _ = try measure("parse and judge", lines, against: baseline) { line in
       sum &+= UInt64(application.read(line).count)
-      let ruleSet = rules[Int(application.category?.rawValue ?? 0)]
-      for criterion in ruleSet.criteria {
-        sum &+= UInt64(application.outcome(of: criterion).rawValue)
+      for requirements in rules[Int(application.category?.rawValue ?? 0)] {
+        sum &+= UInt64(application.outcome(of: requirements).rawValue)
       }
     }
     var rows = RowWriter(Judging(by: Notice.ruleSet(for:)))

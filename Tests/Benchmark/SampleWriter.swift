@@ -5,6 +5,8 @@ import StrictJSON
 /// Writes applications with a fixed seed: eligible, failing and incomplete ones of all categories, 2 to 6 KB each.
 struct SampleWriter {
   private var state: UInt64
+  /// Whether the parts of the application at hand may exceed their wholes.
+  private var isContradictory = false
 
   init(seed: UInt64) { state = seed }
 
@@ -13,6 +15,7 @@ struct SampleWriter {
     let category = Category.allCases[Int(next(8)) == 0 ? 0 : 1 + Int(next(3))]
     let facts = Self.demands[Int(category.rawValue)]
     let fault = next(3)
+    isContradictory = next(16) == 0
     let faulty = Int(next(UInt64(facts.count)))
     var writer = JSONWriter(.compact)
     writer.object { writer in
@@ -67,6 +70,12 @@ struct SampleWriter {
     return demands
   }
 
+  /// What a figure needs beyond its least value so that its parts stay below it.
+  private static func room(in whole: Count) -> Int64 {
+    let parts = Count.allCases.filter { $0.wholes.contains(whole) }
+    return parts.map { 4_000 + 3 * room(in: $0) }.max() ?? 0
+  }
+
   private mutating func writeNames(_ section: Section, to writer: inout JSONWriter) {
     switch section {
     case .applicant:
@@ -112,9 +121,11 @@ struct SampleWriter {
   private mutating func write(_ demand: Demand, failing: Bool, to writer: inout JSONWriter) {
     switch demand.fact {
     case .figure(.count(.revenueRank)): writer.integer(failing ? 11 : 1 + Int64(next(10)))
-    case .figure(.amount(.revenue)): writer.raw("20000.5")
+    case .figure(.amount(.revenue)): writer.raw(isContradictory ? "20000.5" : "200000.5")
     case .figure(.amount): writer.raw("2\(1000 + next(9000)).25")
-    case .figure: writer.integer(failing ? demand.least - 1 : demand.least + Int64(next(1000)))
+    case .figure(.count(let count)):
+      let surplus = isContradictory ? 0 : Self.room(in: count)
+      writer.integer(failing ? demand.least - 1 : demand.least + surplus + Int64(next(1000)))
     case .choice(let choice): writer.string(choice.terms[0].code)
     case .claim:
       writer.object { writer in

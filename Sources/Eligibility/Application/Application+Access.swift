@@ -4,9 +4,12 @@ extension Application {
   /// The stated count; `member` says which member of the group that the fact belongs to.
   public func stated(_ count: Count, member: Int? = nil) -> Stated<Int64>? {
     guard let member, let group = count.group else { return counts[Int(count.rawValue)] }
-    let values = self[group]
-    return values.counts[
-      member * group.counts.count + Int(count.rawValue) - group.counts.lowerBound]
+    let place = member * group.counts.count + Int(count.rawValue) - group.counts.lowerBound
+    return switch group {
+    case .industries: industries.counts[place]
+    case .domains: domains.counts[place]
+    case .finances: finances.counts[place]
+    }
   }
 
   /// The stated amount of one fiscal year, in 10^−6 of 10,000 yuan.
@@ -67,7 +70,11 @@ extension Application {
 
   /// The number of members of a group, or `nil` where the application has no such list.
   public func memberCount(of group: Group) -> Int? {
-    self[group].isStated ? self[group].count : nil
+    switch group {
+    case .industries: industries.isStated ? industries.count : nil
+    case .domains: domains.isStated ? domains.count : nil
+    case .finances: finances.isStated ? finances.count : nil
+    }
   }
 
   /// The byte offset at which a group's list, or one of its members, stands.

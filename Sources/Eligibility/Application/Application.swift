@@ -69,6 +69,15 @@ public struct Application: Sendable {
     claims = Array(repeating: nil, count: Claim.allCases.count)
   }
 
+  /// An application that cannot state anything either: it stands in for another one for a while.
+  init(withoutPlaces: Void) {
+    counts = []
+    choices = []
+    texts = []
+    listings = []
+    claims = []
+  }
+
   /// Forgets everything that is stated and keeps the memory.
   mutating func reset() {
     for index in counts.indices { counts[index] = nil }
@@ -80,6 +89,15 @@ public struct Application: Sendable {
     industries.reset()
     domains.reset()
     finances.reset()
+  }
+
+  /// Gives the application the list of a group, written out so that none of the others is copied.
+  mutating func beginList(of group: Group, at offset: Int) {
+    switch group {
+    case .industries: industries.begin(at: offset)
+    case .domains: domains.begin(at: offset)
+    case .finances: finances.begin(at: offset)
+    }
   }
 
   subscript(group: Group) -> MemberValues {
@@ -125,6 +143,11 @@ struct MemberValues: Sendable {
     amounts.removeAll(keepingCapacity: true)
     choices.removeAll(keepingCapacity: true)
     texts.removeAll(keepingCapacity: true)
+  }
+
+  mutating func begin(at offset: Int) {
+    isStated = true
+    self.offset = offset
   }
 
   mutating func append(at offset: Int) {

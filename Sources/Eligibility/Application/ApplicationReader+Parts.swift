@@ -18,18 +18,16 @@ extension ApplicationReader {
     var seen = SeenKeys()
     var next = 0
     try scanner.beginObject()
-    while let key = try scanner.nextKey() {
-      guard let index = find(key, in: table, guess: next) else {
-        place.inner = "." + key.string(in: scanner.bytes)
+    while let match = try scanner.nextKey(expecting: table.entries[next].key) {
+      let (key, found) = table.place(of: match, expected: next, in: scanner.bytes)
+      place.inner = key
+      guard let index = found else {
         try passUnknown(key, in: table)
-        place.inner = ""
         continue
       }
-      next = index + 1
+      next = table.place(after: index)
       guard seen.insert(index) else {
-        place.inner = "." + key.string(in: scanner.bytes)
         reportRepeated(key, at: index, &seen, inObjectAt: start)
-        place.inner = ""
         try scanner.skipValue()
         continue
       }
@@ -41,46 +39,45 @@ extension ApplicationReader {
       case .met:
         parts.namesMet = true
         if try passNull() { continue }
-        place.inner = ".met"
         if try expect(.boolean, as: .claim) { parts.isMet = try scanner.boolean() }
       case .items:
         parts.namesItems = true
         if try passNull() { continue }
-        place.inner = ".items"
         if let listing, try expect(.array, as: .listing) {
           (parts.items, parts.terms) = try readItems(of: listing)
         }
       case .evidence:
         if try passNull() { continue }
-        place.inner = ".evidence"
         if try expect(.string, as: .text) {
           let text = try scanner.string()
-          if !isBlank(text) { parts.evidence = text }
+          if !text.isBlank(in: scanner.bytes) { parts.evidence = text }
         }
       }
-      place.inner = ""
     }
+    place.inner = nil
     return parts
   }
 
   /// Reads the items of a listing; they are texts, none blank and none twice.
   mutating func readItems(of listing: Listing) throws(JSONError) -> (Range<Int>, UInt32) {
     let first = application.items.count
-    let codes = KeyTable.codes(of: listing)
+    let codes = tables.codes(of: listing)
     var found: UInt32 = 0
     try scanner.beginArray()
     while try scanner.nextElement() {
       guard try expect(.string, as: listing.terms.map { .choice($0) } ?? .item) else { continue }
       let offset = scanner.offset
       let item = try scanner.string()
-      if isBlank(item) {
+      if item.isBlank(in: scanner.bytes) {
         report(.blankItem, at: offset)
       } else if application.items.count < first + Self.shortList,
-        let repeated = firstItem(equalTo: item, from: first)
+        let repeated = application.items[first...].first(where: {
+          $0.isEqual(to: item, in: scanner.bytes)
+        })
       {
         report(.repeatedItem(first: repeated.start - 1), at: offset)
       } else if let codes {
-        if let index = place(of: item, among: codes) {
+        if let index = codes.index(of: item, in: scanner.bytes) {
           found |= 1 << UInt32(index)
           application.items.append(item)
         } else {
@@ -113,30 +110,48 @@ extension ApplicationReader {
       }
     }
   }
+}
 
-  private func firstItem(equalTo item: JSONText, from first: Int) -> JSONText? {
-    application.items[first...].first { other in
-      if item.hasEscapes || other.hasEscapes {
-        return item.utf8(in: scanner.bytes) == other.utf8(in: scanner.bytes)
-      }
-      return item.count == other.count
-        && scanner.bytes[item.start..<item.start + item.count]
-          .elementsEqual(scanner.bytes[other.start..<other.start + other.count])
+// What follows takes no reader: to lend one out would copy it.
+
+extension KeyTable {
+  /// A key that was read and its place among the entries; `expected` is the place of the one that was expected.
+  @inline(__always)
+  func place(
+    of match: JSONKeyMatch, expected: Int, in bytes: UnsafeRawBufferPointer
+  ) -> (key: JSONText, index: Int?) {
+    switch match {
+    case .expected(let key): (key, expected)
+    case .other(let key): (key, index(of: key, in: bytes))
     }
   }
 
-  /// The place of a text among the codes of terms.
-  func place(of text: JSONText, among codes: KeyTable) -> Int? {
-    find(text, in: codes, guess: 0)
+  /// The place of a text among the entries.
+  func index(of text: JSONText, in bytes: UnsafeRawBufferPointer) -> Int? {
+    if text.hasEscapes { return text.utf8(in: bytes).withUnsafeBytes { index(of: $0) } }
+    return index(of: UnsafeRawBufferPointer(rebasing: bytes[text.start..<text.start + text.count]))
+  }
+}
+
+extension JSONText {
+  /// Whether two texts have the same value.
+  fileprivate func isEqual(to other: JSONText, in bytes: UnsafeRawBufferPointer) -> Bool {
+    if hasEscapes || other.hasEscapes { return utf8(in: bytes) == other.utf8(in: bytes) }
+    return count == other.count
+      && bytes[start..<start + count].elementsEqual(bytes[other.start..<other.start + count])
   }
 
-  /// Whether a text has nothing that can be seen; its first byte settles nearly every case.
-  func isBlank(_ text: JSONText) -> Bool {
-    guard text.count > 0 else { return true }
-    guard !text.hasEscapes else { return text.string(in: scanner.bytes).isBlank }
-    switch scanner.bytes[text.start] {
+  /// Whether a text has nothing that can be seen; its first bytes settle nearly every case.
+  func isBlank(in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard count > 0 else { return true }
+    guard !hasEscapes else { return string(in: bytes).isBlank }
+    switch bytes[start] {
     case 0x21...0x7E, 0xE4...0xE9: return false
-    default: return text.string(in: scanner.bytes).isBlank
+    case 0xE3:
+      let last = bytes[start + 2]
+      if last != 0x80, last != 0xA4 { return false }  // neither U+3000 nor U+3164
+      return string(in: bytes).isBlank
+    default: return string(in: bytes).isBlank
     }
   }
 }

@@ -38,7 +38,7 @@ extension ApplicationReader {
     // Past the limit nobody is told, so nothing is looked for.
     let known =
       problems.count < Problem.limit
-      ? table.entries.map { String(decoding: $0.key, as: UTF8.self) } : []
+      ? table.entries.map { String(decoding: $0.key.utf8, as: UTF8.self) } : []
     report(.unknownKey(name, nearest: name.nearest(among: known)), at: key.start - 1)
     try scanner.skipValue()
   }
@@ -47,8 +47,9 @@ extension ApplicationReader {
   mutating func reportRepeated(
     _ key: JSONText, at index: Int, _ seen: inout SeenKeys, inObjectAt start: Int
   ) {
-    let first = seen.firstOffsets[index] ?? offset(ofFirst: key, inObjectAt: start)
-    seen.firstOffsets[index] = first
+    let known = seen.firstOffsets.first { $0.index == index }?.offset
+    let first = known ?? offset(ofFirst: key, inObjectAt: start)
+    if known == nil { seen.firstOffsets.append((index, first)) }
     report(.repeatedKey(first: first), at: key.start - 1)
   }
 
@@ -92,7 +93,7 @@ extension ApplicationReader {
     if let key = place.key {
       path += (path.isEmpty ? "" : ".") + key.string(in: scanner.bytes)
     }
-    return path + place.inner
+    return path + (place.inner.map { "." + $0.string(in: scanner.bytes) } ?? "")
   }
 
   /// The text of the number that was just read.

@@ -13,7 +13,11 @@ extension Application {
     return source.withUnsafeBytes { bytes in
       let text = UnsafeRawBufferPointer(rebasing: bytes[extent])
       do throws(JSONError) {
-        var reader = ApplicationReader(try JSONScanner(text), self)
+        let scanner = try JSONScanner(text)
+        // Lent and not shared: a second reference would have every array copied when it is first written to.
+        var lent = Application(withoutPlaces: ())
+        swap(&self, &lent)
+        var reader = ApplicationReader(scanner, consume lent)
         reader.readDocument()
         swap(&self, &reader.application)
         return reader.problems
@@ -25,10 +29,11 @@ extension Application {
 }
 
 /// The state of reading one application.
-struct ApplicationReader {
+struct ApplicationReader: ~Copyable {
   var scanner: JSONScanner
   var application: Application
   var problems: [Problem] = []
+  let tables = KeyTables.shared
   /// Where the reader is, for the path of a problem.
   var place = Place()
 
@@ -36,8 +41,8 @@ struct ApplicationReader {
     var section = Section.root
     var member: Int?
     var key: JSONText?
-    /// What is being read inside a claim or a listing, `.evidence` for example.
-    var inner = ""
+    /// The key of what is being read inside a claim or a listing.
+    var inner: JSONText?
   }
 
   init(_ scanner: JSONScanner, _ application: consuming Application) {
@@ -64,18 +69,19 @@ struct ApplicationReader {
 
   private mutating func readObject(of section: Section) throws(JSONError) {
     let start = scanner.offset
-    let table = KeyTable.table(of: section)
+    let table = tables.keys(of: section)
     var seen = SeenKeys()
     var next = 0
     try scanner.beginObject()
-    while let key = try scanner.nextKey() {
+    while let match = try scanner.nextKey(expecting: table.entries[next].key) {
+      let (key, found) = table.place(of: match, expected: next, in: scanner.bytes)
       place.section = section
       place.key = key
-      guard let index = find(key, in: table, guess: next) else {
+      guard let index = found else {
         try passUnknown(key, in: table)
         continue
       }
-      next = index + 1
+      next = table.place(after: index)
       guard seen.insert(index) else {
         reportRepeated(key, at: index, &seen, inObjectAt: start)
         try scanner.skipValue()
@@ -97,11 +103,10 @@ struct ApplicationReader {
       return
     }
     guard try expect(.array, as: .list) else { return }
-    application[group].isStated = true
-    application[group].offset = scanner.offset
+    application.beginList(of: group, at: scanner.offset)
     try scanner.beginArray()
     while try scanner.nextElement() {
-      place = Place(section: section, member: application[group].count, key: nil)
+      place = Place(section: section, member: application.memberCount(of: group), key: nil)
       // A faulty member takes its place too, so that those after it keep theirs.
       let isObject = try expect(.object, as: .object)
       appendMember(to: group)
@@ -117,15 +122,6 @@ struct ApplicationReader {
     case .domains: application.domains.append(at: offset)
     case .finances: application.finances.append(at: offset)
     }
-  }
-
-  func find(_ key: JSONText, in table: KeyTable, guess: Int) -> Int? {
-    if key.hasEscapes {
-      return key.utf8(in: scanner.bytes).withUnsafeBytes { table.index(of: $0, guess: guess) }
-    }
-    return table.index(
-      of: UnsafeRawBufferPointer(rebasing: scanner.bytes[key.start..<key.start + key.count]),
-      guess: guess)
   }
 
   // MARK: Kinds of values
@@ -195,7 +191,7 @@ struct ApplicationReader {
     guard try expect(.string, as: .choice(choice.terms)) else { return }
     let offset = scanner.offset
     let name = try scanner.string()
-    guard let index = place(of: name, among: KeyTable.codes(of: choice)) else {
+    guard let index = tables.codes(of: choice).index(of: name, in: scanner.bytes) else {
       reportUnknownTerm(name, among: choice.terms, at: offset)
       return
     }
@@ -211,7 +207,7 @@ struct ApplicationReader {
     guard try expect(.string, as: .text) else { return }
     let offset = scanner.offset
     let value = try scanner.string()
-    guard !isBlank(value) else { return }
+    guard !value.isBlank(in: scanner.bytes) else { return }
     let stated = Stated(value, at: offset)
     switch (text, place.member) {
     case (.industryName, let member?): application.industries.texts[member] = stated
@@ -227,7 +223,7 @@ struct ApplicationReader {
       application.claims[Int(claim.rawValue)] = Stated(
         ClaimValue(isMet: try scanner.boolean()), at: offset)
     case .object:
-      let parts = try readParts(KeyTable.claim)
+      let parts = try readParts(tables.claim)
       if let isMet = parts.isMet {
         application.claims[Int(claim.rawValue)] = Stated(
           ClaimValue(isMet: isMet, evidence: parts.evidence), at: offset)
@@ -246,7 +242,7 @@ struct ApplicationReader {
       application.listings[Int(listing.rawValue)] = Stated(
         ListingValue(items: items, terms: terms), at: offset)
     case .object:
-      let parts = try readParts(KeyTable.listing, listing)
+      let parts = try readParts(tables.listing, listing)
       if let items = parts.items {
         application.listings[Int(listing.rawValue)] = Stated(
           ListingValue(items: items, terms: parts.terms, evidence: parts.evidence), at: offset)
@@ -263,7 +259,7 @@ struct SeenKeys {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
   /// Where repeated keys stand first, once that has been looked up.
-  var firstOffsets: [Int: Int] = [:]
+  var firstOffsets: [(index: Int, offset: Int)] = []
 
   /// Notes a key by its place, which is below 128; `false` if it was seen before.
   mutating func insert(_ index: Int) -> Bool {

@@ -17,35 +17,38 @@ enum DeclaredPart: UInt8, Sendable {
 
 /// The keys of one object, found by their bytes.
 ///
-/// Applications usually keep the order of the blank form, so the key after the one found last is tried before
-/// the hash is computed.
-struct KeyTable: Sendable {
-  struct Entry: Sendable {
-    let key: [UInt8]
+/// Applications usually keep the order of the blank form, so a reader names the key after the one found last to the
+/// scanner and asks here for all others. Tables are made once and never freed: looking into one counts no references.
+struct KeyTable: @unchecked Sendable {
+  struct Entry {
+    let key: JSONKey
     let target: KeyTarget
   }
 
-  let entries: [Entry]
-  private let slots: [UInt8]
+  let entries: UnsafeBufferPointer<Entry>
+  private let slots: UnsafeBufferPointer<UInt8>
   private let mask: Int
 
   init(_ keys: [(String, KeyTarget)]) {
-    entries = keys.map { Entry(key: Array($0.0.utf8), target: $0.1) }
+    entries = .kept(keys.map { Entry(key: JSONKey($0.0), target: $0.1) })
     var size = 8
     while size < entries.count * 2 { size *= 2 }
     var slots = [UInt8](repeating: .max, count: size)
     for (index, entry) in entries.enumerated() {
-      var slot = entry.key.withUnsafeBytes { Self.hash($0) } & (size - 1)
+      var slot = Self.hash(entry.key.utf8) & (size - 1)
       while slots[slot] != .max { slot = (slot + 1) & (size - 1) }
       slots[slot] = UInt8(index)
     }
-    self.slots = slots
+    self.slots = .kept(slots)
     mask = size - 1
   }
 
-  /// The place of a key among the entries; `guess` is the one to try first.
-  func index(of key: UnsafeRawBufferPointer, guess: Int) -> Int? {
-    if guess < entries.count, matches(key, guess) { return guess }
+  /// The entry that is likely to come after another one; the first after the last, as good as any.
+  @inline(__always)
+  func place(after index: Int) -> Int { index + 1 < entries.count ? index + 1 : 0 }
+
+  /// The place of a key among the entries.
+  func index(of key: UnsafeRawBufferPointer) -> Int? {
     var slot = Self.hash(key) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
@@ -57,46 +60,57 @@ struct KeyTable: Sendable {
 
   @inline(__always)
   private func matches(_ key: UnsafeRawBufferPointer, _ index: Int) -> Bool {
-    entries[index].key.withUnsafeBytes { known in
-      guard known.count == key.count else { return false }
-      var offset = 0
-      while offset + 8 <= key.count {
-        guard
-          known.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            == key.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        else { return false }
-        offset += 8
+    let known = entries[index].key.utf8
+    guard known.count == key.count else { return false }
+    guard key.count >= 8 else { return known.elementsEqual(key) }
+    var offset = 0
+    while offset < key.count - 8 {
+      guard Self.eight(of: known, at: offset) == Self.eight(of: key, at: offset) else {
+        return false
       }
-      while offset < key.count {
-        guard known[offset] == key[offset] else { return false }
-        offset += 1
-      }
-      return true
+      offset += 8
     }
+    return Self.eight(of: known, at: key.count - 8) == Self.eight(of: key, at: key.count - 8)
   }
 
+  /// Mixes the length with the first and the last eight bytes, in which known keys differ.
+  @inline(__always)
   private static func hash(_ key: UnsafeRawBufferPointer) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ hash >> 15)
+    var mixed = UInt64(truncatingIfNeeded: key.count)
+    if key.count >= 8 {
+      mixed ^= eight(of: key, at: 0)
+      mixed = (mixed &* 0x9E37_79B9_7F4A_7C15) ^ eight(of: key, at: key.count - 8)
+    } else {
+      for byte in key { mixed = mixed << 8 ^ UInt64(byte) }
+    }
+    return Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
+
+  @inline(__always)
+  private static func eight(of bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 }
 
-extension KeyTable {
-  /// The keys of each section's object.
-  static func table(of section: Section) -> KeyTable { sections[Int(section.rawValue)] }
+/// The key tables of everything that an application may hold.
+struct KeyTables: @unchecked Sendable {
+  static let shared = KeyTables()
 
   /// The keys of a claim that is written as an object.
-  static let claim = KeyTable([
+  let claim = KeyTable([
     ("met", .part(.met)), ("evidence", .part(.evidence)), ("notes", .ignored),
   ])
 
   /// The keys of a listing that is written as an object.
-  static let listing = KeyTable([
+  let listing = KeyTable([
     ("items", .part(.items)), ("evidence", .part(.evidence)), ("notes", .ignored),
   ])
 
-  private static let sections: [KeyTable] = {
+  private let sections: UnsafeBufferPointer<KeyTable>
+  private let choices: UnsafeBufferPointer<KeyTable>
+  private let listings: UnsafeBufferPointer<KeyTable?>
+
+  private init() {
     var keys = [[(String, KeyTarget)]](repeating: [], count: Section.allCases.count)
     for fact in Fact.all {
       let declaration = fact.declaration
@@ -107,20 +121,30 @@ extension KeyTable {
       keys[Int(section.rawValue)].append(("notes", .ignored))
     }
     keys[0].append(("$schema", .ignored))
-    return keys.map { KeyTable($0) }
-  }()
+    sections = .kept(keys.map { KeyTable($0) })
+    choices = .kept(Choice.allCases.map { Self.codes($0.terms) })
+    listings = .kept(Listing.allCases.map { $0.terms.map { Self.codes($0) } })
+  }
+
+  /// The keys of each section's object.
+  func keys(of section: Section) -> KeyTable { sections[Int(section.rawValue)] }
 
   /// The codes of a choice's terms.
-  static func codes(of choice: Choice) -> KeyTable { choices[Int(choice.rawValue)] }
+  func codes(of choice: Choice) -> KeyTable { choices[Int(choice.rawValue)] }
 
   /// The codes of a closed listing's terms; `nil` for an open one.
-  static func codes(of listing: Listing) -> KeyTable? { listings[Int(listing.rawValue)] }
+  func codes(of listing: Listing) -> KeyTable? { listings[Int(listing.rawValue)] }
 
-  private static let choices = Choice.allCases.map { KeyTable(codes: $0.terms) }
+  private static func codes(_ terms: [Term]) -> KeyTable {
+    KeyTable(terms.map { ($0.code, .ignored) })
+  }
+}
 
-  private static let listings = Listing.allCases.map { $0.terms.map { KeyTable(codes: $0) } }
-
-  private init(codes terms: [Term]) {
-    self.init(terms.map { ($0.code, .ignored) })
+extension UnsafeBufferPointer {
+  /// A copy that is never freed.
+  fileprivate static func kept(_ elements: [Element]) -> Self {
+    let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = copy.initialize(from: elements)
+    return Self(copy)
   }
 }

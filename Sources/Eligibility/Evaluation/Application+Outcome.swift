@@ -1,7 +1,14 @@
 extension Application {
   /// The outcome of a criterion: the worst of its requirements.
   public func outcome(of criterion: Criterion, requiringEvidence: Bool = false) -> Outcome {
-    worst(of: criterion.requirements, member: nil, requiringEvidence)
+    outcome(of: criterion.requirements, requiringEvidence: requiringEvidence)
+  }
+
+  /// The worst outcome of several requirements.
+  public func outcome(
+    of requirements: [Requirement], requiringEvidence: Bool = false
+  ) -> Outcome {
+    worst(of: requirements, member: nil, requiringEvidence)
   }
 
   /// The outcome of a requirement; `member` is the member of a group that is being looked at.
@@ -10,7 +17,15 @@ extension Application {
   public func outcome(
     of requirement: Requirement, member: Int? = nil, requiringEvidence: Bool = false
   ) -> Outcome {
-    switch requirement.logic {
+    withUnsafePointer(to: requirement) { outcome(of: $0, member: member, requiringEvidence) }
+  }
+
+  /// Takes a place and no value, for a copy would count references to every text of the requirement: that takes
+  /// longer than to judge it.
+  private func outcome(
+    of requirement: UnsafePointer<Requirement>, member: Int?, _ requiringEvidence: Bool
+  ) -> Outcome {
+    switch requirement.pointee.logic {
     case .figure(let figure, let bound):
       guard let stated = stated(figure, member: member) else { return .missing }
       return bound.comparison.holds(stated.value, bound.value) ? .pass : .fail
@@ -29,7 +44,7 @@ extension Application {
       return bound.comparison.holds(Int64(listing.items.count), bound.value) ? .pass : .fail
     case .everyTerm(let listing):
       guard let value = stated(listing)?.value else { return .missing }
-      return value.items.count == listing.terms?.count ?? 0 ? .pass : .fail
+      return value.items.count == KeyTables.shared.codes(of: listing)?.entries.count ? .pass : .fail
     case .all(let parts): return worst(of: parts, member: member, requiringEvidence)
     case .either(let parts): return best(of: parts, member: member, requiringEvidence)
     case .given(let choice, let values, let part):
@@ -47,12 +62,12 @@ extension Application {
   private func worst(
     of parts: [Requirement], member: Int?, _ requiringEvidence: Bool
   ) -> Outcome {
-    // Through the buffer no requirement is copied, and so no text of it retained: half of the time of judging.
     parts.withUnsafeBufferPointer { parts in
+      guard var part = parts.baseAddress else { return .pass }
       var worst = Outcome.pass
-      for index in parts.indices where worst != .fail {
-        worst = min(
-          worst, outcome(of: parts[index], member: member, requiringEvidence: requiringEvidence))
+      for _ in parts.indices where worst != .fail {
+        worst = min(worst, outcome(of: part, member: member, requiringEvidence))
+        part += 1
       }
       return worst
     }
@@ -62,10 +77,11 @@ extension Application {
     of parts: [Requirement], member: Int?, _ requiringEvidence: Bool
   ) -> Outcome {
     parts.withUnsafeBufferPointer { parts in
+      guard var part = parts.baseAddress else { return .fail }
       var best = Outcome.fail
-      for index in parts.indices where best != .pass {
-        best = max(
-          best, outcome(of: parts[index], member: member, requiringEvidence: requiringEvidence))
+      for _ in parts.indices where best != .pass {
+        best = max(best, outcome(of: part, member: member, requiringEvidence))
+        part += 1
       }
       return best
     }

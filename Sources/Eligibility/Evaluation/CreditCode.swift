@@ -13,30 +13,39 @@ public struct CreditCode: Hashable, Sendable {
   /// The digits, then the letters without I, O, S, V and Z; a character's value is its place.
   private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
 
-  private let values: [Int]
+  /// The value of every byte, the largest there is where it is no character of the alphabet.
+  private static let values = (UInt8.min...UInt8.max).map { byte in
+    alphabet.firstIndex(of: byte).map { UInt8($0) } ?? .max
+  }
+
+  private let values: [UInt8]
   private let text: String
 
   /// Takes a text as a code, unless it is malformed.
   public init?(_ text: String) {
-    let values = text.utf8.compactMap { Self.alphabet.firstIndex(of: $0) }
-    guard values.count == 18, text.utf8.count == 18 else { return nil }
+    let values = text.utf8.map { Self.values[Int($0)] }
+    guard values.count == 18, !values.contains(.max) else { return nil }
     self.values = values
     self.text = text
   }
 
   /// The check character that the first 17 characters ask for: 31 minus the weighted sum modulo 31, and 0 for 31.
   public var expectedCheck: Character {
+    Character(Unicode.Scalar(Self.alphabet[expectedValue]))
+  }
+
+  private var expectedValue: Int {
     var weight = 1
     var sum = 0
     for value in values.prefix(17) {
-      sum += value * weight
+      sum += Int(value) * weight
       weight = weight * 3 % 31
     }
-    return Character(Unicode.Scalar(Self.alphabet[(31 - sum % 31) % 31]))
+    return (31 - sum % 31) % 31
   }
 
   /// Whether the last character fits the others.
-  public var isValid: Bool { text.last == expectedCheck }
+  public var isValid: Bool { Int(values[17]) == expectedValue }
 
   /// The six digits of the administrative division: the third to the eighth character.
   public var division: String { String(text.dropFirst(2).prefix(6)) }

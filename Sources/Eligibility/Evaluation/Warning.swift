@@ -45,51 +45,51 @@ extension Application {
           offset: self.stated(.edition).flatMap { known($0.offset) }))
     }
     warnings += creditCodeWarnings
-    for count in Count.allCases {
-      for whole in count.wholes {
-        warnings += partWarnings(.count(count), in: .count(whole))
-      }
-    }
-    for amount in Amount.allCases {
-      for whole in amount.wholes {
-        warnings += partWarnings(.amount(amount), in: .amount(whole))
+    for relation in Self.relations {
+      if let group = relation.part.group {
+        addWarnings(of: group, relation, to: &warnings)
+      } else if let warning = warning(place(relation.part, nil), place(relation.whole, nil)) {
+        warnings.append(warning)
       }
     }
     for group in Group.allCases { warnings += memberWarnings(group) }
     return warnings
   }
 
-  private func partWarnings(_ part: Figure, in whole: Figure) -> [Warning] {
-    guard let group = part.group else {
-      return partWarning(place(part, nil), place(whole, nil)).map { [$0] } ?? []
-    }
+  /// Every figure that is a part of another, in the order in which they are declared.
+  private static let relations: [(part: Figure, whole: Figure)] =
+    Count.allCases.flatMap { count in count.wholes.map { (.count(count), .count($0)) } }
+    + Amount.allCases.flatMap { amount in amount.wholes.map { (.amount(amount), .amount($0)) } }
+
+  private func addWarnings(
+    of group: Group, _ relation: (part: Figure, whole: Figure), to warnings: inout [Warning]
+  ) {
+    let (part, whole) = relation
     let count = memberCount(of: group) ?? 0
-    var warnings = (0..<count).compactMap { member in
-      partWarning(place(part, member), place(whole, whole.group == nil ? nil : member))
+    let known = warnings.count
+    for member in 0..<count {
+      let whole = place(whole, whole.group == nil ? nil : member)
+      if let warning = warning(place(part, member), whole) { warnings.append(warning) }
     }
-    if warnings.isEmpty, case .count(let summand) = part, summand.addsUp,
+    guard warnings.count == known, case .count(let summand) = part, summand.addsUp,
       let whole = place(whole, nil)
-    {
-      let sum = (0..<count).reduce(Int64(0)) { sum, member in
-        let (next, overflow) = sum.addingReportingOverflow(
-          stated(part, member: member)?.value ?? 0)
-        return overflow ? .max : next
-      }
-      if sum > whole.value {
-        warnings.append(
-          Warning(
-            kind: .sumExceedsWhole(part: summand, sum: sum, whole: whole), offset: whole.offset))
-      }
+    else { return }
+    let sum = (0..<count).reduce(Int64(0)) { sum, member in
+      let (next, overflow) = sum.addingReportingOverflow(stated(part, member: member)?.value ?? 0)
+      return overflow ? .max : next
     }
-    return warnings
+    guard sum > whole.value else { return }
+    warnings.append(
+      Warning(kind: .sumExceedsWhole(part: summand, sum: sum, whole: whole), offset: whole.offset))
   }
 
-  private func partWarning(_ part: Warning.Place?, _ whole: Warning.Place?) -> Warning? {
+  private func warning(_ part: Warning.Place?, _ whole: Warning.Place?) -> Warning? {
     guard let part, let whole, part.value > whole.value else { return nil }
     return Warning(kind: .partExceedsWhole(part: part, whole: whole), offset: part.offset)
   }
 
   private func memberWarnings(_ group: Group) -> [Warning] {
+    guard let count = memberCount(of: group), count > 1 else { return [] }
     var warnings: [Warning] = []
     for (member, first) in firstMembers(of: group).enumerated() where first != member {
       warnings.append(
@@ -99,7 +99,7 @@ extension Application {
     }
     guard group == .finances else { return warnings }
     var latest: Warning.Place?
-    for member in 0..<finances.count {
+    for member in 0..<count {
       guard let year = place(.count(.fiscalYear), member) else { continue }
       if let latest, year.value < latest.value {
         warnings.append(

@@ -1,13 +1,13 @@
 extension Int64 {
   /// The number with a comma before every three digits.
   public var grouped: String {
-    let digits = String(magnitude)
-    var result = ""
+    let digits = Array(String(magnitude).utf8)
+    var result: [UInt8] = self < 0 ? [UInt8(ascii: "-")] : []
     for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.utf8.count - place) % 3 == 0 { result.append(",") }
+      if place > 0, (digits.count - place) % 3 == 0 { result.append(UInt8(ascii: ",")) }
       result.append(digit)
     }
-    return self < 0 ? "-" + result : result
+    return String(decoding: result, as: UTF8.self)
   }
 }
 
@@ -17,20 +17,21 @@ extension Figure {
     guard decimals > 0 else { return value.grouped }
     let (whole, fraction) = value.magnitude.quotientAndRemainder(
       dividingBy: UInt64(Amount.unitsPerOne))
-    var digits = String(UInt64(Amount.unitsPerOne) + fraction).dropFirst()
-    while digits.last == "0" { digits.removeLast() }
+    var digits = Array(String(UInt64(Amount.unitsPerOne) + fraction).utf8.dropFirst())
+    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
     let sign = value < 0 ? "-" : ""
-    return sign + Int64(whole).grouped + (digits.isEmpty ? "" : "." + digits)
+    let decimals = digits.isEmpty ? "" : "." + String(decoding: digits, as: UTF8.self)
+    return sign + Int64(whole).grouped + decimals
   }
 
   /// A stored value with its unit.
   public func quantity(_ value: Int64) -> Words {
-    if unit == .rank {
-      return Words(zh: "第 \(number(value)) 名", en: "rank \(number(value))")
-    }
+    let number = number(value)
+    let unit = unit
+    if unit == .rank { return Words(zh: "第 \(number) 名", en: "rank \(number)") }
     // In English the fact's name says what is counted, so only money needs its unit.
-    let english = decimals > 0 ? " " + unit.label.en : ""
-    return Words(zh: number(value) + " " + unit.label.zh, en: number(value) + english)
+    return Words(
+      zh: number + " " + unit.label.zh, en: decimals > 0 ? number + " " + unit.label.en : number)
   }
 }
 

@@ -114,23 +114,32 @@ extension JSONWriter {
 }
 
 /// A rule set with the parts of a line that depend on nothing else.
-struct RowRules: Sendable {
+final class RowRules: Sendable {
   let category: Category
   let edition: Edition
 
-  private let criteria: [Criterion]
+  /// `"category":"…","verdict":"…"` for every verdict.
+  private let heads: [[UInt8]]
+  /// The requirements of every criterion.
+  private let requirements: [[Requirement]]
   private let claims: [Claim]
   /// `"1.2.1":"fail"` for every criterion and outcome.
   private let outcomes: [[UInt8]]
+  /// `"measured":…,"declared":…`.
+  private let counts: [UInt8]
   /// `"1.2.1"` for every criterion.
   private let ids: [[UInt8]]
-  private let measured: Int
 
   init(_ ruleSet: RuleSet) {
     category = ruleSet.category
     edition = ruleSet.edition
-    criteria = ruleSet.criteria
-    measured = criteria.count { $0.basis == .measured }
+    let criteria = ruleSet.criteria
+    requirements = criteria.map { $0.requirements }
+    heads = Verdict.allCases.map { verdict in
+      Array("\"category\":\"\(ruleSet.category.code)\",\"verdict\":\"\(verdict.code)\"".utf8)
+    }
+    let measured = criteria.count { $0.basis == .measured }
+    counts = Array("\"measured\":\(measured),\"declared\":\(criteria.count - measured)".utf8)
     var claims: [Claim] = []
     for case .claim(let claim) in criteria.flatMap({ $0.walked }).map({ $0.logic })
     where !claims.contains(claim) {
@@ -143,29 +152,23 @@ struct RowRules: Sendable {
       return writer.bytes
     }
     outcomes = ids.flatMap { id in
-      [Outcome.fail, .missing, .pass].map { id + Array(":\"\($0.code)\"".utf8) }
+      Outcome.allCases.map { id + Array(":\"\($0.code)\"".utf8) }
     }
   }
 
   /// The outcome of every criterion.
   func outcomes(of application: Application, _ requiringEvidence: Bool) -> [Outcome] {
-    criteria.withUnsafeBufferPointer { criteria in
-      criteria.indices.map {
-        application.outcome(of: criteria[$0], requiringEvidence: requiringEvidence)
-      }
-    }
+    requirements.map { application.outcome(of: $0, requiringEvidence: requiringEvidence) }
   }
 
   /// Writes category, verdict, lists, counts and outcomes.
   func write(_ application: Application, _ judged: [Outcome], to writer: inout JSONWriter) {
-    writer.member("category", category.code)
-    writer.member("verdict", Verdict(worst: judged.min() ?? .pass).code)
+    writer.raw(heads[Int(Verdict(worst: judged.min() ?? .pass).rawValue)])
     writeIDs("fail", judged, .fail, to: &writer)
     writeIDs("missing", judged, .missing, to: &writer)
     writer.key("counts")
     writer.object { writer in
-      writer.member("measured", measured)
-      writer.member("declared", criteria.count - measured)
+      writer.raw(counts)
       writer.member("unsupported", application.countUnsupported(among: claims))
     }
     writer.key("outcomes")

@@ -4,8 +4,8 @@ import Eligibility
 enum Portion: Sendable {
   /// Files, one application each.
   case files([String])
-  /// Whole lines of a stream; `firstLine` is the number of the first.
-  case lines([UInt8], file: String, firstLine: Int)
+  /// Whole lines of a stream, each up to its line feed or the end; `firstLine` is the number of the first.
+  case lines([UInt8], extents: [Range<Int>], file: String, firstLine: Int)
   /// A text that cannot be taken in, for the reason given; `line` where it is a line of a stream.
   case refused(String, line: Int?, Words)
 }
@@ -16,8 +16,8 @@ enum Portion: Sendable {
 struct Portions {
   /// How many files make a portion.
   private static let fileCount = 64
-  /// How many bytes of a stream make a portion, unless one line is longer.
-  private static let byteCount = 1 << 20
+  /// How many bytes of a stream make a portion, unless one line is longer: few enough to stay in a processor's cache.
+  private static let byteCount = 1 << 17
 
   private let console: Console
   private var sources: ArraySlice<Intake.Source>
@@ -117,8 +117,26 @@ private struct Stream {
     lines += complete
     rest = Array(piece[lastBreak...])
     guard !lines.isEmpty else { return nil }
-    defer { nextLine += lines.count { $0 == 0x0A } }
-    return .lines(lines, file: path, firstLine: nextLine)
+    let extents = lines.lineExtents
+    defer { nextLine += extents.count }
+    return .lines(lines, extents: extents, file: path, firstLine: nextLine)
+  }
+}
+
+extension [UInt8] {
+  /// Where each line stands, without its line feed; a last line may have none.
+  fileprivate var lineExtents: [Range<Int>] {
+    withUnsafeBytes { bytes in
+      var extents: [Range<Int>] = []
+      var start = 0
+      while start < bytes.count {
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+        let end = System.firstIndex(of: 0x0A, in: rest).map { start + $0 } ?? bytes.count
+        extents.append(start..<end)
+        start = end + 1
+      }
+      return extents
+    }
   }
 }
 

@@ -22,30 +22,39 @@ struct Screening: Sendable {
   let writesLines: Bool
   /// What writes the lines; each portion begins with a copy of it.
   let rows: RowWriter
-  /// How many portions may be judged at once.
+  /// How many portions may be judged at once; one means that everything is done on one thread.
   let jobs: Int
 
   /// Judges everything; `take` gets the portions in the order of the input.
   func run(
     _ intake: Intake, take: (Judged) throws(OutputProblem) -> Void
   ) async throws(OutputProblem) {
+    var portions = Portions(intake)
+    guard jobs > 1 else {
+      while let portion = portions.next() { try take(judge(portion)) }
+      return
+    }
     let result: Result<Void, OutputProblem> = await withTaskGroup(of: (Int, Judged).self) { group in
-      var portions = Portions(intake)
       var handedOut = 0
+      var underWay = 0
       var taken = 0
       var waiting: [Int: Judged] = [:]
       func handOut() {
-        guard let portion = portions.next() else { return }
-        let number = handedOut
-        handedOut += 1
-        group.addTask { (number, judge(portion)) }
+        while underWay < jobs, handedOut - taken < jobs * 4, let portion = portions.next() {
+          let number = handedOut
+          handedOut += 1
+          underWay += 1
+          group.addTask { (number, judge(portion)) }
+        }
       }
-      for _ in 0..<jobs * 2 { handOut() }
+      handOut()
       while let (number, judged) = await group.next() {
+        underWay -= 1
         waiting[number] = judged
+        // The processors get their next portions before the output is written.
+        handOut()
         while let next = waiting.removeValue(forKey: taken) {
           taken += 1
-          handOut()
           do throws(OutputProblem) {
             try take(next)
           } catch {
@@ -53,6 +62,7 @@ struct Screening: Sendable {
             return .failure(error)
           }
         }
+        handOut()
       }
       return .success(())
     }
@@ -73,14 +83,9 @@ struct Screening: Sendable {
           worker.take(judging.unreadable(error.message, file: path))
         }
       }
-    case .lines(let bytes, let file, let firstLine):
-      var line = firstLine
-      var start = 0
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-        if !bytes[start..<end].isBlank { worker.judge(bytes, start..<end, file: file, line: line) }
-        start = end + 1
-        line += 1
+    case .lines(let bytes, let extents, let file, let firstLine):
+      for (place, extent) in extents.enumerated() where !bytes[extent].isBlank {
+        worker.judge(bytes, extent, file: file, line: firstLine + place)
       }
     }
     return worker.finished
