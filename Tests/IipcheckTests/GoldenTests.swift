@@ -70,7 +70,95 @@ struct GoldenTests {
     Case(
       name: "check-json-unreadable",
       arguments: ["check", "--format", "json", "samples/unreadable/repeated-key.json"]),
+    Case(name: "fit-ineligible", arguments: ["fit", tooHigh]),
+    Case(name: "fit-ineligible-zh", arguments: ["fit", "--lang", "zh", tooHigh]),
+    Case(name: "fit-eligible", arguments: ["fit", "samples/industry-level-threshold.json"]),
+    Case(
+      name: "fit-eligible-zh",
+      arguments: ["fit", "--lang", "zh", "samples/industry-level-threshold.json"]),
+    Case(
+      name: "fit-incomplete-zh",
+      arguments: ["fit", "samples/enterprise-level-incomplete.json"],
+      environment: ["LANG": "zh_CN.UTF-8"]),
+    Case(
+      name: "fit-beyond-platform", arguments: ["fit", "samples/key-cultivation-rank-11.json"]),
+    Case(
+      name: "fit-set",
+      arguments: [
+        "fit", "samples/key-cultivation-rank-11.json", "--set",
+        "applicant.revenueRankInProvince=10",
+      ]),
+    Case(
+      name: "fit-set-zh",
+      arguments: [
+        "fit", "--lang", "zh", tooHigh, "--set", "devices.connected=5000", "--set",
+        "platform.production=mixed",
+      ]),
+    Case(
+      name: "fit-readings",
+      arguments: [
+        "fit", "--readings", "--category", "cross-industry",
+        "samples/cross-industry-calls-mostly-of-algorithms.json",
+      ]),
+    Case(
+      name: "fit-readings-zh",
+      arguments: [
+        "fit", "--lang", "zh", "--readings", "samples/industry-level-short-of-apps.json",
+      ]),
+    Case(
+      name: "fit-unreadable",
+      arguments: ["fit", "samples/unreadable/several-problems.json", "samples/none.json"]),
+    Case(
+      name: "fit-unreadable-zh",
+      arguments: ["fit", "--lang", "zh", "samples/unreadable/several-problems.json", small]),
+    Case(
+      name: "fit-hostile",
+      arguments: ["fit", "--criteria", "cross-industry", "--category", "cross-industry", "-"],
+      input: """
+        {"category": "enterprise-level", "applicant": {"name": "\\u001b[31m红\\u202e::error::<script>|`"}, \
+        "industries": [{"name": "**x**\\u001b]0;x\\u0007"}]}
+        """),
+    Case(
+      name: "fit-json",
+      arguments: [
+        "fit", "--format", "json", "--criteria", "cross-industry",
+        "samples/cross-industry-short-of-third-party-share.json",
+      ]),
+    Case(
+      name: "fit-json-set",
+      arguments: [
+        "fit", "--format", "json", "--readings", "--criteria", "enterprise-level", small, "--set",
+        "apps.industrialApps=9",
+        "samples/unreadable/repeated-key.json",
+      ]),
+    Case(name: "fit-markdown", arguments: ["fit", "--format", "markdown", tooHigh]),
+    Case(
+      name: "fit-markdown-zh",
+      arguments: [
+        "fit", "--format", "markdown", "--lang", "zh", tooHigh, "--set",
+        "devices.connected=5000", "samples/unreadable/several-problems.json",
+      ]),
+    Case(
+      name: "fit-html",
+      arguments: [
+        "fit", "--format", "html", "--criteria", "cross-industry", "--criteria",
+        "enterprise-level", tooHigh,
+      ]),
+    Case(
+      name: "fit-html-zh",
+      arguments: [
+        "fit", "--format", "html", "--lang", "zh", "--readings", "--criteria", "enterprise-level",
+        small, "--set",
+        "apps.industrialApps=9", "samples/unreadable/several-problems.json",
+      ]),
+    Case(name: "help-fit", arguments: ["fit", "--help"]),
+    Case(name: "help-fit-zh", arguments: ["fit", "--help", "--lang", "zh"]),
   ]
+
+  /// It fails the category that it applies for, and a lower one fits.
+  private static let tooHigh = "samples/applied-too-high.json"
+  /// An application of few facts.
+  private static let small = "samples/enterprise-level-19-models.json"
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 

@@ -3,6 +3,7 @@ struct ChangeSearch {
   let ruleSet: RuleSet
   let application: Application
   let requiresEvidence: Bool
+  let effort = SearchEffort()
 
   /// The ways to settle one thing that has to hold, together with everything else.
   private struct Branch {
@@ -35,7 +36,8 @@ struct ChangeSearch {
 
   private var search: WaySearch {
     WaySearch(
-      application: application, requiresEvidence: requiresEvidence, criteria: ruleSet.criteria)
+      application: application, requiresEvidence: requiresEvidence, criteria: ruleSet.criteria,
+      effort: effort)
   }
 
   /// The criteria that an application does not meet.
@@ -47,6 +49,7 @@ struct ChangeSearch {
 
   /// Whether changes are enough, both by themselves and with what has to grow along.
   private func isEnough(_ changes: [Change]) -> Bool {
+    effort.step()
     var changed = application.applying(changes)
     guard failing(in: changed).isEmpty else { return false }
     let followers = changed.followers(comparedWith: application)
@@ -142,7 +145,6 @@ struct ChangeSearch {
 
   /// Leaves out what is not needed once the rest is done: only where a limit of the search was met can there be any.
   private func withoutNeedless(_ changes: [Change]) -> [Change] {
-    guard isEnough(changes) else { return changes }
     var kept = changes
     for change in changes.reversed() {
       let without = kept.filter { $0.field != change.field }

@@ -76,7 +76,7 @@ struct MemberSearch {
     }
     let candidates = candidates(among: own, changing: counts.reduce(0, +))
 
-    var table = Table(counts: counts, kept: Self.kept)
+    var table = Table(counts: counts, kept: Self.kept, effort: search.effort)
     for (services, isCandidate) in zip(own, candidates) {
       let forced = mask { $0.every }
       table.go(
@@ -92,7 +92,7 @@ struct MemberSearch {
           $0.way.demands.isEmpty || ($0.served & forced) == forced
         }, isNew: true)
     }
-    return search.smallest(table.complete.compactMap { search.way($0.demands) }, Self.kept)
+    return search.smallest(table.complete.compactMap { search.way($0.demands) })
   }
 
   private func mask(_ condition: (Aim) -> Bool) -> UInt32 {
@@ -159,9 +159,6 @@ struct MemberSearch {
   private func candidates(among services: [[Service]], changing count: Int) -> [Bool] {
     var isCandidate = [Bool](repeating: aims.contains { $0.every }, count: services.count)
     let enough = count + Self.kept
-    guard services.count > enough else {
-      return [Bool](repeating: true, count: services.count)
-    }
     for subset in 1..<(UInt32(1) << UInt32(aims.count)) {
       var costs: [(measure: ChangeMeasure, member: Int)] = []
       for member in services.indices {
@@ -181,11 +178,13 @@ struct MemberSearch {
   private struct Table {
     let counts: [Int]
     let kept: Int
+    let effort: SearchEffort
     private var states: [[Partial]]
 
-    init(counts: [Int], kept: Int) {
+    init(counts: [Int], kept: Int, effort: SearchEffort) {
       self.counts = counts
       self.kept = kept
+      self.effort = effort
       states = Array(repeating: [], count: counts.reduce(1) { $0 * ($1 + 1) })
       states[0] = [Partial()]
     }
@@ -201,6 +200,7 @@ struct MemberSearch {
           for partial in states[state] {
             let serves = service.way.demands.isEmpty ? 0 : service.served
             guard !isNew || serves <= partial.lastNew else { continue }
+            effort.step()
             next[target].append(
               Partial(
                 way: Way(

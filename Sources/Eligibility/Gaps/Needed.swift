@@ -1,7 +1,7 @@
 /// A fact that an application leaves out, and what that means for the verdict.
 public struct MissingFact: Hashable, Sendable {
   /// How much hangs on it.
-  public enum Weight: UInt8, Comparable, Sendable {
+  public enum Weight: UInt8, CaseIterable, Comparable, Sendable {
     /// If it goes badly the category is lost, however well everything else goes.
     case decisive
     /// It can still change the verdict, together with others.

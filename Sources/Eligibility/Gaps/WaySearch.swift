@@ -3,6 +3,7 @@ struct WaySearch {
   let application: Application
   let requiresEvidence: Bool
   let criteria: [Criterion]
+  let effort: SearchEffort
   /// Whether what holds already is to be asked for as well, so that nothing else takes it away.
   var guardsWhatHolds = false
 
@@ -45,7 +46,7 @@ struct WaySearch {
   /// Every way of the first with every way of the second and so on.
   func combined(_ all: [[Way]]) -> [Way] {
     var result: [Way] = [.nothing]
-    for ways in all where ways.count != 1 || !ways[0].demands.isEmpty {
+    for ways in all {
       result = smallest(
         result.flatMap { left in
           ways.compactMap { right in
@@ -58,6 +59,7 @@ struct WaySearch {
 
   /// Measures demands; `nil` if they exclude each other.
   func way(_ demands: [Demand]) -> Way? {
+    effort.step()
     var kept: [Demand] = []
     for demand in demands where !kept.contains(demand) { kept.append(demand) }
     return resolution.changes(for: kept).map {
@@ -71,7 +73,7 @@ struct WaySearch {
   }
 
   /// The smallest of the ways in order, each once; among equals the earlier stays first.
-  func smallest(_ ways: [Way], _ limit: Int = Way.limit) -> [Way] {
+  func smallest(_ ways: [Way]) -> [Way] {
     guard ways.count > 1 else { return ways }
     let sorted = ways.enumerated().sorted { left, right in
       let (one, other) = (left.element.measure, right.element.measure)
@@ -80,7 +82,7 @@ struct WaySearch {
     var kept: [Way] = []
     for (_, way) in sorted where !kept.contains(where: { $0.demands == way.demands }) {
       kept.append(way)
-      if kept.count == limit { break }
+      if kept.count == Way.limit { break }
     }
     return kept
   }

@@ -12,7 +12,8 @@ extension Application {
     }
   }
 
-  private func label(of member: Int, in group: Group) -> Words {
+  /// What a member is called: by its name, by its number if it has none, as new if it is not listed.
+  public func label(of member: Int, in group: Group) -> Words {
     guard member < memberCount(of: group) ?? 0 else {
       return Words(
         zh: "新增第 \(member + 1) 个\(group.member.zh)",

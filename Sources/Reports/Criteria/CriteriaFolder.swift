@@ -12,6 +12,7 @@ public enum CriteriaFolder {
       ("README.md", Array(index.utf8)),
       ("application.schema.json", json { ApplicationSchema.write(to: &$0) }),
       ("coverage.md", Array(CoveragePage.text.utf8)),
+      ("fit.schema.json", json { FitSchema.write(to: &$0) }),
       ("notice.md", Array(NoticePage.text.utf8)),
       ("result.schema.json", json { ResultSchema.write(to: &$0) }),
       ("rule-set.schema.json", json { RuleSetSchema.write(to: &$0) }),
@@ -52,6 +53,7 @@ public enum CriteriaFolder {
       "[application.schema.json](application.schema.json) 申报材料的 JSON Schema / of an application",
       "[rule-set.schema.json](rule-set.schema.json) 条件集的 JSON Schema / of a rule set",
       "[result.schema.json](result.schema.json) 评判结果的 JSON Schema / of a result",
+      "[fit.schema.json](fit.schema.json) 类别对照结果的 JSON Schema / of a result of fit",
     ])
     return page.text
   }

@@ -75,7 +75,7 @@ extension CategoryFit {
       + Words(
         zh: "，其中 \(beyond) 项改进平台也无法达到",
         en:
-          ", for \(beyond) \(beyond == 1 ? "field" : "fields") of which no work on the platform helps"
+          ", \(beyond) \(beyond == 1 ? "field" : "fields") of which no work on the platform changes"
       )
   }
 

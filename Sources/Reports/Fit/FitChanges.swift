@@ -56,7 +56,7 @@ extension Application {
       }
       guard let place = places[owner] else {
         places[owner] = lines.count
-        let start = owner.label + .colon + part(of: change)
+        let start = label(of: owner.member, in: owner.group) + .colon + part(of: change)
         lines.append(FitChangeLine(text: start, criteria: change.criteria))
         continue
       }
@@ -78,24 +78,19 @@ extension Application {
   /// What a change asks of a new member, which states nothing yet.
   private func part(of change: Change) -> Words {
     guard let fact = change.field.fact, change.kind != .name else { return change.toWording }
-    return fact.declaration.label.spaced(change.toWording)
+    return fact.declaration.label + .colon + change.toWording
   }
 
   private func newMember(of field: Field) -> NewMember? {
     guard case .fact(_, let member?) = field, let group = field.group,
       member >= memberCount(of: group) ?? 0
     else { return nil }
-    return NewMember(group: group, number: member + 1)
+    return NewMember(group: group, member: member)
   }
 
   private struct NewMember: Hashable {
     let group: Group
-    let number: Int
-
-    var label: Words {
-      Words(
-        zh: "新增第 \(number) 个\(group.member.zh)", en: "a new \(group.member.en) (no. \(number))")
-    }
+    let member: Int
   }
 
   /// A way that is as small, as a line: what it replaces and what it asks for.

@@ -6,7 +6,7 @@ extension FitDocument {
     var page = HTMLWriter(language)
     HTMLPage.begin(title, hasScript: false, &page)
     HTMLPage.writeHeader(title, header, &page)
-    page.open("main")
+    page.open("main", ["class": "fit"])
     page.breakLine()
     for part in parts {
       write(part, &page)
@@ -22,27 +22,32 @@ extension FitDocument {
     switch part {
     case .heading(2, let words): page.element("h2", words)
     case .heading(3, let words): page.element("h3", words)
-    case .heading(_, let words): page.element("h4", words)
+    case .heading(4, let words): page.element("h4", words)
+    case .heading(_, let words): page.element("h5", words)
     case .mark(let words):
       page.element("p", ["class": "what-if", "role": "note"]) { page in
         page.element("strong", words)
       }
+    case .unreadable:
+      page.element("p") { $0.element("span", ["class": "mark unreadable"], Verdict.unreadable) }
     case .paragraph(let words): page.element("p", words)
     case .list(let items):
       page.element("ul") { page in
         for item in items { page.element("li", item) }
       }
     case .table(let head, let rows):
-      page.element("table") { page in
-        page.element("thead") { page in
-          page.element("tr") { page in
-            for cell in head { page.element("th", ["scope": "col"], cell) }
-          }
-        }
-        page.element("tbody") { page in
-          for row in rows {
+      page.element("div", ["class": "wide"]) { page in
+        page.element("table") { page in
+          page.element("thead") { page in
             page.element("tr") { page in
-              for cell in row { page.element("td", cell) }
+              for cell in head { page.element("th", ["scope": "col"], cell) }
+            }
+          }
+          page.element("tbody") { page in
+            for row in rows {
+              page.element("tr") { page in
+                for cell in row { page.element("td", cell) }
+              }
             }
           }
         }

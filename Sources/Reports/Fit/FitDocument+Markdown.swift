@@ -10,6 +10,7 @@ extension FitDocument {
       switch part {
       case .heading(let level, let words): page.heading(level, words)
       case .mark(let words): page.paragraph("> **" + page(words) + "**")
+      case .unreadable: page.paragraph("**" + page(Verdict.unreadable) + "**")
       case .paragraph(let words): page.paragraph(page(words))
       case .list(let items): page.list(items.map { page($0) })
       case .table(let head, let rows):

@@ -12,17 +12,17 @@ struct FitDocumentBuilder {
     let checked = fit.checked
     let name = checked.application.text(.applicantName).map { Words(same: $0) } ?? checked.place
     parts.append(.heading(2, name.visible(limit: TextLimit.name)))
-    guard checked.isReadable else {
-      parts.append(.mark(Verdict.unreadable))
-      parts.append(.list(checked.problems.map { line(of: $0, in: checked) }))
-      return
-    }
     var facts = [checked.place]
     if let digest = checked.digest { facts.append(Words(same: "sha256 \(digest)")) }
     if let category = checked.application.category {
       facts.append(Words(zh: "申报类别：", en: "applies as: ") + category.term.label)
     }
     parts.append(.paragraph(facts.semicolons))
+    guard checked.isReadable else {
+      parts.append(.unreadable)
+      parts.append(.list(checked.problems.map { line(of: $0, in: checked) }))
+      return
+    }
     if let recommendation = fit.recommendation {
       parts.append(.paragraph(header.mark + recommendation))
     }
@@ -32,22 +32,7 @@ struct FitDocumentBuilder {
 
   /// Adds what was applied.
   mutating func end() {
-    var facts: [Words] = []
-    if let edition = header.edition {
-      facts.append(
-        Words(
-          zh: "依据：\(edition.document)（\(edition.id)），规则版本 \(edition.version)",
-          en: "Judged by \(edition.id), \(edition.document), rules \(edition.version)"))
-    }
-    for applied in header.ruleSets {
-      facts.append(Words(same: applied.ruleSet.category.code + " sha256 " + applied.digest))
-    }
-    if header.requiresEvidence {
-      facts.append(
-        Words(zh: "没有佐证的声明按未填处理", en: "claims without evidence taken as not stated"))
-    }
-    facts.append(Words(same: "iipcheck \(header.toolVersion)"))
-    parts.append(.paragraph(facts.semicolons))
+    parts.append(.paragraph(header.provenance().semicolons))
     if !header.settings.isEmpty { parts.append(.mark(header.settings.mark)) }
   }
 
@@ -111,24 +96,25 @@ struct FitDocumentBuilder {
     guard !change.changes.isEmpty else {
       return parts.append(.paragraph(Words(zh: "无须改动。", en: "Nothing has to change.")))
     }
+    parts.append(.heading(4, change.title))
     for (title, changes) in FitChanges(change.changes).titled {
       addList(
         title,
         application.lines(of: changes).map { line in
           line.text + line.criteria.map { Words(same: $0) }.enumeration.inParentheses
-        })
+        }, level: 5)
     }
     addList(
       Words(zh: "随之增长（部分不能多于总数）", en: "Grows along (no part exceeds its whole)"),
-      change.followers.map { application.line(of: $0) })
+      change.followers.map { application.line(of: $0) }, level: 5)
     addList(
       Words(zh: "其他同样少的做法", en: "Other ways with as few fields"),
-      change.alternatives.map { application.line(of: $0) })
+      change.alternatives.map { application.line(of: $0) }, level: 5)
   }
 
-  private mutating func addList(_ title: Words, _ items: [Words]) {
+  private mutating func addList(_ title: Words, _ items: [Words], level: Int = 4) {
     guard !items.isEmpty else { return }
-    parts.append(.heading(4, title))
+    parts.append(.heading(level, title))
     parts.append(.list(items))
   }
 }

@@ -1,7 +1,7 @@
 internal import Eligibility
 public import StrictJSON
 
-/// The result of `fit` as JSON: one document, stable under its form version.
+/// The result of `fit` as JSON: one document, documented by `FitSchema` and stable under its form version.
 ///
 /// Of every change: `field` is the path as `--set` takes it, `from` and `to` are the values as data (a list's are
 /// numbers of items), `atMost` marks a figure that must not be more. A value that is not stated is `null`.
@@ -204,7 +204,7 @@ extension MissingFact {
 
 extension MissingFact.Weight {
   /// The name in published results.
-  fileprivate var code: String {
+  var code: String {
     switch self {
     case .decisive: "decisive"
     case .open: "open"

@@ -10,9 +10,8 @@ extension FitTextReport {
   func write(_ category: CategoryFit, of fit: Fit, on page: inout TextPage) {
     let isLong =
       fit.applied.contains(category.category) || fit.nearest?.category == category.category
-    let mark = header.settings.isEmpty ? "" : page([Setting].word)
     page.heading(
-      mark + page(category.category.term.label + .colon + category.verdict.word))
+      page(header.mark + category.category.term.label + .colon + category.verdict.word))
     writeStops(of: category, on: &page)
     writeChange(of: category, fit.checked.application, isLong: isLong, on: &page)
     writeMissing(of: category, fit.checked.application, isLong: isLong, on: &page)
@@ -46,16 +45,7 @@ extension FitTextReport {
       return page.line(
         [TextSpan(page(Words(zh: "无须改动。", en: "Nothing has to change.")), .good)], indent: 2)
     }
-    let count = change.changes.count
-    page.line(
-      [
-        TextSpan(
-          page(
-            Words(
-              zh: "最小改动：\(count) 项",
-              en: "Smallest change: \(count) \(count == 1 ? "field" : "fields")")),
-          .strong)
-      ], indent: 2)
+    page.line([TextSpan(page(change.title), .strong)], indent: 2)
     for (title, changes) in FitChanges(change.changes).titled {
       page.line([TextSpan(page(title), .dim)], indent: 2)
       let lines = application.lines(of: changes)
@@ -126,7 +116,7 @@ extension FitTextReport {
           page(
             category.prospects.isSettled
               ? Words(
-                zh: "结论已定：未填的 \(idle.count) 项都不再影响结论",
+                zh: "结论已定：未填的 \(idle.count) 项\(idle.count == 1 ? "" : "都")不再影响结论",
                 en: idle.count == 1
                   ? "The one fact that is missing can no longer change the verdict"
                   : "The \(idle.count) facts that are missing can no longer change the verdict")

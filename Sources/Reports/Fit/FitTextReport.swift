@@ -25,7 +25,8 @@ public struct FitTextReport: Sendable {
     }
     var page = TextPage(style)
     writeOpening(of: fit, on: &page)
-    page.heading(page(Words(zh: "各类别对照", en: "Categories side by side")))
+    page.heading(
+      page(header.mark + Words(zh: "各类别对照", en: "Categories side by side")))
     writeTable(of: fit, on: &page)
     for category in fit.categories { write(category, of: fit, on: &page) }
     writeClosing(of: fit, on: &page)
@@ -65,9 +66,8 @@ public struct FitTextReport: Sendable {
   }
 
   private func writeRecommendation(of fit: Fit, on page: inout TextPage) {
-    let mark = header.settings.isEmpty ? "" : page([Setting].word)
-    page.line(
-      [TextSpan(mark + (fit.recommendation.map { page($0) } ?? ""), .strong)])
+    guard let recommendation = fit.recommendation else { return }
+    page.line([TextSpan(page(header.mark + recommendation), .strong)])
   }
 
   private func writeMark(on page: inout TextPage) {
@@ -78,21 +78,7 @@ public struct FitTextReport: Sendable {
 
   private func writeClosing(of fit: Fit, on page: inout TextPage) {
     page.blank()
-    var parts: [Words] = []
-    if let edition = header.edition {
-      parts.append(
-        Words(
-          zh: "依据：\(edition.document)（\(edition.id)），规则版本 \(edition.version)",
-          en: "Judged by \(edition.id), \(edition.document), rules \(edition.version)"))
-    }
-    for applied in header.ruleSets {
-      parts.append(
-        Words(same: applied.ruleSet.category.code + " sha256 " + applied.digest.prefix(12)))
-    }
-    if header.requiresEvidence {
-      parts.append(Words(zh: "没有佐证的声明按未填处理", en: "claims without evidence taken as not stated"))
-    }
-    parts.append(Words(same: "iipcheck \(header.toolVersion)"))
+    var parts = header.provenance(digits: 12)
     if let digest = fit.checked.digest {
       parts.append(
         Words(zh: "申报文件 sha256 \(digest.prefix(12))", en: "application sha256 \(digest.prefix(12))")

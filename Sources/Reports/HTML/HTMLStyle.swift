@@ -45,6 +45,12 @@ enum HTMLStyle {
     header.page { margin-bottom: 1.25rem; color: var(--soft); }
     header.page h1 { color: var(--ink); }
     header.page p { font-size: .875rem; }
+    /* What is not the application as filed, above and below. */
+    .what-if, .page .what-if {
+      margin: .75rem 0; padding: .6rem 1rem; font-size: 1rem; color: var(--open); background: var(--open-tint);
+      border: 2px dashed var(--open); border-radius: .5rem;
+    }
+    .what-if strong { color: inherit; }
 
     /* Verdicts and outcomes */
     .mark, .chip { white-space: nowrap; border-radius: 1rem; font-weight: 600; }
@@ -101,6 +107,21 @@ enum HTMLStyle {
     .part th { padding-top: 1.5rem; font-size: 1.05rem; border-top: 0; }
     .evidence, .note td { font-size: .8125rem; color: var(--soft); }
     tbody:target .criterion th { box-shadow: inset .3rem 0 var(--link); }
+
+    /* Categories side by side */
+    .fit h4, .fit h5 { margin-top: 1rem; }
+    .fit h5 { font-size: .875rem; margin-top: .5rem; color: var(--soft); }
+    .fit ul { padding-left: 1.2rem; }
+    .fit .wide { margin-top: .75rem; }
+    .fit table { overflow-wrap: break-word; font-size: .9375rem; }
+    .fit :is(th, td):nth-child(n+5) { text-align: right; }
+    .fit td:nth-child(n+2) { word-break: keep-all; }
+    .fit h2:not(:first-child) { margin-top: 3rem; }
+    .fit h2 + p { font-size: .875rem; color: var(--soft); }
+    .fit h2 + p + p { margin-top: .5rem; font-weight: 600; }
+    .fit > p:last-child:not(.what-if), .fit > p:has(+ .what-if:last-child) {
+      margin-top: 2rem; font-size: .875rem; color: var(--soft);
+    }
 
     /* A batch */
     .screen { display: flex; flex-direction: column; gap: 2rem; }
@@ -213,6 +234,7 @@ enum HTMLStyle {
       .detail, .details tr { break-inside: auto; }
       h2, h3, h4, h5, .criterion { break-after: avoid; }
       .mark, .chip, .word, .bar-fail, .bar-missing, .tiles li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .what-if { break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
     """

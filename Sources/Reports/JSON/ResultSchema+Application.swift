@@ -1,12 +1,21 @@
 internal import Eligibility
 internal import StrictJSON
 
-/// The schema of what a result says of one application.
+/// The schema of what a result says of one application; that of `fit` is made of the same pieces.
 extension JSONWriter {
   private mutating func whichApplication() {
     property("file", type: "string")
     property("line", definedAs: "place")
     property("sha256", definedAs: "digest")
+  }
+
+  /// The members that say which application it is.
+  static let identity = ["file", "applicant", "creditCode", "city", "platform", "category"]
+
+  /// Which application it is, and what names the applicant.
+  mutating func identity() {
+    whichApplication()
+    for key in Self.identity.dropFirst() { property(key) { $0.type("string", "null") } }
   }
 
   mutating func unreadable() {
@@ -25,10 +34,8 @@ extension JSONWriter {
   }
 
   mutating func judged() {
-    let identity = ["applicant", "creditCode", "city", "platform", "category"]
-    object(required: ["file"] + identity + ["verdicts", "warnings", "criteria"]) { writer in
-      writer.whichApplication()
-      for key in identity { writer.property(key) { $0.type("string", "null") } }
+    object(required: Self.identity + ["verdicts", "warnings", "criteria"]) { writer in
+      writer.identity()
       writer.list("verdicts") { $0.verdict() }
       writer.list("warnings") { writer in
         writer.object(required: ["message"]) { writer in
@@ -54,7 +61,7 @@ extension JSONWriter {
   }
 
   /// A recorded reading and what the application would come to under the other one.
-  private mutating func openReading() {
+  mutating func openReading() {
     let words = ["question", "chosen", "other"]
     let verdicts = ["verdict", "otherVerdict"]
     object(required: ["id"] + words + ["changesOutcome"] + verdicts + ["criteria"]) { writer in
@@ -66,14 +73,8 @@ extension JSONWriter {
         writer.object(required: ["id", "outcome", "otherOutcome"]) { writer in
           writer.property("id", type: "string")
           writer.property("outcome", definedAs: "outcome")
-          writer.property("otherOutcome") { writer in
-            // No figure of an application tells the readings apart: null.
-            writer.key("enum")
-            writer.array { writer in
-              for outcome in Outcome.allCases { writer.string(outcome.code) }
-              writer.null()
-            }
-          }
+          // No figure of an application tells the readings apart: null.
+          writer.property("otherOutcome") { $0.codesOrNull(Outcome.allCases.map { $0.code }) }
         }
       }
     }

@@ -13,31 +13,10 @@ public enum ResultSchema {
           en: "What iipcheck check --format json writes."))
       writer.type("object")
       writer.properties(
-        required: ["resultForm", "tool", "ruleSets", "requireEvidence", "applications", "summary"]
+        required: ["resultForm"] + JSONWriter.aboutRun + ["applications", "summary"]
       ) { writer in
-        writer.property("resultForm") { $0.constant(JSONReport.formVersion) }
-        writer.record("tool", [("name", "string"), ("version", "string")])
-        writer.record("edition", ["id", "version", "document"].map { ($0, "string") })
-        writer.list("ruleSets") { writer in
-          writer.object(required: ["category", "sha256"]) { writer in
-            writer.property("category", definedAs: "category")
-            writer.property("sha256", definedAs: "digest")
-          }
-        }
-        writer.property("requireEvidence", type: "boolean")
-        writer.list("whatIf") { writer in
-          writer.object(required: ["path", "value"]) { writer in
-            writer.property("path", type: "string")
-            writer.property("value", type: "string")
-          }
-        }
-        writer.list("applications") { writer in
-          writer.key("oneOf")
-          writer.array { writer in
-            writer.object { $0.reference("judged") }
-            writer.object { $0.reference("unreadable") }
-          }
-        }
+        writer.aboutRun(form: "resultForm", JSONReport.formVersion)
+        writer.applications(read: "judged")
         let counts = ["read", "eligible", "ineligible", "incomplete", "unreadable"]
         writer.record("summary", counts.map { ($0, "count") })
       }
@@ -52,8 +31,43 @@ public enum ResultSchema {
   }
 }
 
+/// What the schemas of all results are made of.
 extension JSONWriter {
-  fileprivate mutating func plainDefinitions() {
+  /// The members that every result has about its run.
+  static let aboutRun = ["tool", "ruleSets", "requireEvidence"]
+
+  /// What every result says about its run, as `RunHeader` writes it.
+  mutating func aboutRun(form: String, _ version: Int64) {
+    property(form) { $0.constant(version) }
+    record("tool", [("name", "string"), ("version", "string")])
+    record("edition", ["id", "version", "document"].map { ($0, "string") })
+    list("ruleSets") { writer in
+      writer.object(required: ["category", "sha256"]) { writer in
+        writer.property("category", definedAs: "category")
+        writer.property("sha256", definedAs: "digest")
+      }
+    }
+    property("requireEvidence", type: "boolean")
+    list("whatIf") { writer in
+      writer.object(required: ["path", "value"]) { writer in
+        writer.property("path", type: "string")
+        writer.property("value", type: "string")
+      }
+    }
+  }
+
+  /// The applications, each by the definition named, or by that of one that could not be read.
+  mutating func applications(read definition: String) {
+    list("applications") { writer in
+      writer.key("oneOf")
+      writer.array { writer in
+        writer.object { $0.reference(definition) }
+        writer.object { $0.reference("unreadable") }
+      }
+    }
+  }
+
+  mutating func plainDefinitions() {
     property("category") { $0.member("enum", Eligibility.Category.allCases.map { $0.code }) }
     property("outcome") { $0.member("enum", Outcome.allCases.map { $0.code }) }
     property("verdict") { $0.member("enum", Verdict.allCases.map { $0.code }) }
@@ -80,6 +94,15 @@ extension JSONWriter {
     property("texts") { writer in
       writer.type("array")
       writer.property("items") { $0.type("string") }
+    }
+  }
+
+  /// One of the codes, or `null`.
+  mutating func codesOrNull(_ codes: [String]) {
+    key("enum")
+    array { writer in
+      for code in codes { writer.string(code) }
+      writer.null()
     }
   }
 

@@ -19,10 +19,7 @@ extension TextReport {
     if checked.isReadable,
       let edition = checked.determinations.first?.ruleSet.edition ?? header.edition
     {
-      parts.append(
-        Words(
-          zh: "依据：\(edition.document)（\(edition.id)），规则版本 \(edition.version)",
-          en: "Judged by \(edition.id), \(edition.document), rules \(edition.version)"))
+      parts.append(edition.basis)
       for applied in header.ruleSets
       where checked.determinations.contains(where: {
         $0.ruleSet.category == applied.ruleSet.category
@@ -31,8 +28,7 @@ extension TextReport {
           Words(same: applied.ruleSet.category.code + " sha256 " + applied.digest.prefix(12)))
       }
       if checked.determinations.contains(where: { $0.requiresEvidence }) {
-        parts.append(
-          Words(zh: "没有佐证的声明按未填处理", en: "claims without evidence taken as not stated"))
+        parts.append(.evidenceRequired)
       }
     }
     parts.append(Words(same: "iipcheck \(header.toolVersion)"))
@@ -76,6 +72,20 @@ extension TextReport {
       en: "\(tally.read) read: \(tally.eligible) eligible, \(tally.ineligible) ineligible, "
         + "\(tally.incomplete) incomplete, \(tally.unreadable) unreadable")
   }
+}
+
+extension Edition {
+  /// By what was judged.
+  var basis: Words {
+    Words(
+      zh: "依据：\(document)（\(id)），规则版本 \(version)",
+      en: "Judged by \(id), \(document), rules \(version)")
+  }
+}
+
+extension Words {
+  static let evidenceRequired = Words(
+    zh: "没有佐证的声明按未填处理", en: "claims without evidence taken as not stated")
 }
 
 /// What the summary at the end says of one application.

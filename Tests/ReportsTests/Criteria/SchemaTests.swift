@@ -7,7 +7,7 @@ import Testing
 /// What can be said of the schemas without a validator; `.ci/schema` holds them against an independent one.
 struct SchemaTests {
   enum Kind: String, CaseIterable, CustomTestStringConvertible, Sendable {
-    case application, ruleSet, result
+    case application, ruleSet, result, fit
 
     var testDescription: String { rawValue }
 
@@ -17,6 +17,7 @@ struct SchemaTests {
       case .application: ApplicationSchema.write(to: &writer)
       case .ruleSet: RuleSetSchema.write(to: &writer)
       case .result: ResultSchema.write(to: &writer)
+      case .fit: FitSchema.write(to: &writer)
       }
       return writer.bytes
     }

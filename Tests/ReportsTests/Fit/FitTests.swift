@@ -30,8 +30,8 @@ struct FitTests {
       en: "Stay with the cross-industry platform, which is the nearest: 7 fields to supply."),
     Case(
       name: "key-cultivation-rank-11", nearest: .enterpriseLevel, fields: 23,
-      en: "The key cultivation platform, which it applies for, fails one criterion, for 1 field of "
-        + "which no work on the platform helps; the nearest is the enterprise-level platform: "
+      en: "The key cultivation platform, which it applies for, fails one criterion, 1 field of "
+        + "which no work on the platform changes; the nearest is the enterprise-level platform: "
         + "23 fields to supply."),
   ]
 
