@@ -14,9 +14,7 @@ struct Run: Sendable {
   static let sizeLimit = 64 << 20
 
   /// The format that was asked for, or the command's own.
-  var format: String {
-    invocation.value(of: .format) ?? invocation.command.formats.first ?? ""
-  }
+  var format: String { invocation.destinations[0].format }
 
   /// The rule sets to go by, in the notice's order.
   var ruleSets: [RuleSet] { Category.allCases.compactMap { ruleSet(for: $0) } }
@@ -51,22 +49,26 @@ struct Run: Sendable {
       listsReadings: invocation.flags.contains(.readings))
   }
 
-  /// Whether reports that go to standard output may be coloured.
-  var usesColor: Bool {
-    switch invocation.value(of: .color) {
-    case "always": true
-    case "never": false
-    default:
-      invocation.value(of: .output) == nil && console.isTerminal(.output)
-        && (console.environment("NO_COLOR") ?? "").isEmpty
-        && console.environment("TERM") != "dumb"
-    }
-  }
-
   /// The number of cells in a line of a text report.
-  var width: Int {
-    let width = invocation.value(of: .output) == nil ? console.terminalWidth() : nil
-    return max(40, width ?? 80)
+  var width: Int { textStyle.width }
+
+  /// How the text of the command's own result is set.
+  var textStyle: TextStyle { textStyle(of: invocation.destinations[0]) }
+
+  /// How a text is set: in colour, and as wide as the terminal, only where it goes to one.
+  func textStyle(of destination: Destination) -> TextStyle {
+    let isShown = destination.path == nil
+    let usesColor =
+      switch invocation.value(of: .color) {
+      case "always": true
+      case "never": false
+      default:
+        isShown && console.isTerminal(.output)
+          && (console.environment("NO_COLOR") ?? "").isEmpty
+          && console.environment("TERM") != "dumb"
+      }
+    let width = isShown ? console.terminalWidth() : nil
+    return TextStyle(language: language, width: max(40, width ?? 80), usesColor: usesColor)
   }
 
   /// The bytes of a file, or of standard input for `-`.
@@ -83,22 +85,37 @@ struct Run: Sendable {
     }
   }
 
-  /// Opens what a report is written to: standard output, or a file that appears only when it is complete.
-  func openOutput() throws(OutputProblem) -> OutputFile {
-    if let path = invocation.value(of: .output) { return try console.openOutput(path) }
+  /// Opens what a result is written to: standard output, or a file that appears only when it is complete.
+  func openOutput(_ destination: Destination) throws(OutputProblem) -> OutputFile {
+    if let path = destination.path { return try console.openOutput(path) }
     return OutputFile(
       write: { bytes throws(OutputProblem) in try console.write(bytes, .output) },
       commit: {}, discard: {})
   }
 
-  /// Writes a report to where the user wants it.
+  /// Writes the command's own result to where the user wants it.
   func withOutput(
     _ body: (_ write: (_ bytes: [UInt8]) throws(OutputProblem) -> Void) throws(OutputProblem) ->
       Void
   ) throws(OutputProblem) {
-    let output = try openOutput()
+    let output = try openOutput(invocation.destinations[0])
     defer { output.discard() }
     try body(output.write)
     try output.commit()
+  }
+
+  /// Writes every result that the user wants; no file takes its place before all are written.
+  func withOutputs(
+    _ body: (
+      _ destination: Destination, _ write: (_ bytes: [UInt8]) throws(OutputProblem) -> Void
+    ) throws(OutputProblem) -> Void
+  ) throws(OutputProblem) {
+    var outputs: [OutputFile] = []
+    defer { for output in outputs { output.discard() } }
+    for destination in invocation.destinations { outputs.append(try openOutput(destination)) }
+    for (destination, output) in zip(invocation.destinations, outputs) {
+      try body(destination, output.write)
+    }
+    for output in outputs { try output.commit() }
   }
 }

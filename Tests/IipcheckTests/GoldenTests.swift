@@ -153,6 +153,33 @@ struct GoldenTests {
       ]),
     Case(name: "help-fit", arguments: ["fit", "--help"]),
     Case(name: "help-fit-zh", arguments: ["fit", "--help", "--lang", "zh"]),
+    Case(
+      name: "check-junit",
+      arguments: [
+        "check", "--format", "junit", "samples/key-cultivation-rank-11.json",
+        "samples/unreadable/repeated-key.json",
+      ]),
+    Case(
+      name: "check-sarif",
+      arguments: [
+        "check", "--format", "sarif", "samples/key-cultivation-rank-11.json",
+        "samples/unreadable/repeated-key.json",
+      ]),
+    Case(
+      name: "check-github-zh",
+      arguments: [
+        "check", "--format", "github", "--lang", "zh", "samples/key-cultivation-rank-11.json",
+        "samples/contradictions.json", "samples/none.json",
+      ]),
+    Case(
+      name: "check-github-hostile", arguments: ["check", "-", "--format", "github"],
+      input: """
+        {"category": "key-cultivation", "applicant": {"creditCode": \
+        "\\u001b[2J%0A::error::<script>]]>\\n::stop-commands::x\\u202e"}}
+        """),
+    Case(
+      name: "screen-github",
+      arguments: ["screen", "--format", "github", "samples/unreadable", "--only", "unreadable"]),
   ]
 
   /// It fails the category that it applies for, and a lower one fits.

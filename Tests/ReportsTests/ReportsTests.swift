@@ -15,7 +15,7 @@ struct ReportsTests {
   }
 
   @Test(
-    arguments: [Rendering.criteriaCSV, .markdown, .html, .screenHTML],
+    arguments: [Rendering.criteriaCSV, .markdown, .html, .screenHTML, .junit, .sarif, .github],
     Eligibility.Category.allCases)
   func `every criterion stands in every report, passes included`(
     _ rendering: Rendering, _ category: Eligibility.Category

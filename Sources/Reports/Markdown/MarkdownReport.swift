@@ -63,10 +63,7 @@ public struct MarkdownReport: Sendable {
   private func item(
     _ statement: Statement, of checked: Checked, _ page: MarkdownText
   ) -> String {
-    var text = page(statement.sentence)
-    if case .lacking? = statement.evidence, statement.standing == .judged(.missing) {
-      text += Words.comma[language] + page(Words(zh: "无佐证", en: "no evidence"))
-    }
+    var text = page(statement.opening)
     if let shortfall = statement.shortfall {
       text += statement.shortfallSeparator[language] + "**" + page(shortfall) + "**"
     }

@@ -66,6 +66,16 @@ extension Checked {
       + place(declaration.path, application.stated(claim)?.offset).inParentheses
   }
 
+  /// A statement with what is short of it, and its place, in one line.
+  func words(for statement: Statement) -> Words {
+    var words = statement.opening
+    if let shortfall = statement.shortfall {
+      words = words + statement.shortfallSeparator + shortfall
+    }
+    guard !statement.path.isEmpty else { return words }
+    return words + place(statement.path, statement.offset).inParentheses
+  }
+
   /// What a reader should know of a criterion itself: its note, and the points that its clause leaves open.
   func notes(on finding: Finding) -> [Words] {
     var notes = finding.criterion.note.map { [Words(zh: "说明：", en: "Note: ") + $0] } ?? []

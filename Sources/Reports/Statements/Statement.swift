@@ -48,6 +48,12 @@ struct Statement: Sendable {
     return required + .semicolon + (statedInSentence ?? stated)
   }
 
+  /// That sentence, and that there is no evidence where just that is missing.
+  var opening: Words {
+    guard case .lacking? = evidence, standing == .judged(.missing) else { return sentence }
+    return sentence + .comma + Words(zh: "无佐证", en: "no evidence")
+  }
+
   /// What stands between that sentence and the shortfall; after a list a comma would go on with the list.
   var shortfallSeparator: Words { evidence == nil ? .comma : .semicolon }
 

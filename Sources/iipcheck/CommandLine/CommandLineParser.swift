@@ -24,6 +24,7 @@ struct CommandLineParser: Sendable {
       case .operand: continue
       }
     }
+    try checkReports(of: invocation)
     try check(invocation.operands, of: command)
     return .run(invocation)
   }
@@ -65,12 +66,33 @@ struct CommandLineParser: Sendable {
     }
     guard let value else { throw .missingValue(option) }
     guard !value.isEmpty else { throw .emptyValue(option) }
-    if let allowed = declaration.allowedValues(with: command), !allowed.contains(value) {
-      throw .valueNotAllowed(
-        option, value, allowed: allowed.sorted(),
-        nearest: Suggestion.nearest(to: value, among: allowed))
+    if let allowed = declaration.allowedValues(with: command) {
+      try check(value, of: option, isOneOf: allowed)
     }
     invocation.values[option, default: []].append(value)
+  }
+
+  private func check(
+    _ value: String, of option: OptionName, isOneOf allowed: [String]
+  ) throws(UsageError) {
+    guard !allowed.contains(value) else { return }
+    throw .valueNotAllowed(
+      option, value, allowed: allowed.sorted(),
+      nearest: Suggestion.nearest(to: value, among: allowed))
+  }
+
+  /// Every report needs a format that the command knows and a file that no other result goes to.
+  private func checkReports(of invocation: Invocation) throws(UsageError) {
+    for value in invocation.values[.report] ?? [] {
+      guard let report = Destination(report: value) else { throw .reportWithoutFile(value) }
+      try check(report.format, of: .report, isOneOf: invocation.command.formats)
+      guard report.path != "-" else { throw .reportToStandardOutput(format: report.format) }
+    }
+    var files: Set<String> = []
+    for destination in invocation.destinations {
+      guard let file = destination.file, !files.insert(file).inserted else { continue }
+      throw .sameFile(destination.path ?? file)
+    }
   }
 
   private func check(

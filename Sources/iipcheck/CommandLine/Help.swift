@@ -75,7 +75,7 @@ struct Help: Sendable {
     let letter = declaration.letter.map { "-\($0), " } ?? "    "
     var facts = [declaration.help]
     switch declaration.value {
-    case .nothing, .text, .choice(_, placeholder: nil): break
+    case .nothing, .text, .formatAndFile, .choice(_, placeholder: nil): break
     case .choice(let words, _): facts.append(oneOf(words))
     case .formatOfCommand:
       facts.append(oneOf(formats))

@@ -12,6 +12,8 @@ struct OptionDeclaration: Sendable {
     case choice([String], placeholder: String?)
     /// One of the formats that the command knows.
     case formatOfCommand
+    /// One of these formats, `=` and a file.
+    case formatAndFile
   }
 
   /// What stands behind the name.
@@ -32,13 +34,14 @@ struct OptionDeclaration: Sendable {
     case .text(let placeholder): placeholder
     case .choice(let words, let placeholder): placeholder ?? words.joined(separator: "|")
     case .formatOfCommand: "FORMAT"
+    case .formatAndFile: "FORMAT=FILE"
     }
   }
 
   /// The only values that the option may have with a command; none if any text will do.
   func allowedValues(with command: CommandDeclaration) -> [String]? {
     switch value {
-    case .nothing, .text: nil
+    case .nothing, .text, .formatAndFile: nil
     case .choice(let words, _): words
     case .formatOfCommand: command.formats
     }

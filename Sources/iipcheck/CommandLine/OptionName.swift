@@ -15,6 +15,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case of
   case format
   case output
+  case report
   case only
   case sort
   case order
@@ -95,6 +96,12 @@ enum OptionName: String, CaseIterable, Sendable {
         help: Words(
           zh: "把结果写入文件，写完整后才替换原文件",
           en: "write the result to a file, which is replaced only by a complete one"))
+    case .report:
+      OptionDeclaration(
+        value: .formatAndFile, isRepeatable: true,
+        help: Words(
+          zh: "另以此格式把结果写入文件",
+          en: "write the result in this format to a file as well"))
     case .only:
       OptionDeclaration(
         value: .choice(["eligible", "ineligible", "incomplete", "unreadable"], placeholder: nil),

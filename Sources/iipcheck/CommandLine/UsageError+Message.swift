@@ -48,6 +48,20 @@ extension UsageError {
           + Self.suggestion(nearest).en)
     case .repeatedOption(let option):
       Words(zh: "选项\(option.zh)只能给出一次", en: "option \(option.en) can be given only once")
+    case .reportWithoutFile(let value):
+      Words(
+        zh: "选项\(OptionName.report.zh)须写明格式和文件，写法为\(OptionName.report.written.zh)，实为\(value.zh)",
+        en: "option \(OptionName.report.en) needs a format and a file, as in "
+          + "\(OptionName.report.written.en), found \(value.en)")
+    case .reportToStandardOutput(let format):
+      Words(
+        zh: "选项\(OptionName.report.zh)只写入文件；要写到标准输出，请用\("--format \(format)".zh)",
+        en: "option \(OptionName.report.en) writes to files only; for standard output use "
+          + "--format \(format)".en)
+    case .sameFile(let path):
+      Words(
+        zh: "有两份结果要写入\(path.zh)，每份须有各自的文件",
+        en: "two results would go to \(path.en), each needs a file of its own")
     case .missingOperand(let name, let usage):
       Words(zh: "缺少 \(name)，写法为\(usage.zh)", en: "missing \(name), expected \(usage.en)")
     case .unexpectedOperand(let operand, let usage):

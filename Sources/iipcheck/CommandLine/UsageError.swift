@@ -21,6 +21,12 @@ enum UsageError: Error, Hashable, Sendable {
   case valueNotAllowed(OptionName, String, allowed: [String], nearest: String?)
   /// `iipcheck check --lang zh --lang en a.json`
   case repeatedOption(OptionName)
+  /// `iipcheck check --report junit a.json`
+  case reportWithoutFile(String)
+  /// `iipcheck check --report junit=- a.json`
+  case reportToStandardOutput(format: String)
+  /// `iipcheck check --report junit=a.xml --report sarif=a.xml a.json`
+  case sameFile(String)
   /// `iipcheck diff a.json`
   case missingOperand(String, usage: String)
   /// `iipcheck diff a.json b.json c.json`

@@ -1,6 +1,5 @@
 import Eligibility
 import Reports
-import StrictJSON
 
 /// `iipcheck check`: every criterion of one application after another.
 struct CheckCommand {
@@ -12,8 +11,8 @@ struct CheckCommand {
       zh: "逐项核对申报材料，给出数值、差额、条款和依据",
       en: "judge applications by every criterion of their category"),
     operands: .atLeastOne("FILE"),
-    options: [.category, .criteria, .requireEvidence, .set, .readings, .format, .output],
-    formats: ["text", "json", "markdown", "html"],
+    options: [.category, .criteria, .requireEvidence, .set, .readings, .format, .output, .report],
+    formats: CheckReport.formats,
     details: Words(
       zh: "逐份读取申报材料，对照其类别的全部条件。未填的数值不会当作零。“-”表示标准输入。",
       en:
@@ -33,6 +32,9 @@ struct CheckCommand {
       .init(
         arguments: "check *.json --format json -o results.json",
         purpose: Words(zh: "把结果写成 JSON 文件", en: "write the results as JSON")),
+      .init(
+        arguments: "check *.json --report junit=junit.xml --report sarif=iipcheck.sarif",
+        purpose: Words(zh: "同时得到供持续集成读取的结果", en: "the results for continuous integration as well")),
     ])
 
   /// Checks every file, whatever becomes of the others; the worst result decides the status.
@@ -44,28 +46,8 @@ struct CheckCommand {
     for path in run.invocation.operands { all.append(check(path, judging)) }
     guard run.accepts(all) else { return .usage }
     let header = run.header(of: judging, for: all)
-    try run.withOutput { write throws(OutputProblem) in
-      switch run.format {
-      case "json":
-        var writer = JSONWriter(.indented)
-        JSONReport.write(all, header, to: &writer)
-        try write(writer.bytes)
-      case "markdown":
-        let report = MarkdownReport(header: header, language: run.language)
-        for checked in all { try write(Array(report.text(of: checked).utf8)) }
-      case "html":
-        let report = HTMLReport(header: header, language: run.language)
-        try write(Array(report.begin().utf8))
-        for (place, checked) in all.enumerated() {
-          try write(Array(report.article(of: checked, number: place + 1).utf8))
-        }
-        try write(Array(report.end().utf8))
-      default:
-        let report = TextReport(
-          header: header,
-          style: TextStyle(language: run.language, width: run.width, usesColor: run.usesColor))
-        try write(Array(report.text(of: all).utf8))
-      }
+    try run.withOutputs { destination, write throws(OutputProblem) in
+      try CheckReport(run, header, destination).write(all, to: write)
     }
     return .worst(of: all.map { ExitStatus($0) })
   }

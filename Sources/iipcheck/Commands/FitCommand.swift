@@ -67,8 +67,7 @@ struct FitCommand {
       let document = FitDocument(all, header, language: run.language)
       return Array((run.format == "html" ? document.html : document.markdown).utf8)
     default:
-      let style = TextStyle(language: run.language, width: run.width, usesColor: run.usesColor)
-      return Array(FitTextReport(header: header, style: style).text(of: all).utf8)
+      return Array(FitTextReport(header: header, style: run.textStyle).text(of: all).utf8)
     }
   }
 }

@@ -1,6 +1,5 @@
 import Eligibility
 import Reports
-import StrictJSON
 
 /// `iipcheck screen`: a folder or a stream of applications, one row each, with totals.
 struct ScreenCommand: Sendable {
@@ -14,9 +13,9 @@ struct ScreenCommand: Sendable {
     operands: .atLeastOne("PATH"),
     options: [
       .category, .criteria, .requireEvidence, .only, .sort, .layout, .order, .format, .output,
-      .jobs, .quiet,
+      .report, .jobs, .quiet,
     ],
-    formats: ["text", "csv", "html", "markdown", "json", "ndjson"],
+    formats: ScreenReport.formats,
     details: Words(
       zh: "读取文件、文件夹（含子文件夹，按名称排序）、通配符、NDJSON（.ndjson、.jsonl，每行一份）以及 -（标准输入，每行一份）。"
         + "无法读取的文件或行自成一行，其余照常评判；单个文件或单行不超过 64 MiB。",
@@ -41,18 +40,13 @@ struct ScreenCommand: Sendable {
   func perform() async throws(OutputProblem) -> ExitStatus {
     let intake = Intake(run.invocation.operands, console: run.console)
     var judging = run.judging
-    let format = run.format
-    judging.takesDigests = format != "ndjson"
+    let formats = run.invocation.destinations.map(\.format)
+    judging.takesDigests = formats.contains { $0 != ScreenReport.lines }
     let screening = Screening(
-      console: run.console, judging: judging, writesLines: format == "ndjson",
-      rows: RowWriter(judging, only: only), jobs: jobs)
+      console: run.console, judging: judging, writesLines: formats.contains(ScreenReport.lines),
+      makesReports: judging.takesDigests, rows: RowWriter(judging, only: only), jobs: jobs)
     var progress = Progress(run)
-    let tally: Tally
-    if format == "ndjson" {
-      tally = try await writeLines(screening, intake, &progress)
-    } else {
-      tally = try await writeReport(screening, intake, &progress)
-    }
+    let tally = try await write(screening, intake, &progress)
     progress.end(tally, ignored: intake.ignored.count)
     return ExitStatus(tally)
   }
@@ -72,21 +66,6 @@ struct ScreenCommand: Sendable {
   private var jobs: Int {
     let asked = run.invocation.value(of: .jobs).flatMap { Int($0) }
     return max(1, asked ?? run.console.processorCount())
-  }
-
-  private func writeLines(
-    _ screening: Screening, _ intake: Intake, _ progress: inout Progress
-  ) async throws(OutputProblem) -> Tally {
-    let output = try run.openOutput()
-    defer { output.discard() }
-    var tally = Tally()
-    try await screening.run(intake) { judged throws(OutputProblem) in
-      try output.write(judged.lines)
-      tally.add(judged.tally)
-      progress.show(tally.read)
-    }
-    try output.commit()
-    return tally
   }
 }
 

@@ -12,9 +12,21 @@ enum ScreenReport {
   case html(HTMLScreenReport)
   case markdown(MarkdownScreenReport)
   case json(RunHeader)
+  case ci(CIReport)
 
-  init(_ run: Run, _ header: RunHeader) {
-    switch run.format {
+  /// What lines of JSON are called; they are no report, because they are made where applications are judged.
+  static let lines = "ndjson"
+
+  /// The names of the formats, the default first.
+  static let formats =
+    ["text", "csv", "html", "markdown", "json", lines] + CIReport.Format.allCases.map(\.rawValue)
+
+  init(_ run: Run, _ header: RunHeader, _ destination: Destination) {
+    if let format = CIReport.Format(rawValue: destination.format) {
+      self = .ci(CIReport(format, header: header, language: run.language))
+      return
+    }
+    switch destination.format {
     case "csv":
       switch run.invocation.value(of: .layout) {
       case "recommendation": self = .recommendation(RecommendationTable(language: run.language))
@@ -25,11 +37,7 @@ enum ScreenReport {
     case "markdown":
       self = .markdown(MarkdownScreenReport(header: header, language: run.language))
     case "json": self = .json(header)
-    default:
-      self = .text(
-        TextScreenReport(
-          style: TextStyle(language: run.language, width: run.width, usesColor: run.usesColor)),
-        header)
+    default: self = .text(TextScreenReport(style: run.textStyle(of: destination)), header)
     }
   }
 
@@ -46,6 +54,7 @@ enum ScreenReport {
     case .html(let report): Array(report.begin().utf8)
     case .markdown: []
     case .json(let header): JSONReport.begin(header)
+    case .ci(let report): report.begin()
     }
   }
 
@@ -57,6 +66,7 @@ enum ScreenReport {
     case .html(let report): Array(report.row(of: checked).utf8)
     case .markdown(let report): Array(report.row(of: checked).utf8)
     case .json: JSONReport.row(of: checked)
+    case .ci(let report): report.row(of: checked)
     }
   }
 
@@ -67,7 +77,11 @@ enum ScreenReport {
 
   /// What stands between two rows.
   var separator: [UInt8] {
-    if case .json = self { Array(",".utf8) } else { [] }
+    switch self {
+    case .json: Array(",".utf8)
+    case .ci(let report): report.separator
+    case .text, .csv, .recommendation, .html, .markdown: []
+    }
   }
 
   /// What follows the rows; `rows` are those that could not be written as they came.
@@ -79,6 +93,7 @@ enum ScreenReport {
     case .markdown(let report):
       Array(report.text(String(decoding: rows, as: UTF8.self), summary).utf8)
     case .json: rows + JSONReport.end(summary)
+    case .ci(let report): rows + report.end(summary.tally)
     }
   }
 }

@@ -18,8 +18,10 @@ struct Screening: Sendable {
 
   let console: Console
   let judging: Judging
-  /// Whether lines of JSON are wanted rather than applications for a report.
+  /// Whether lines of JSON are wanted.
   let writesLines: Bool
+  /// Whether applications are wanted, to make reports from.
+  let makesReports: Bool
   /// What writes the lines; each portion begins with a copy of it.
   let rows: RowWriter
   /// How many portions may be judged at once; one means that everything is done on one thread.
@@ -110,20 +112,25 @@ private struct Worker {
   }
 
   mutating func judge(_ bytes: [UInt8], _ extent: Range<Int>, file: String, line: Int?) {
+    var verdict: Verdict?
     if screening.writesLines {
-      judged.tally.count(rows.append(bytes, extent: extent, file: file, line: line).verdict)
-    } else {
-      take(screening.judging.check(bytes, extent: extent, file: file, line: line))
+      verdict = rows.append(bytes, extent: extent, file: file, line: line).verdict
     }
+    guard screening.makesReports else {
+      judged.tally.count(verdict)
+      return
+    }
+    add(screening.judging.check(bytes, extent: extent, file: file, line: line))
   }
 
-  mutating func take(_ checked: Checked) {
-    if screening.writesLines {
-      if checked.isReadable { return }
-      rows.append(unreadable: checked)
-    } else {
-      judged.all.append(checked)
-    }
+  /// Takes what could not be judged.
+  mutating func take(_ unreadable: Checked) {
+    if screening.writesLines { rows.append(unreadable: unreadable) }
+    add(unreadable)
+  }
+
+  private mutating func add(_ checked: Checked) {
+    if screening.makesReports { judged.all.append(checked) }
     judged.tally.count(checked)
   }
 }

@@ -31,6 +31,8 @@ struct HelpTests {
                                          default: text
           -o, --output FILE              write the result to a file, which is replaced
                                          only by a complete one
+              --report FORMAT=FILE       write the result in this format to a file as
+                                         well; may be repeated
               --lang zh|en               the language to use; by default that of the
                                          locale
               --color auto|always|never  whether to use colour; auto does so on a
@@ -63,6 +65,7 @@ struct HelpTests {
               --require-evidence         没有佐证材料的声明视为未提供
               --format FORMAT            结果的格式；可取 text、json、csv；默认 text
           -o, --output FILE              把结果写入文件，写完整后才替换原文件
+              --report FORMAT=FILE       另以此格式把结果写入文件；可重复
               --lang zh|en               所用语言；默认随系统区域设置
               --color auto|always|never  是否使用颜色；auto 仅在终端上且未设置 NO_COLOR
                                          时使用

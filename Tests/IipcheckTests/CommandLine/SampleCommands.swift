@@ -8,7 +8,7 @@ enum SampleCommands {
     name: "check",
     summary: Words(zh: "逐项核对申报材料", en: "hold applications against their criteria"),
     operands: .atLeastOne("FILE"),
-    options: [.category, .requireEvidence, .format, .output],
+    options: [.category, .requireEvidence, .format, .output, .report],
     formats: ["text", "json", "csv"],
     details: Words(
       zh: "缺少的数值不会当作零。\n“-”表示标准输入。",

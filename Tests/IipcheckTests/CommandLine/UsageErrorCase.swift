@@ -11,7 +11,7 @@ struct UsageErrorCase: CustomTestStringConvertible, Sendable {
     (testDescription, self.arguments, self.zh, self.en) = (description, arguments, zh, en)
   }
 
-  static let all = commands + options + values + operands
+  static let all = commands + options + values + reports + operands
 
   private static let commands = [
     UsageErrorCase(
@@ -135,6 +135,45 @@ struct UsageErrorCase: CustomTestStringConvertible, Sendable {
       "another code of Chinese does not suggest English", ["check", "--lang", "cn", "a.json"],
       zh: "选项“--lang”不能取“cn”，可取 en、zh",
       en: #"option "--lang" cannot be "cn", expected one of en, zh"#),
+  ]
+
+  private static let reports = [
+    UsageErrorCase(
+      "a report without a file", ["check", "--report", "json", "a.json"],
+      zh: "选项“--report”须写明格式和文件，写法为“--report FORMAT=FILE”，实为“json”",
+      en: #"option "--report" needs a format and a file, as in "--report FORMAT=FILE", "#
+        + #"found "json""#),
+    UsageErrorCase(
+      "nothing behind the second sign", ["check", "--report=json=", "a.json"],
+      zh: "选项“--report”须写明格式和文件，写法为“--report FORMAT=FILE”，实为“json=”",
+      en: #"option "--report" needs a format and a file, as in "--report FORMAT=FILE", "#
+        + #"found "json=""#),
+    UsageErrorCase(
+      "no report at all", ["check", "a.json", "--report"],
+      zh: "选项“--report”缺少取值，写法为“--report FORMAT=FILE”",
+      en: #"option "--report" needs a value, as in "--report FORMAT=FILE""#),
+    UsageErrorCase(
+      "a report in a mistyped format", ["check", "--report", "jsno=a.txt", "a.json"],
+      zh: "选项“--report”不能取“jsno”，可取 csv、json、text；是否指“json”？",
+      en: #"option "--report" cannot be "jsno", expected one of csv, json, text; "#
+        + #"did you mean "json"?"#),
+    UsageErrorCase(
+      "a report to standard output", ["check", "--report", "json=-", "a.json"],
+      zh: "选项“--report”只写入文件；要写到标准输出，请用“--format json”",
+      en: #"option "--report" writes to files only; for standard output use "--format json""#),
+    UsageErrorCase(
+      "two reports to one file",
+      ["check", "--report", "json=x/a.out", "--report", "csv=./x//a.out", "a.json"],
+      zh: "有两份结果要写入“./x//a.out”，每份须有各自的文件",
+      en: #"two results would go to "./x//a.out", each needs a file of its own"#),
+    UsageErrorCase(
+      "a report to the file of the result", ["check", "--report", "csv=a.out", "-o", "a.out", "b"],
+      zh: "有两份结果要写入“a.out”，每份须有各自的文件",
+      en: #"two results would go to "a.out", each needs a file of its own"#),
+    UsageErrorCase(
+      "a report of another command", ["schema", "--report", "json=a.json"],
+      zh: "命令“schema”不接受选项“--report”，接受它的命令有 check",
+      en: #"command "schema" takes no option "--report", only these do: check"#),
   ]
 
   private static let operands = [

@@ -28,6 +28,7 @@ struct UsageErrorMessageTests {
     case missingCommand, unknownCommand, unknownOption, optionNotForCommand, missingValue
     case emptyValue, unexpectedValue, valueNotAllowed, repeatedOption, missingOperand
     case unexpectedOperand, emptyOperand, operandNotAllowed
+    case reportWithoutFile, reportToStandardOutput, sameFile
   }
 
   /// A new case of the error does not compile here until it is a fact, which then needs an example.
@@ -46,6 +47,9 @@ struct UsageErrorMessageTests {
     case .unexpectedOperand: .unexpectedOperand
     case .emptyOperand: .emptyOperand
     case .operandNotAllowed: .operandNotAllowed
+    case .reportWithoutFile: .reportWithoutFile
+    case .reportToStandardOutput: .reportToStandardOutput
+    case .sameFile: .sameFile
     }
   }
 

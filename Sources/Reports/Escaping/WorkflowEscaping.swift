@@ -1,0 +1,54 @@
+/// Where a text stands in what a workflow of GitHub Actions prints.
+public enum WorkflowPart: Sendable {
+  /// The value of a property of a command, such as `file=…`.
+  case property
+  /// The message of a command, behind the second `::`.
+  case data
+  /// A line that is no command.
+  case log
+}
+
+extension String {
+  /// The text as a runner of GitHub Actions takes it for text and nothing else.
+  ///
+  /// In a command, `%` and line breaks are encoded, in a property `:` and `,` as well, and the runner decodes them
+  /// again. A line of the log is one line and begins no command, neither `::` nor the older `##[`, which the runner
+  /// looks for anywhere in a line. What nobody could see, or a terminal would act on, is written out first.
+  public func escapedForWorkflow(_ part: WorkflowPart) -> String {
+    guard part != .log else { return visible.withoutCommands }
+    var escaped: [UInt8] = []
+    var rest = unicodeScalars[...]
+    while true {
+      let text = rest.prefix { $0 != "\r" && $0 != "\n" }
+      for byte in String(text).visible.utf8 {
+        switch byte {
+        case UInt8(ascii: "%"): escaped += Array("%25".utf8)
+        case UInt8(ascii: ":") where part == .property: escaped += Array("%3A".utf8)
+        case UInt8(ascii: ",") where part == .property: escaped += Array("%2C".utf8)
+        default: escaped.append(byte)
+        }
+      }
+      rest = rest[text.endIndex...]
+      guard let lineBreak = rest.popFirst() else { break }
+      escaped += Array((lineBreak == "\r" ? "%0D" : "%0A").utf8)
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// The text with what would begin a command taken apart.
+  private var withoutCommands: String {
+    var bytes: [UInt8] = []
+    var isStart = true
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "[") where bytes.suffix(2) == Array("##".utf8)[...],
+        UInt8(ascii: ":") where isStart:
+        bytes.append(UInt8(ascii: "\\"))
+      default: break
+      }
+      if byte != UInt8(ascii: " ") { isStart = false }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
