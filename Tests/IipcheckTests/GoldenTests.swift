@@ -70,6 +70,16 @@ struct GoldenTests {
     Case(
       name: "check-json-unreadable",
       arguments: ["check", "--format", "json", "samples/unreadable/repeated-key.json"]),
+    Case(name: "test-samples", arguments: ["test", "samples/industry-level-mixed.json"]),
+    Case(
+      name: "test-json",
+      arguments: [
+        "test", "--format", "json", "samples/industry-level-mixed.json", "samples/none.json",
+        "samples/unreadable/truncated.json",
+      ]),
+    Case(
+      name: "test-missing-zh",
+      arguments: ["test", "--lang", "zh", "README.md", "samples/none.json"]),
     Case(name: "fit-ineligible", arguments: ["fit", tooHigh]),
     Case(name: "fit-ineligible-zh", arguments: ["fit", "--lang", "zh", tooHigh]),
     Case(name: "fit-eligible", arguments: ["fit", "samples/industry-level-threshold.json"]),

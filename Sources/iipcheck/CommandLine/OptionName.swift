@@ -11,6 +11,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case set
   case readings
   case lint
+  case mutate
+  case update
   case write
   case of
   case format
@@ -75,6 +77,18 @@ enum OptionName: String, CaseIterable, Sendable {
         help: Words(
           zh: "找出条件集中多半不是本意之处",
           en: "look for what is probably not meant in the criteria"))
+    case .mutate:
+      OptionDeclaration(
+        value: .nothing,
+        help: Words(
+          zh: "逐处改动条件，找出无人察觉的改动",
+          en: "change the rules step by step and name every change that no expectation notices"))
+    case .update:
+      OptionDeclaration(
+        value: .nothing,
+        help: Words(
+          zh: "按现在的结果改写预期文件，缺少的新建",
+          en: "rewrite expectations to what is found now, and write those that are missing"))
     case .write:
       OptionDeclaration(
         value: .text(placeholder: "FOLDER"),

@@ -8,6 +8,7 @@ enum CommandTable {
     ScreenCommand.declaration,
     FitCommand.declaration,
     CriteriaCommand.declaration,
+    TestCommand.declaration,
     InitCommand.declaration,
     SchemaCommand.declaration,
     DiffCommand.declaration,
@@ -21,6 +22,7 @@ enum CommandTable {
     case ScreenCommand.declaration.name: .concurrent(ScreenCommand(run: run))
     case FitCommand.declaration.name: .done(try FitCommand(run: run).perform())
     case CriteriaCommand.declaration.name: .done(try CriteriaCommand(run: run).perform())
+    case TestCommand.declaration.name: .done(try TestCommand(run: run).perform())
     case InitCommand.declaration.name: .done(try InitCommand(run: run).perform())
     case SchemaCommand.declaration.name: .done(try SchemaCommand(run: run).perform())
     case DiffCommand.declaration.name: .done(try DiffCommand(run: run).perform())

@@ -20,6 +20,8 @@ struct Intake {
 
   /// What there is to read, in order.
   private(set) var sources: [Source] = []
+  /// Files of folders that say what the application beside them should come to.
+  private(set) var expectations: [String] = []
   /// Files of folders that are no applications, such as documents that lie beside them.
   private(set) var ignored: [String] = []
 
@@ -78,8 +80,10 @@ struct Intake {
   }
 
   private mutating func addFound(_ path: String, _ name: String) {
-    // What the sample beside it should come to.
-    guard !name.hasSuffix(".expected.json") else { return }
+    if name.hasSuffix(".expected.json") {
+      expectations.append(path)
+      return
+    }
     let isTaken =
       Self.endings.contains(where: name.hasSuffix)
       || Self.compressedEndings.contains(where: name.hasSuffix)

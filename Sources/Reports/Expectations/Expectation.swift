@@ -1,0 +1,168 @@
+public import Eligibility
+internal import StrictJSON
+
+/// What an application should come to, as `NAME.expected.json` says beside `NAME.json`.
+///
+/// It fixes what its author cares about and nothing else. A case supposes something first, one figure just below its
+/// threshold for example; what a case leaves open of the criteria is as for the application itself.
+public struct Expectation: Hashable, Sendable {
+  /// What is fixed of one result.
+  public struct Result: Hashable, Sendable {
+    /// `eligible`, `ineligible`, `incomplete` or `unreadable`.
+    public var verdict: String?
+    /// Outcomes by the ids of their criteria, in the author's order.
+    public var criteria: [Fixed]
+    /// The outcome of every criterion that is not named.
+    public var others: Outcome?
+
+    /// Fixes nothing.
+    public init() {
+      criteria = []
+    }
+  }
+
+  /// The outcome of one criterion.
+  public struct Fixed: Hashable, Sendable {
+    /// The id of the criterion.
+    public var id: String
+    /// Its outcome.
+    public var outcome: Outcome
+  }
+
+  /// What is fixed of the application with something else supposed.
+  public struct Case: Hashable, Sendable {
+    /// What is supposed.
+    public var settings: [Setting]
+    /// What is fixed of its result.
+    public var result: Result
+  }
+
+  /// What is fixed of the application as it stands.
+  public var result: Result
+  /// What is fixed of it with something else supposed.
+  public var cases: [Case]
+
+  /// An expectation of a result that fixes everything, with no cases.
+  public init(of checked: Checked) {
+    result = Result()
+    result.verdict = checked.verdictCode
+    result.others = checked.isReadable ? .pass : nil
+    cases = []
+    update(to: checked, [])
+  }
+
+  init(result: Result, cases: [Case]) {
+    self.result = result
+    self.cases = cases
+  }
+
+  /// Everything to judge: nothing supposed, then the settings of each case.
+  public var settings: [[Setting]] { [[]] + cases.map { $0.settings } }
+
+  /// What is fixed of the judging with a number: of a case, completed by what is fixed of the application itself.
+  func expected(_ number: Int) -> Result {
+    guard number > 0 else { return result }
+    var expected = cases[number - 1].result
+    expected.others = expected.others ?? result.others
+    for fixed in result.criteria where !expected.criteria.contains(where: { $0.id == fixed.id }) {
+      expected.criteria.append(fixed)
+    }
+    return expected
+  }
+
+  /// Fixes the same things as before, at what was found now.
+  public mutating func update(to checked: Checked, _ judgedCases: [Checked]) {
+    result.update(to: checked, inheriting: Result())
+    for place in judgedCases.indices {
+      cases[place].result.update(to: judgedCases[place], inheriting: result)
+    }
+  }
+
+  /// The text of the file, one case a line.
+  public var text: [UInt8] {
+    var writer = JSONWriter(.indented)
+    writer.object { writer in
+      result.write(to: &writer)
+      guard !cases.isEmpty else { return }
+      writer.key("cases")
+      writer.array { writer in
+        for one in cases {
+          var line = JSONWriter(.compact)
+          line.object { line in
+            line.member("set", one.settings.map { $0.path + "=" + $0.written })
+            one.result.write(to: &line)
+          }
+          writer.raw(line.bytes)
+        }
+      }
+    }
+    writer.endLine()
+    return writer.bytes
+  }
+}
+
+extension Expectation.Result {
+  /// What should have been and what was found instead.
+  public struct Difference: Hashable, Sendable {
+    /// The id of a criterion, or `nil` for the verdict.
+    public var id: String?
+    /// What was expected.
+    public var expected: String
+    /// What was found; `none` where the category has no such criterion.
+    public var found: String
+  }
+
+  /// Everything that is not as expected, the verdict first.
+  func differences(verdict found: String, _ outcomes: [Expectation.Fixed]) -> [Difference] {
+    var differences: [Difference] = []
+    if let verdict, verdict != found {
+      differences.append(Difference(id: nil, expected: verdict, found: found))
+    }
+    for fixed in criteria {
+      let outcome = outcomes.first { $0.id == fixed.id }?.outcome
+      guard outcome != fixed.outcome else { continue }
+      differences.append(
+        Difference(id: fixed.id, expected: fixed.outcome.code, found: outcome?.code ?? "none"))
+    }
+    for other in outcomes {
+      guard let others, other.outcome != others, !criteria.contains(where: { $0.id == other.id })
+      else { continue }
+      differences.append(
+        Difference(id: other.id, expected: others.code, found: other.outcome.code))
+    }
+    return differences
+  }
+
+  fileprivate mutating func update(to checked: Checked, inheriting outer: Self) {
+    if verdict != nil { verdict = checked.verdictCode }
+    let outcomes = checked.outcomes
+    let others = others ?? outer.others
+    var updated: [Expectation.Fixed] = []
+    for found in outcomes {
+      let isNamed = criteria.contains { $0.id == found.id }
+      let inherited = outer.criteria.first { $0.id == found.id }?.outcome ?? others
+      if isNamed && inherited == nil || inherited != nil && inherited != found.outcome {
+        updated.append(found)
+      }
+    }
+    criteria = updated
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    if let verdict { writer.member("verdict", verdict) }
+    if !criteria.isEmpty {
+      writer.key("criteria")
+      writer.object { writer in
+        for fixed in criteria { writer.member(fixed.id, fixed.outcome.code) }
+      }
+    }
+    if let others { writer.member("others", others.code) }
+  }
+}
+
+extension Checked {
+  /// The outcome of every criterion, in the notice's order.
+  var outcomes: [Expectation.Fixed] {
+    findings.map { Expectation.Fixed(id: $0.criterion.id, outcome: $0.outcome) }
+  }
+}

@@ -1,0 +1,131 @@
+public import Eligibility
+
+/// What became of one expectation, or why there is none to hold.
+public struct ExpectationCheck: Sendable {
+  /// What became of it.
+  public enum Result: Hashable, Sendable {
+    /// Everything is as expected.
+    case held
+    /// Something is not as expected.
+    case different([Expectation.Result.Difference])
+    /// No expectation stands beside the application.
+    case noExpectation
+    /// No application stands beside the expectation.
+    case noApplication
+    /// What stands there could not be read as an expectation, or at all; why, each with its place.
+    case unreadable([Words])
+  }
+
+  /// The application's file.
+  public var file: String
+  /// What was supposed, for a case.
+  public var settings: [Setting]
+  /// What became of it.
+  public var result: Result
+
+  /// Notes what became of an expectation.
+  public init(_ file: String, supposing settings: [Setting] = [], _ result: Result) {
+    self.file = file
+    self.settings = settings
+    self.result = result
+  }
+
+  /// The file of the expectation for an application's file: `a.expected.json` for `a.json`.
+  public static func expectationFile(of application: String) -> String {
+    application.removingEnding(".json") + ending
+  }
+
+  /// The file of the application for an expectation's file, if that is what it is.
+  public static func applicationFile(of expectation: String) -> String? {
+    expectation.hasSuffix(ending) ? expectation.removingEnding(ending) + ".json" : nil
+  }
+
+  private static let ending = ".expected.json"
+}
+
+extension String {
+  fileprivate func removingEnding(_ ending: String) -> String {
+    hasSuffix(ending) ? String(decoding: utf8.dropLast(ending.utf8.count), as: UTF8.self) : self
+  }
+}
+
+extension Expectation {
+  /// Holds what was found, of the application and then of each case, against what is fixed.
+  public func check(_ all: [Checked], file: String) -> [ExpectationCheck] {
+    all.enumerated().map { number, checked in
+      let settings = number == 0 ? [] : cases[number - 1].settings
+      if let fault = checked.settingFault {
+        return ExpectationCheck(file, supposing: settings, .unreadable([fault.wording]))
+      }
+      let differences = expected(number).differences(
+        verdict: checked.verdictCode, checked.outcomes)
+      return ExpectationCheck(
+        file, supposing: settings, differences.isEmpty ? .held : .different(differences))
+    }
+  }
+}
+
+/// Tells which changes of the rules no expectation would notice.
+public struct MutationCheck {
+  /// A judging and what is fixed of it.
+  private struct Held {
+    let application: Application
+    let determination: Determination
+    let expected: Expectation.Result
+    let outcomes: [Expectation.Fixed]
+
+    /// Whether the change makes something differ from what is expected.
+    func notices(_ mutant: Mutant) -> Bool {
+      let outcome = application.outcome(
+        of: mutant.criterion, requiringEvidence: determination.requiresEvidence)
+      guard let place = outcomes.firstIndex(where: { $0.id == mutant.criterion.id }),
+        outcomes[place].outcome != outcome
+      else { return false }
+      var changed = outcomes
+      changed[place].outcome = outcome
+      let verdict = Verdict(worst: changed.map { $0.outcome }.min() ?? .pass)
+      return !expected.differences(verdict: verdict.code, changed).isEmpty
+    }
+  }
+
+  /// A change that no expectation notices.
+  public struct Survivor: Sendable {
+    /// The category of the rules that were changed.
+    public var category: Category
+    /// What was changed.
+    public var mutant: Mutant
+  }
+
+  /// The number of changes that were tried.
+  public private(set) var count = 0
+  /// Those that no expectation noticed, in the order of the rules.
+  public private(set) var survivors: [Survivor] = []
+
+  private var held: [Category: [Held]] = [:]
+
+  /// Begins with no expectation.
+  public init() {}
+
+  /// Adds an expectation together with what was found of the application and of each case.
+  public mutating func add(_ expectation: Expectation, _ all: [Checked]) {
+    for (number, checked) in all.enumerated() {
+      guard let determination = checked.determinations.first, checked.determinations.count == 1
+      else { continue }
+      held[determination.ruleSet.category, default: []].append(
+        Held(
+          application: checked.application, determination: determination,
+          expected: expectation.expected(number), outcomes: checked.outcomes))
+    }
+  }
+
+  /// Tries every change of a rule set, unless no expectation is about its category.
+  public mutating func run(_ ruleSet: RuleSet) {
+    guard let held = held[ruleSet.category] else { return }
+    for mutant in ruleSet.mutants {
+      count += 1
+      if !held.contains(where: { $0.notices(mutant) }) {
+        survivors.append(Survivor(category: ruleSet.category, mutant: mutant))
+      }
+    }
+  }
+}

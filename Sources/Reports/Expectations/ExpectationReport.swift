@@ -1,0 +1,227 @@
+public import Eligibility
+internal import StrictJSON
+
+/// The report of `test`: every difference, every application without expectation and the reverse.
+public struct ExpectationReport: Sendable {
+  /// The names of the formats, the default first.
+  public static let formats = ["text", "json", "junit"]
+
+  private let toolVersion: String
+  private let checks: [ExpectationCheck]
+  private let tried: Int?
+  private let survivors: [MutationCheck.Survivor]
+  private let language: Language
+
+  /// Reports what became of expectations and, where rules were changed, which changes nobody noticed.
+  public init(
+    toolVersion: String, _ checks: [ExpectationCheck], _ mutations: MutationCheck?,
+    language: Language
+  ) {
+    self.toolVersion = toolVersion
+    self.checks = checks
+    self.tried = mutations?.count
+    self.survivors = mutations?.survivors ?? []
+    self.language = language
+  }
+
+  /// The number of expectations that do not hold, and of files without their counterpart.
+  private var faults: Int { checks.count { $0.result != .held } }
+
+  /// The report in one of its formats.
+  public func bytes(_ format: String) -> [UInt8] {
+    switch format {
+    case "json": json
+    case "junit": Array(junit.utf8)
+    default: Array(text.utf8)
+    }
+  }
+
+  // MARK: Text
+
+  private var text: String {
+    var text = ""
+    for check in checks where check.result != .held {
+      text += heading(of: check) + "\n"
+      for line in check.lines { text += "  " + line[language] + "\n" }
+    }
+    for survivor in survivors {
+      text += Words(zh: "无人察觉：", en: "unnoticed: ")[language]
+      text += survivor.place + ": " + survivor.mutant.change[language] + "\n"
+    }
+    return text + summary[language] + "\n"
+  }
+
+  private func heading(of check: ExpectationCheck) -> String {
+    var heading = check.file.visible
+    if !check.settings.isEmpty {
+      heading +=
+        Words(zh: "，假设 ", en: " with ")[language]
+        + check.supposed.visible(limit: TextLimit.sentence)
+    }
+    return heading
+  }
+
+  private var summary: Words {
+    let files = Set(checks.map { $0.file }).count
+    var words = Words(
+      zh: "\(files) 个文件，\(checks.count) 项预期，\(faults) 项不符",
+      en: files.counted("file") + ", " + checks.count.counted("expectation") + ", \(faults) not met"
+    )
+    if let tried {
+      words =
+        words
+        + Words(
+          zh: "；改动条件 \(tried) 处，\(survivors.count) 处无人察觉",
+          en: "; " + tried.counted("change") + " of the rules, \(survivors.count) unnoticed")
+    }
+    return words
+  }
+
+  // MARK: JSON
+
+  private var json: [UInt8] {
+    var writer = JSONWriter(.indented)
+    writer.object { writer in
+      writer.member("testForm", 1)
+      writer.member("tool", "iipcheck " + toolVersion)
+      writer.key("results")
+      writer.array { writer in
+        for check in checks { check.write(to: &writer) }
+      }
+      if tried != nil {
+        writer.key("unnoticed")
+        writer.array { writer in
+          for survivor in survivors {
+            writer.object { writer in
+              writer.member("category", survivor.category.code)
+              writer.member("requirement", survivor.mutant.place)
+              writer.member("change", survivor.mutant.change)
+            }
+          }
+        }
+      }
+      writer.key("summary")
+      writer.object { writer in
+        writer.member("expectations", checks.count)
+        writer.member("notMet", faults)
+        if let tried {
+          writer.member("changes", tried)
+          writer.member("unnoticed", survivors.count)
+        }
+      }
+    }
+    writer.endLine()
+    return writer.bytes
+  }
+
+  // MARK: JUnit
+
+  private var junit: String {
+    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    text += XMLTag.open("testsuites", [("name", "iipcheck " + toolVersion)])
+    text += XMLTag.open(
+      "testsuite",
+      [
+        ("name", "iipcheck test"), ("tests", String(checks.count + survivors.count)),
+        ("failures", String(faults + survivors.count)), ("errors", "0"), ("skipped", "0"),
+      ])
+    for check in checks {
+      let name = check.settings.isEmpty ? check.file : check.supposed
+      let attributes = [("classname", check.file), ("name", name), ("file", check.file)]
+      text += testCase(attributes, check.lines.map { $0[language] })
+    }
+    for survivor in survivors {
+      let change = survivor.mutant.change[language]
+      text += testCase(
+        [("classname", "rules"), ("name", survivor.place + ": " + change)],
+        [Words(zh: "无人察觉", en: "unnoticed")[language]])
+    }
+    return text + XMLTag.close("testsuite") + XMLTag.close("testsuites")
+  }
+
+  private func testCase(_ attributes: [(String, String)], _ lines: [String]) -> String {
+    guard let first = lines.first else { return XMLTag.empty("testcase", attributes) }
+    return XMLTag.open("testcase", attributes)
+      + XMLTag.element("failure", [("message", first)], lines) + XMLTag.close("testcase")
+  }
+}
+
+extension MutationCheck.Survivor {
+  fileprivate var place: String { category.code + " " + mutant.place }
+}
+
+extension ExpectationCheck {
+  /// What is supposed, as it is written on a command line.
+  fileprivate var supposed: String {
+    settings.map { $0.path + "=" + $0.written }.joined(separator: " ")
+  }
+
+  /// What is wrong, a line each; nothing if it holds.
+  fileprivate var lines: [Words] {
+    switch result {
+    case .held: []
+    case .different(let differences):
+      differences.map { difference in
+        let what = difference.id.map { Words(same: $0.visible) } ?? Words(zh: "结论", en: "verdict")
+        return what
+          + Words(
+            zh: "：预期 \(difference.expected)，实际 \(difference.found)",
+            en: ": expected \(difference.expected), found \(difference.found)")
+      }
+    case .noExpectation:
+      [
+        Words(zh: "没有对应的预期文件 ", en: "no expectation beside it: ")
+          + Words(same: Self.expectationFile(of: file).visible)
+      ]
+    case .noApplication: [Words(zh: "有预期文件而没有申报材料", en: "an expectation without an application")]
+    case .unreadable(let reasons): reasons.map { $0.visible(limit: TextLimit.sentence) }
+    }
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("file", file)
+      if !settings.isEmpty {
+        writer.member("set", settings.map { $0.path + "=" + $0.written })
+      }
+      writer.member("result", result.code)
+      if case .different(let differences) = result {
+        writer.key("differences")
+        writer.array { writer in
+          for difference in differences {
+            writer.object { writer in
+              writer.member("of", difference.id ?? "verdict")
+              writer.member("expected", difference.expected)
+              writer.member("found", difference.found)
+            }
+          }
+        }
+      }
+      if case .unreadable(let reasons) = result {
+        writer.key("reasons")
+        writer.array { writer in
+          for reason in reasons { writer.words(reason) }
+        }
+      }
+    }
+  }
+}
+
+extension ExpectationCheck.Result {
+  fileprivate var code: String {
+    switch self {
+    case .held: "held"
+    case .different: "different"
+    case .noExpectation: "noExpectation"
+    case .noApplication: "noApplication"
+    case .unreadable: "unreadable"
+    }
+  }
+}
+
+extension Int {
+  /// The number and the noun, which takes an s unless there is one.
+  fileprivate func counted(_ noun: String) -> String {
+    "\(self) \(noun)" + (self == 1 ? "" : "s")
+  }
+}

@@ -1,0 +1,124 @@
+import Eligibility
+import Reports
+
+/// `iipcheck test`: applications held against what is expected of them.
+struct TestCommand {
+  let run: Run
+
+  static let declaration = CommandDeclaration(
+    name: "test",
+    summary: Words(
+      zh: "把申报材料与预期结果对照", en: "hold applications against what is expected of them"),
+    operands: .atLeastOne("PATH"),
+    options: [.criteria, .requireEvidence, .mutate, .update, .format, .output, .report],
+    formats: ExpectationReport.formats,
+    details: Words(
+      zh: "读取文件和文件夹中的每份申报 NAME.json 及其旁边的 NAME.expected.json，逐一列出不同之处。"
+        + "预期文件可以写明结论（verdict）、部分条件的结果（criteria）、其余条件的结果（others），"
+        + "以及若干假设情形（cases，每个以 set 写明假设）；没有写的不比较。"
+        + "全部相符时退出状态为 0，有不符、缺少预期或缺少申报时为 1，使用 --update 时总是 1。",
+      en:
+        "Reads every application NAME.json of the files and folders and the NAME.expected.json beside it, and "
+        + "lists each difference. An expectation may fix the verdict, the outcomes of some criteria, that of "
+        + "the others, and the same for cases, each of which supposes something by set; what it leaves out is "
+        + "not compared. The status is 0 if everything is as expected and 1 if not, also where an expectation "
+        + "or an application is missing, and always with --update."),
+    examples: [
+      .init(
+        arguments: "test samples",
+        purpose: Words(zh: "核对文件夹中的全部预期", en: "check every expectation of a folder")),
+      .init(
+        arguments: "test --mutate samples --criteria draft.json",
+        purpose: Words(
+          zh: "找出改动后无人察觉的条件", en: "find the rules whose change nobody would notice")),
+    ])
+
+  /// Checks every expectation, whatever becomes of the others.
+  func perform() throws(OutputProblem) -> ExitStatus {
+    let intake = Intake(run.invocation.operands, console: run.console)
+    let updates = run.invocation.flags.contains(.update)
+    var mutations = run.invocation.flags.contains(.mutate) ? MutationCheck() : nil
+    var checks: [ExpectationCheck] = []
+    var files: Set<String> = []
+    for source in intake.sources {
+      switch source {
+      case .refused(let path, let reason):
+        checks.append(ExpectationCheck(path, .unreadable([reason])))
+      case .lines(let path): checks.append(ExpectationCheck(path, .unreadable([Self.stream])))
+      case .file(let named):
+        let file = ExpectationCheck.applicationFile(of: named) ?? named
+        guard files.insert(file).inserted else { continue }
+        checks += try check(file, updates, &mutations)
+      }
+    }
+    for expectation in intake.expectations {
+      guard let file = ExpectationCheck.applicationFile(of: expectation) else { continue }
+      if files.insert(file).inserted { checks.append(ExpectationCheck(file, .noApplication)) }
+    }
+    if mutations != nil { for ruleSet in run.ruleSets { mutations?.run(ruleSet) } }
+    let report = ExpectationReport(
+      toolVersion: Tool.version, checks, mutations, language: run.language)
+    try run.withOutputs { destination, write throws(OutputProblem) in
+      try write(report.bytes(destination.format))
+    }
+    let holds = checks.allSatisfy { $0.result == .held } && mutations?.survivors.isEmpty ?? true
+    return holds && !updates ? .eligible : .ineligible
+  }
+
+  /// Holds one application and its cases against the expectation beside it.
+  private func check(
+    _ file: String, _ updates: Bool, _ mutations: inout MutationCheck?
+  ) throws(OutputProblem) -> [ExpectationCheck] {
+    let bytes: [UInt8]
+    do throws(FileProblem) {
+      bytes = try run.console.readFile(file, Run.sizeLimit)
+    } catch {
+      let isMissing = error.kind == .notFound
+      return [ExpectationCheck(file, isMissing ? .noApplication : .unreadable([error.message]))]
+    }
+    let expectationFile = ExpectationCheck.expectationFile(of: file)
+    let expectation: [UInt8]
+    do throws(FileProblem) {
+      expectation = try run.console.readFile(expectationFile, Run.sizeLimit)
+    } catch {
+      guard error.kind == .notFound else {
+        return [ExpectationCheck(file, .unreadable([error.message]))]
+      }
+      let checked = run.judging.check(bytes, file: file)
+      if updates { try write(Expectation(of: checked), to: expectationFile, instead: []) }
+      return [ExpectationCheck(file, .noExpectation)]
+    }
+    switch Expectation.read(expectation) {
+    case .failure(let problems):
+      return [
+        ExpectationCheck(file, .unreadable(problems.words(in: expectation, named: expectationFile)))
+      ]
+    case .success(var expected):
+      let all = expected.settings.map { settings in
+        var judging = run.judging
+        judging.settings = settings
+        return judging.check(bytes, file: file)
+      }
+      let checks = expected.check(all, file: file)
+      mutations?.add(expected, all)
+      if updates {
+        expected.update(to: all[0], Array(all.dropFirst()))
+        try write(expected, to: expectationFile, instead: expectation)
+      }
+      return checks
+    }
+  }
+
+  private func write(
+    _ expectation: Expectation, to path: String, instead former: [UInt8]
+  ) throws(OutputProblem) {
+    guard expectation.text != former else { return }
+    let file = try run.console.openOutput(path)
+    defer { file.discard() }
+    try file.write(expectation.text)
+    try file.commit()
+  }
+
+  private static let stream = Words(
+    zh: "数据流没有预期文件；请每份申报一个文件", en: "a stream has no expectations; use a file for each application")
+}
