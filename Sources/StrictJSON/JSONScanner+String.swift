@@ -61,9 +61,19 @@ extension JSONScanner.Text {
       }
       if first == 0 { index &+= 6 }
       if (first == 0 ? second : first).trailingZeroBitCount >= 24 { index &+= 3 }
+      // Mostly punctuation ends the run, such as 《 or ，.
+      if isOfThreeBytes(at: index) { index &+= 3 }
       break
     }
     return index == start ? try passScalar(at: index, opening) : index
+  }
+
+  /// Whether a character stands here whose lead, E1…EC, EE or EF, allows any two continuation bytes.
+  @inline(__always)
+  private func isOfThreeBytes(at index: Int) -> Bool {
+    guard index &+ 4 <= end else { return false }
+    let bytes = four(at: index)
+    return bytes & 0x00C0_C0F0 == 0x0080_80E0 && bytes & 0xFF != 0xE0 && bytes & 0xFF != 0xED
   }
 
   /// A word whose lowest set bit lies in the first byte by which the first six are not two characters from

@@ -72,6 +72,20 @@ public struct JSONScanner {
     }
   }
 
+  /// Whether the value that comes next is of a kind; cheaper than `peek` where only one kind is in question.
+  @inlinable @inline(__always)
+  public mutating func comes(_ kind: JSONKind) -> Bool {
+    let byte = peekByte()
+    return switch kind {
+    case .object: byte == UInt8(ascii: "{")
+    case .array: byte == UInt8(ascii: "[")
+    case .string: byte == UInt8(ascii: "\"")
+    case .number: byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
+    case .boolean: byte == UInt8(ascii: "t") || byte == UInt8(ascii: "f")
+    case .null: byte == UInt8(ascii: "n")
+    }
+  }
+
   /// Enters the object that comes next; the caller has seen its kind.
   @inlinable @inline(__always)
   public mutating func beginObject() throws(JSONError) {

@@ -35,8 +35,9 @@ struct Console: Sendable {
   var listFolder: @Sendable (_ path: String) throws(FileProblem) -> [FolderEntry]
   /// What stands at a path once links are followed, so never a link.
   var kindOfPath: @Sendable (_ path: String) throws(FileProblem) -> PathKind
-  /// The next bytes of standard input, at least one and at most so many; none at its end.
-  var readInput: @Sendable (_ count: Int) throws(FileProblem) -> [UInt8]
+  /// Bytes that are at hand and behind them the next ones of standard input, at least one and at most so many; none at
+  /// its end.
+  var readInput: @Sendable (_ count: Int, _ prefix: [UInt8]) throws(FileProblem) -> [UInt8]
   /// Writes all bytes to standard output or standard error at once, without a buffer between.
   var write: @Sendable (_ bytes: [UInt8], _ stream: Stream) throws(OutputProblem) -> Void
   /// Opens a file that takes the place of the one at the path only when it is complete.
@@ -53,8 +54,8 @@ struct Console: Sendable {
 
 /// A file that is being read from its beginning.
 struct InputFile {
-  /// The next bytes, at least one and at most so many; none at the end.
-  var read: (_ count: Int) throws(FileProblem) -> [UInt8]
+  /// Bytes that are at hand and behind them the next ones, at least one and at most so many; none at the end.
+  var read: (_ count: Int, _ prefix: [UInt8]) throws(FileProblem) -> [UInt8]
   /// Gives the file back.
   var close: () -> Void
 }

@@ -76,9 +76,9 @@ struct Run: Sendable {
     guard path == "-" else { return try console.readFile(path, Self.sizeLimit) }
     var bytes: [UInt8] = []
     while true {
-      let piece = try console.readInput(1 << 16)
-      if piece.isEmpty { return bytes }
-      bytes += piece
+      let known = bytes.count
+      bytes = try console.readInput(max(1 << 16, known), bytes)
+      if bytes.count == known { return bytes }
       guard bytes.count <= Self.sizeLimit else {
         throw FileProblem(path: path, kind: .tooLarge(limit: Self.sizeLimit))
       }

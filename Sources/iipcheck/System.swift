@@ -15,8 +15,8 @@ extension Console {
     return Console(
       readFile: System.readFile, openInput: System.openInput, listFolder: System.listFolder,
       kindOfPath: System.kindOfPath,
-      readInput: { count throws(FileProblem) in
-        try System.readPiece(atMost: count, from: STDIN_FILENO, path: "-")
+      readInput: { count, prefix throws(FileProblem) in
+        try System.readPiece(atMost: count, after: prefix, from: STDIN_FILENO, path: "-")
       },
       write: { bytes, stream throws(OutputProblem) in
         try System.writeAll(bytes, to: stream.rawValue, path: "-")
@@ -76,22 +76,24 @@ enum System {
     let descriptor = Int32(completed { Int(open(path, O_RDONLY | O_CLOEXEC)) })
     guard descriptor >= 0 else { throw FileProblem(path: path, errorNumber: errno) }
     return InputFile(
-      read: { count throws(FileProblem) in
-        try readPiece(atMost: count, from: descriptor, path: path)
+      read: { count, prefix throws(FileProblem) in
+        try readPiece(atMost: count, after: prefix, from: descriptor, path: path)
       },
       close: { close(descriptor) })
   }
 
   static func readPiece(
-    atMost count: Int, from descriptor: Int32, path: String
+    atMost count: Int, after prefix: [UInt8] = [], from descriptor: Int32, path: String
   ) throws(FileProblem) -> [UInt8] {
     var failure: Int32?
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initializedCount in
+    let known = prefix.count
+    let bytes = [UInt8](unsafeUninitializedCapacity: known + count) { buffer, initializedCount in
+      _ = buffer.initialize(from: prefix)
       let result = completed(on: descriptor, for: Int32(POLLIN)) {
-        read(descriptor, buffer.baseAddress, count)
+        read(descriptor, buffer.baseAddress.map { $0 + known }, count)
       }
       if result < 0 { failure = errno }
-      initializedCount = max(0, result)
+      initializedCount = known + max(0, result)
     }
     if let failure { throw FileProblem(path: path, errorNumber: failure) }
     return bytes

@@ -9,9 +9,12 @@ final class RecordedConsole: Sendable {
   private let files = Mutex<[String: [UInt8]]>([:])
   private let input: Mutex<ArraySlice<UInt8>>
   private let environment: [String: String]
+  /// The most bytes of the input that come at once, as from a pipe.
+  private let pieceSize: Int
 
-  init(input: [UInt8] = [], environment: [String: String] = [:]) {
+  init(input: [UInt8] = [], environment: [String: String] = [:], pieceSize: Int = .max) {
     self.input = Mutex(input[...])
+    self.pieceSize = pieceSize
     self.environment = environment
   }
 
@@ -49,11 +52,11 @@ final class RecordedConsole: Sendable {
       kindOfPath: { path throws(FileProblem) in
         try Console.system.kindOfPath(Self.absolute(path))
       },
-      readInput: { count throws(FileProblem) in
+      readInput: { count, prefix throws(FileProblem) in
         self.input.withLock { rest in
-          let piece = Array(rest.prefix(count))
-          rest = rest.dropFirst(count)
-          return piece
+          let piece = rest.prefix(min(count, self.pieceSize))
+          rest = rest.dropFirst(piece.count)
+          return prefix + piece
         }
       },
       write: { bytes, stream throws(OutputProblem) in

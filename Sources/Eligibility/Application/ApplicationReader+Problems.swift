@@ -2,17 +2,19 @@ internal import StrictJSON
 
 extension ApplicationReader {
   /// Whether the next value is of the kind; if not it is reported and passed.
+  @inline(__always)
   mutating func expect(
     _ kind: JSONKind, as expectation: @autoclosure () -> Problem.Expectation
   ) throws(JSONError) -> Bool {
-    if try scanner.peek() == kind { return true }
+    if scanner.comes(kind) { return true }
     try refuse(expectation())
     return false
   }
 
   /// Passes `null`, which says that nothing is supplied.
+  @inline(__always)
   mutating func passNull() throws(JSONError) -> Bool {
-    guard try scanner.peek() == .null else { return false }
+    guard scanner.comes(.null) else { return false }
     try scanner.null()
     return true
   }

@@ -47,6 +47,9 @@ public struct CreditCode: Hashable, Sendable {
   /// Whether the last character fits the others.
   public var isValid: Bool { Int(values[17]) == expectedValue }
 
+  /// Whether the division lies in Jiangsu, whose divisions begin with 32.
+  var isOfJiangsu: Bool { values[2] == 3 && values[3] == 2 }
+
   /// The six digits of the administrative division: the third to the eighth character.
   public var division: String { String(text.dropFirst(2).prefix(6)) }
 }

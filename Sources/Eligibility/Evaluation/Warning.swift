@@ -118,7 +118,7 @@ extension Application {
         if !code.isValid {
           .checkCharacter(expected: code.expectedCheck)
         } else if stated(.registeredInJiangsu)?.value.isMet == true,
-          !code.division.hasPrefix("32")
+          !code.isOfJiangsu
         {
           .division(code.division)
         } else {

@@ -68,54 +68,53 @@ private struct Stream {
     self.byteCount = byteCount
   }
 
-  private mutating func readPiece() throws(FileProblem) -> [UInt8] {
-    if path == "-" { return try console.readInput(byteCount) }
+  /// Reads on behind what is left of a line; as much again where that is long, so that no line is copied often.
+  private mutating func read() throws(FileProblem) -> [UInt8] {
+    let count = max(byteCount, rest.count)
+    if path == "-" { return try console.readInput(count, rest) }
     guard let file else {
       file = try console.openInput(path)
-      return try readPiece()
+      return try read()
     }
-    let piece = try file.read(byteCount)
-    if piece.isEmpty { file.close() }
-    return piece
+    let bytes = try file.read(count, rest)
+    if bytes.count == rest.count { file.close() }
+    return bytes
   }
 
   mutating func next() -> Portion? {
     while !hasEnded {
-      let piece: [UInt8]
+      let known = rest.count
+      let bytes: [UInt8]
       do throws(FileProblem) {
-        piece = try readPiece()
+        bytes = try read()
       } catch {
         hasEnded = true
         return .refused(path, line: nextLine == 1 ? nil : nextLine, error.message)
       }
-      hasEnded = piece.isEmpty
-      if let portion = take(piece) { return portion }
+      hasEnded = bytes.count == known
+      if let portion = take(bytes, known: known) { return portion }
     }
     return nil
   }
 
-  /// Adds a piece to what is waiting and hands out what is complete; an empty piece is the end.
-  private mutating func take(_ piece: [UInt8]) -> Portion? {
-    guard let lastBreak = hasEnded ? piece.endIndex : piece.lastIndex(of: 0x0A).map({ $0 + 1 })
-    else {
-      guard !isPassing else { return nil }
-      rest += piece
+  /// Hands out the lines that are complete and keeps the rest; the first bytes are known to have no line end.
+  private mutating func take(_ bytes: consuming [UInt8], known: Int) -> Portion? {
+    let end = hasEnded ? bytes.count : bytes[known...].lastIndex(of: 0x0A).map { $0 + 1 }
+    guard let end else {
+      rest = isPassing ? [] : bytes
       guard rest.count > Run.sizeLimit else { return nil }
       rest = []
       isPassing = true
       return .refused(path, line: nextLine, FileProblem.tooLarge(path).message)
     }
-    var complete = piece[..<lastBreak]
-    if isPassing, let end = complete.firstIndex(of: 0x0A) {
-      complete = complete[(end + 1)...]
+    var lines = bytes
+    rest = Array(lines[end...])
+    lines.removeSubrange(end...)
+    if isPassing {
+      lines = lines.firstIndex(of: 0x0A).map { Array(lines[($0 + 1)...]) } ?? []
       nextLine += 1
       isPassing = false
-    } else if isPassing {
-      complete = []
     }
-    var lines = rest
-    lines += complete
-    rest = Array(piece[lastBreak...])
     guard !lines.isEmpty else { return nil }
     let extents = lines.lineExtents
     defer { nextLine += extents.count }
