@@ -105,6 +105,11 @@ public struct JSONWriter: Sendable {
 
   /// Writes bytes that are one or several members or items already, commas between them included.
   public mutating func raw(_ json: [UInt8]) {
+    json.withUnsafeBytes { raw($0) }
+  }
+
+  /// Writes bytes that are one or several members or items already, commas between them included.
+  public mutating func raw(_ json: UnsafeRawBufferPointer) {
     separate()
     bytes.append(contentsOf: json)
     needsComma = true

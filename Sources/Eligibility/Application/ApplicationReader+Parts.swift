@@ -27,7 +27,7 @@ extension ApplicationReader {
       }
       next = table.place(after: index)
       guard seen.insert(index) else {
-        reportRepeated(key, at: index, &seen, inObjectAt: start)
+        reportRepeated(key, at: index, inObjectAt: start)
         try scanner.skipValue()
         continue
       }
@@ -70,12 +70,8 @@ extension ApplicationReader {
       let item = try scanner.string()
       if item.isBlank(in: scanner.bytes) {
         report(.blankItem, at: offset)
-      } else if application.items.count < first + Self.shortList,
-        let repeated = application.items[first...].first(where: {
-          $0.isEqual(to: item, in: scanner.bytes)
-        })
-      {
-        report(.repeatedItem(first: repeated.start - 1), at: offset)
+      } else if let repeated = placeOfItem(equalTo: item, from: first) {
+        report(.repeatedItem(first: application.items[repeated].start - 1), at: offset)
       } else if let codes {
         if let index = codes.index(of: item, in: scanner.bytes) {
           found |= 1 << UInt32(index)
@@ -93,6 +89,17 @@ extension ApplicationReader {
 
   /// Up to so many items, each is compared with all before it.
   private static var shortList: Int { 64 }
+
+  /// Where the same item stands in a short list; inlined, because to lend the reader out would copy it.
+  @inline(__always)
+  private func placeOfItem(equalTo item: JSONText, from first: Int) -> Int? {
+    guard application.items.count < first + Self.shortList else { return nil }
+    for place in first..<application.items.count
+    where application.items[place].isEqual(to: item, in: scanner.bytes) {
+      return place
+    }
+    return nil
+  }
 
   /// Sorts the items of a long list instead: no choice of items makes this slow.
   private mutating func reportRepeatedItems(from first: Int) {

@@ -46,12 +46,10 @@ extension ApplicationReader {
   }
 
   /// Reports a key that its object already has, naming the place of the first.
-  mutating func reportRepeated(
-    _ key: JSONText, at index: Int, _ seen: inout SeenKeys, inObjectAt start: Int
-  ) {
-    let known = seen.firstOffsets.first { $0.index == index }?.offset
-    let first = known ?? offset(ofFirst: key, inObjectAt: start)
-    if known == nil { seen.firstOffsets.append((index, first)) }
+  mutating func reportRepeated(_ key: JSONText, at index: Int, inObjectAt start: Int) {
+    let known = firstOffsets.reversed().prefix { $0.object == start }.first { $0.index == index }
+    let first = known?.offset ?? offset(ofFirst: key, inObjectAt: start)
+    if known == nil { firstOffsets.append((start, index, first)) }
     report(.repeatedKey(first: first), at: key.start - 1)
   }
 

@@ -34,6 +34,8 @@ struct ApplicationReader: ~Copyable {
   var application: Application
   var problems: [Problem] = []
   let tables = KeyTables.shared
+  /// Where repeated keys stand first in their object, once that has been looked up.
+  var firstOffsets: [(object: Int, index: Int, offset: Int)] = []
   /// Where the reader is, for the path of a problem.
   var place = Place()
 
@@ -83,7 +85,7 @@ struct ApplicationReader: ~Copyable {
       }
       next = table.place(after: index)
       guard seen.insert(index) else {
-        reportRepeated(key, at: index, &seen, inObjectAt: start)
+        reportRepeated(key, at: index, inObjectAt: start)
         try scanner.skipValue()
         continue
       }
@@ -258,8 +260,6 @@ struct ApplicationReader: ~Copyable {
 struct SeenKeys {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
-  /// Where repeated keys stand first, once that has been looked up.
-  var firstOffsets: [(index: Int, offset: Int)] = []
 
   /// Notes a key by its place, which is below 128; `false` if it was seen before.
   mutating func insert(_ index: Int) -> Bool {

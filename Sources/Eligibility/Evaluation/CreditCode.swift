@@ -18,15 +18,26 @@ public struct CreditCode: Hashable, Sendable {
     alphabet.firstIndex(of: byte).map { UInt8($0) } ?? .max
   }
 
-  private let values: [UInt8]
-  private let text: String
+  /// The values of the 18 characters.
+  private let values: SIMD32<UInt8>
 
   /// Takes a text as a code, unless it is malformed.
   public init?(_ text: String) {
-    let values = text.utf8.map { Self.values[Int($0)] }
-    guard values.count == 18, !values.contains(.max) else { return nil }
+    self.init(utf8: text.utf8)
+  }
+
+  /// Takes a text's UTF-8 as a code, unless it is malformed.
+  init?(utf8: some Sequence<UInt8>) {
+    var values = SIMD32<UInt8>()
+    var count = 0
+    for byte in utf8 {
+      let value = Self.values[Int(byte)]
+      guard count < 18, value != .max else { return nil }
+      values[count] = value
+      count += 1
+    }
+    guard count == 18 else { return nil }
     self.values = values
-    self.text = text
   }
 
   /// The check character that the first 17 characters ask for: 31 minus the weighted sum modulo 31, and 0 for 31.
@@ -37,8 +48,8 @@ public struct CreditCode: Hashable, Sendable {
   private var expectedValue: Int {
     var weight = 1
     var sum = 0
-    for value in values.prefix(17) {
-      sum += Int(value) * weight
+    for place in 0..<17 {
+      sum += Int(values[place]) * weight
       weight = weight * 3 % 31
     }
     return (31 - sum % 31) % 31
@@ -51,5 +62,7 @@ public struct CreditCode: Hashable, Sendable {
   var isOfJiangsu: Bool { values[2] == 3 && values[3] == 2 }
 
   /// The six digits of the administrative division: the third to the eighth character.
-  public var division: String { String(text.dropFirst(2).prefix(6)) }
+  public var division: String {
+    String(decoding: (2..<8).map { Self.alphabet[Int(values[$0])] }, as: UTF8.self)
+  }
 }

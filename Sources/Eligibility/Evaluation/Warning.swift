@@ -1,3 +1,5 @@
+internal import StrictJSON
+
 /// A contradiction within an application; it stands beside the verdict and changes none.
 public struct Warning: Hashable, Sendable {
   /// A figure and where it stands.
@@ -112,12 +114,12 @@ extension Application {
   }
 
   private var creditCodeWarnings: [Warning] {
-    guard let text = text(.creditCode) else { return [] }
+    guard let stated = stated(.creditCode) else { return [] }
     let fault: CreditCode.Fault? =
-      if let code = CreditCode(text) {
+      if let code = creditCode(stated.value) {
         if !code.isValid {
           .checkCharacter(expected: code.expectedCheck)
-        } else if stated(.registeredInJiangsu)?.value.isMet == true,
+        } else if self.stated(.registeredInJiangsu)?.value.isMet == true,
           !code.isOfJiangsu
         {
           .division(code.division)
@@ -129,10 +131,13 @@ extension Application {
       }
     guard let fault else { return [] }
     return [
-      Warning(
-        kind: .creditCode(text, fault),
-        offset: stated(.creditCode).flatMap { known($0.offset) })
+      Warning(kind: .creditCode(string(stated.value), fault), offset: known(stated.offset))
     ]
+  }
+
+  private func creditCode(_ text: JSONText) -> CreditCode? {
+    guard !text.hasEscapes else { return CreditCode(string(text)) }
+    return withText { CreditCode(utf8: $0[text.start..<text.start + text.count]) }
   }
 
   private func place(_ figure: Figure, _ member: Int?) -> Warning.Place? {

@@ -123,8 +123,10 @@ final class RowRules: Sendable {
   /// The requirements of every criterion.
   private let requirements: [[Requirement]]
   private let claims: [Claim]
-  /// `"1.2.1":"fail"` for every criterion and outcome.
-  private let outcomes: [[UInt8]]
+  /// `"1.2.1":"fail"` for every criterion and outcome, one behind the other.
+  private let outcomes: [UInt8]
+  /// Where each of them stands.
+  private let outcomeExtents: [Range<Int>]
   /// `"measured":…,"declared":…`.
   private let counts: [UInt8]
   /// `"1.2.1"` for every criterion.
@@ -151,9 +153,15 @@ final class RowRules: Sendable {
       writer.string(criterion.id)
       return writer.bytes
     }
-    outcomes = ids.flatMap { id in
-      Outcome.allCases.map { id + Array(":\"\($0.code)\"".utf8) }
+    var outcomes: [UInt8] = []
+    outcomeExtents = ids.flatMap { id in
+      Outcome.allCases.map { outcome in
+        let start = outcomes.count
+        outcomes += id + Array(":\"\(outcome.code)\"".utf8)
+        return start..<outcomes.count
+      }
     }
+    self.outcomes = outcomes
   }
 
   /// The outcome of every criterion.
@@ -173,8 +181,11 @@ final class RowRules: Sendable {
     }
     writer.key("outcomes")
     writer.object { writer in
-      for (index, outcome) in judged.enumerated() {
-        writer.raw(outcomes[index * 3 + Int(outcome.rawValue)])
+      outcomes.withUnsafeBytes { outcomes in
+        for (index, outcome) in judged.enumerated() {
+          let extent = outcomeExtents[index * 3 + Int(outcome.rawValue)]
+          writer.raw(UnsafeRawBufferPointer(rebasing: outcomes[extent]))
+        }
       }
     }
   }
