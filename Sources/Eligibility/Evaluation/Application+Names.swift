@@ -19,8 +19,9 @@ extension Application {
     return firsts
   }
 
-  /// Whether one look tells that no two members have the same name: their years differ, or their first Chinese
-  /// characters, which stay as they are when names are compared. Nearly always it does.
+  /// Whether one look tells that no two members have the same name, as it nearly always does.
+  ///
+  /// Their years differ, or their first Chinese characters, which stay as they are when names are compared.
   private func hasPlainlyDistinctNames(_ group: Group, _ count: Int) -> Bool {
     guard count <= 8 else { return false }
     var keys = SIMD8<Int64>(repeating: -1)

@@ -41,7 +41,11 @@ public enum Choice: UInt8, CaseIterable, Sendable {
   }
 
   /// The values to choose from.
-  public var terms: [Term] {
+  public var terms: [Term] { Self.terms[Int(rawValue)] }
+
+  private static let terms = allCases.map { $0.listedTerms }
+
+  private var listedTerms: [Term] {
     switch self {
     case .category: Category.allCases.map { $0.term }
     case .production, .industryProduction: Production.allCases.map { $0.term }

@@ -1,6 +1,10 @@
 extension Listing {
   /// The only items that a closed listing may have, or `nil` where anything of the kind may be named.
-  public var terms: [Term]? {
+  public var terms: [Term]? { Self.terms[Int(rawValue)] }
+
+  private static let terms = allCases.map { $0.listedTerms }
+
+  private var listedTerms: [Term]? {
     switch self {
     case .cloudForms:
       [

@@ -50,6 +50,17 @@ private struct Variant {
   var change: Words
 }
 
+/// What the logic of one requirement may become.
+private struct Step {
+  var logic: Requirement.Logic
+  var change: Words
+
+  init(_ logic: Requirement.Logic, _ change: Words) {
+    self.logic = logic
+    self.change = change
+  }
+}
+
 extension Requirement {
   /// Every requirement one step away.
   fileprivate var variants: [Variant] {
@@ -76,56 +87,56 @@ extension Requirement {
   }
 
   /// What the requirement itself may become, its parts left as they are.
-  private var steps: [(logic: Logic, change: Words)] {
+  private var steps: [Step] {
     switch logic {
     case .figure(let figure, let bound):
       return bound.steps(number: { figure.number($0) }).map {
-        (.figure(figure, $0.bound), $0.change)
+        Step(.figure(figure, $0.bound), $0.change)
       }
     case .share(let part, let whole, let bound):
       return bound.steps(number: { "\($0)%" }).map {
-        (.share(part: part, whole: whole, percent: $0.bound), $0.change)
+        Step(.share(part: part, whole: whole, percent: $0.bound), $0.change)
       }
     case .choice(let choice, let values):
-      return choice.steps(from: values).map { (.choice(choice, oneOf: $0.values), $0.change) }
+      return choice.steps(from: values).map { Step(.choice(choice, oneOf: $0.values), $0.change) }
     case .claim: return []
     case .listing(let listing, let bound, let examples):
       return bound.steps(number: { "\($0)" }).filter { $0.bound.value >= 0 }.map {
-        (.listing(listing, atLeast: $0.bound, examples: examples), $0.change)
+        Step(.listing(listing, atLeast: $0.bound, examples: examples), $0.change)
       }
     case .everyTerm(let listing):
       let count = Int64(listing.terms?.count ?? 0)
       let bound = Bound(.atLeast, count - 1, .atLeast)
       return [
-        (
+        Step(
           .listing(listing, atLeast: bound, examples: []),
-          Words(zh: "缺一项也可", en: "one of them may be missing")
-        )
+          Words(zh: "缺一项也可", en: "one of them may be missing"))
       ]
     case .all(let parts):
       return parts.stepsWithout { .all($0) }
         + (parts.count > 1
-          ? [(.either(parts), Words(zh: "全部改为任一", en: "all become one of them"))] : [])
+          ? [Step(.either(parts), Words(zh: "全部改为任一", en: "all become one of them"))] : [])
     case .either(let parts):
       return parts.stepsWithout { .either($0) }
         + (parts.count > 1
-          ? [(.all(parts), Words(zh: "任一改为全部", en: "one of them becomes all"))] : [])
+          ? [Step(.all(parts), Words(zh: "任一改为全部", en: "one of them becomes all"))] : [])
     case .given(let choice, let values, let part):
-      return choice.steps(from: values).map { (.given(choice, oneOf: $0.values, part), $0.change) }
+      return choice.steps(from: values).map {
+        Step(.given(choice, oneOf: $0.values, part), $0.change)
+      }
     case .members(let group, let bound, let every, let part):
-      var steps: [(Logic, Words)] = bound.steps(number: { "\($0)" }).filter { $0.bound.value >= 0 }
-        .map { (.members(group, atLeast: $0.bound, every: every, part), $0.change) }
+      var steps = bound.steps(number: { "\($0)" }).filter { $0.bound.value >= 0 }
+        .map { Step(.members(group, atLeast: $0.bound, every: every, part), $0.change) }
       steps.append(
-        (
+        Step(
           .members(group, atLeast: bound, every: !every, part),
           every
             ? Words(zh: "其余可不满足", en: "the others need not")
-            : Words(zh: "其余也须满足", en: "all others must as well")
-        ))
+            : Words(zh: "其余也须满足", en: "all others must as well")))
       return steps
     case .year(let year, let part):
       return [year - 1, year + 1].map {
-        (.year($0, part), .step("\(year)", "\($0)"))
+        Step(.year($0, part), .step("\(year)", "\($0)"))
       }
     case .optional: return []
     }
@@ -177,8 +188,11 @@ extension Choice {
       let value = UInt8(place)
       let label = terms[place].code
       return values.contains(value)
-        ? (values.filter { $0 != value }, Words(zh: "不含 \(label)", en: "without \(label)"))
-        : (values + [value], Words(zh: "也含 \(label)", en: "with \(label) too"))
+        ? (
+          values: values.filter { $0 != value },
+          change: Words(zh: "不含 \(label)", en: "without \(label)")
+        )
+        : (values: values + [value], change: Words(zh: "也含 \(label)", en: "with \(label) too"))
     }
   }
 }
@@ -187,12 +201,12 @@ extension [Requirement] {
   /// The combinations with one part less, if there is more than one.
   fileprivate func stepsWithout(
     _ combine: ([Requirement]) -> Requirement.Logic
-  ) -> [(logic: Requirement.Logic, change: Words)] {
+  ) -> [Step] {
     guard count > 1 else { return [] }
     return indices.map { place in
       var rest = self
       let removed = rest.remove(at: place)
-      return (combine(rest), Words(zh: "去掉 \(removed.name)", en: "without \(removed.name)"))
+      return Step(combine(rest), Words(zh: "去掉 \(removed.name)", en: "without \(removed.name)"))
     }
   }
 }
