@@ -189,7 +189,7 @@ extension ResultFile.Application {
 extension ResultFile {
   /// The name of the file, and what wrote it.
   fileprivate var headline: String {
-    ([name] + [origin?.tool, origin?.edition].compactMap(\.self))
+    ([name] + [origin?.tool, origin?.edition].compactMap { $0 })
       .map { $0.visible(limit: TextLimit.name) }.joined(separator: "  ")
   }
 }

@@ -131,10 +131,10 @@ struct ResultReader {
             en: "only results with \(Self.form) \(JSONReport.formVersion) can be read"), at: node)
       }
     case "tool":
-      origin.tool = [node["name"]?.string, node["version"]?.string].compactMap(\.self)
+      origin.tool = [node["name"]?.string, node["version"]?.string].compactMap { $0 }
         .joined(separator: " ")
     case "edition":
-      origin.edition = [node["id"]?.string, node["version"]?.string].compactMap(\.self)
+      origin.edition = [node["id"]?.string, node["version"]?.string].compactMap { $0 }
         .joined(separator: " ")
     case "ruleSets":
       origin.ruleSets = (node.items ?? []).compactMap { applied in
