@@ -65,8 +65,8 @@ struct Run: Sendable {
       case "never": false
       default:
         isShown && console.isTerminal(.output)
-          && (console.environment("NO_COLOR") ?? "").isEmpty
-          && console.environment("TERM") != "dumb"
+          && (console.environment(EnvironmentVariable.noColor.rawValue) ?? "").isEmpty
+          && console.environment(EnvironmentVariable.terminal.rawValue) != "dumb"
       }
     let width = isShown ? console.terminalWidth() : nil
     return TextStyle(language: language, width: max(40, width ?? 80), usesColor: usesColor)

@@ -202,6 +202,9 @@ struct GoldenTests {
     Case(
       name: "diff-rule-sets-github",
       arguments: ["diff", "industry-level", "industry-level", "--format", "github", "--lang", "zh"]),
+    Case(name: "help-completions", arguments: ["completions", "--help"]),
+    Case(name: "help-manual-zh", arguments: ["manual", "--help", "--lang", "zh"]),
+    Case(name: "mistyped-shell", arguments: ["completions", "fsh"]),
     Case(name: "help-diff", arguments: ["diff", "--help"]),
     Case(name: "help-diff-zh", arguments: ["diff", "--help", "--lang", "zh"]),
   ]
