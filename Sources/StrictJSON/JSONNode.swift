@@ -30,7 +30,7 @@ public struct JSONNode: Sendable {
     _ bytes: UnsafeRawBufferPointer, keepingRepeatedKeys: Bool = false
   ) throws(JSONError) {
     var scanner = try JSONScanner(bytes)
-    self = try scanner.node(keepingRepeatedKeys)
+    self = try scanner.node(keepingRepeatedKeys: keepingRepeatedKeys)
     try scanner.finish()
   }
 
@@ -96,7 +96,7 @@ public struct JSONNode: Sendable {
 
 extension JSONScanner {
   /// Reads the value that comes next as a tree; its depth is bounded by the scanner's limit.
-  fileprivate mutating func node(_ keepsRepeatedKeys: Bool) throws(JSONError) -> JSONNode {
+  public mutating func node(keepingRepeatedKeys: Bool = false) throws(JSONError) -> JSONNode {
     let kind = try peek()
     let start = offset
     switch kind {
@@ -108,18 +108,18 @@ extension JSONScanner {
       while let key = try nextKey() {
         let offset = key.start - 1
         let first = seen.updateValue(offset, forKey: key.utf8(in: bytes))
-        if let first, !keepsRepeatedKeys {
+        if let first, !keepingRepeatedKeys {
           throw JSONError(.duplicateKey(first: first), at: offset)
         }
         let name = key.string(in: bytes)
-        let value = try node(keepsRepeatedKeys)
+        let value = try node(keepingRepeatedKeys: keepingRepeatedKeys)
         members.append(JSONNode.Member(key: name, offset: offset, value: value))
       }
       return JSONNode(.object(members), at: start)
     case .array:
       var items: [JSONNode] = []
       try beginArray()
-      while try nextElement() { items.append(try node(keepsRepeatedKeys)) }
+      while try nextElement() { items.append(try node(keepingRepeatedKeys: keepingRepeatedKeys)) }
       return JSONNode(.array(items), at: start)
     case .string: return JSONNode(.string(try string().string(in: bytes)), at: start)
     case .number: return JSONNode(.number(try number()), at: start)

@@ -38,14 +38,23 @@ extension Run {
   /// The rule set in a file, or the built-in one of a category; `nil` once complaints have said what is wrong with it.
   func ruleSet(named name: String) -> RuleSet? {
     if let category = Category(code: name) { return Notice.ruleSet(for: category) }
+    return bytes(of: name).flatMap { ruleSet(in: $0, named: name) }
+  }
+
+  /// The rule set that a text is; `nil` once complaints have said what is wrong with it.
+  func ruleSet(in bytes: [UInt8], named name: String) -> RuleSet? {
+    switch RuleSet.read(bytes) {
+    case .success(let ruleSet): return ruleSet
+    case .failure(let problems):
+      for problem in problems.list { complain(of: problem, in: bytes, named: name) }
+      return nil
+    }
+  }
+
+  /// The bytes of a file; `nil` once a complaint has said why it cannot be read.
+  func bytes(of name: String) -> [UInt8]? {
     do throws(FileProblem) {
-      let bytes = try read(name)
-      switch RuleSet.read(bytes) {
-      case .success(let ruleSet): return ruleSet
-      case .failure(let problems):
-        for problem in problems.list { complain(of: problem, in: bytes, named: name) }
-        return nil
-      }
+      return try read(name)
     } catch {
       complain(error.message.prefixed(by: name))
       return nil
@@ -83,7 +92,7 @@ extension Run {
   }
 
   /// Says on standard error what is wrong with a file, and where, in the form that editors follow.
-  private func complain(of problem: Problem, in bytes: [UInt8], named name: String) {
+  func complain(of problem: Problem, in bytes: [UInt8], named name: String) {
     let location = SourceLocation(offset: problem.offset, in: bytes)
     let file = name == "-" ? "<stdin>" : name.visible
     var text = "\(file):\(location.line):\(location.column): "

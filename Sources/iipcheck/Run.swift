@@ -1,6 +1,7 @@
 import Eligibility
 import Jiangsu2018
 import Reports
+import StrictJSON
 
 /// One run of a command: the world, the language and what was asked for.
 struct Run: Sendable {
@@ -64,8 +65,8 @@ struct Run: Sendable {
       case "never": false
       default:
         isShown && console.isTerminal(.output)
-          && (console.environment("NO_COLOR") ?? "").isEmpty
-          && console.environment("TERM") != "dumb"
+          && (console.environment(EnvironmentVariable.noColor.rawValue) ?? "").isEmpty
+          && console.environment(EnvironmentVariable.terminal.rawValue) != "dumb"
       }
     let width = isShown ? console.terminalWidth() : nil
     return TextStyle(language: language, width: max(40, width ?? 80), usesColor: usesColor)
@@ -102,6 +103,23 @@ struct Run: Sendable {
     defer { output.discard() }
     try body(output.write)
     try output.commit()
+  }
+
+  /// Writes the command's own result as JSON, Markdown or text, whichever was asked for.
+  func writeReport(
+    json: (inout JSONWriter) -> Void, markdown: (Language) -> String,
+    text: (Language, _ width: Int) -> String
+  ) throws(OutputProblem) {
+    let bytes: [UInt8]
+    switch format {
+    case "json":
+      var writer = JSONWriter(.indented)
+      json(&writer)
+      bytes = writer.bytes
+    case "markdown": bytes = Array(markdown(language).utf8)
+    default: bytes = Array(text(language, width).utf8)
+    }
+    try withOutput { write throws(OutputProblem) in try write(bytes) }
   }
 
   /// Writes every result that the user wants; no file takes its place before all are written.

@@ -5,6 +5,8 @@ import Reports
 struct Tool: Sendable {
   /// The version that every report names.
   static let version = "0.1.0"
+  /// The day of that version, for the manual.
+  static let date = "2026-11-23"
 
   /// The world that the tool acts on.
   var console: Console

@@ -13,6 +13,8 @@ struct GoldenTests {
     let arguments: [String]
     var input = ""
     var environment: [String: String] = [:]
+    /// Files that are there besides those of the project.
+    var files: [String: String] = [:]
     var testDescription: String { name }
   }
 
@@ -190,6 +192,31 @@ struct GoldenTests {
     Case(
       name: "screen-github",
       arguments: ["screen", "--format", "github", "samples/unreadable", "--only", "unreadable"]),
+    Case(name: "diff-results", arguments: ["diff", "old.json", "new.json"], files: results),
+    Case(
+      name: "diff-results-zh", arguments: ["diff", "old.json", "new.json", "--lang", "zh"],
+      files: results),
+    Case(
+      name: "diff-results-markdown",
+      arguments: ["diff", "old.json", "new.json", "--format", "markdown"], files: results),
+    Case(
+      name: "diff-results-json", arguments: ["diff", "old.json", "new.json", "--format", "json"],
+      files: results),
+    Case(
+      name: "diff-results-github",
+      arguments: ["diff", "old.json", "new.json", "--format", "github"], files: results),
+    Case(name: "diff-results-same", arguments: ["diff", "old.json", "old.json"], files: results),
+    Case(
+      name: "diff-result-and-rule-set", arguments: ["diff", "old.json", "industry-level"],
+      files: results),
+    Case(
+      name: "diff-rule-sets-github",
+      arguments: ["diff", "industry-level", "industry-level", "--format", "github", "--lang", "zh"]),
+    Case(name: "help-completions", arguments: ["completions", "--help"]),
+    Case(name: "help-manual-zh", arguments: ["manual", "--help", "--lang", "zh"]),
+    Case(name: "mistyped-shell", arguments: ["completions", "fsh"]),
+    Case(name: "help-diff", arguments: ["diff", "--help"]),
+    Case(name: "help-diff-zh", arguments: ["diff", "--help", "--lang", "zh"]),
   ]
 
   /// It fails the category that it applies for, and a lower one fits.
@@ -197,13 +224,46 @@ struct GoldenTests {
   /// An application of few facts.
   private static let small = "samples/enterprise-level-19-models.json"
 
+  /// Two results, the newer one by other rules and with a hostile name.
+  private static let results = [
+    "old.json": """
+    {"resultForm": 1, "tool": {"name": "iipcheck", "version": "0.1.0"},
+     "ruleSets": [{"category": "industry-level", "sha256": "00"}], "applications": [
+      {"file": "a.json", "sha256": "11", "applicant": "甲公司", "creditCode": "1", "category": "industry-level",
+       "verdicts": [{"category": "industry-level", "verdict": "eligible"}],
+       "outcomes": {"2.2.1": "pass", "2.2.2": "pass"}},
+      {"file": "b.json", "verdicts": [{"category": "industry-level", "verdict": "ineligible"}],
+       "outcomes": {"2.2.1": "fail", "2.2.2": "fail"}},
+      {"file": "c.json", "problems": []},
+      {"file": "d.json", "verdicts": [{"category": "enterprise-level", "verdict": "incomplete"}]}]}
+    """,
+    "new.json": """
+    {"resultForm": 1, "tool": {"name": "iipcheck", "version": "0.2.0"},
+     "ruleSets": [{"category": "industry-level", "sha256": "01"}], "applications": [
+      {"file": "new/a.json", "sha256": "11", "applicant": "甲公司", "creditCode": "1", "category": "industry-level",
+       "verdicts": [{"category": "industry-level", "verdict": "ineligible"}],
+       "outcomes": {"2.2.1": "pass", "2.2.2": "fail"}},
+      {"file": "b.json", "verdicts": [{"category": "industry-level", "verdict": "ineligible"}],
+       "outcomes": {"2.2.1": "pass", "2.2.2": "fail"}},
+      {"file": "c.json", "verdicts": [{"category": "enterprise-level", "verdict": "eligible"}]},
+      {"file": "%0A::error::\\u001b[2J\\n::stop-commands::x", "applicant": "|`<script>\\u202e",
+       "problems": []}]}
+    """,
+  ]
+
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 
   @Test(arguments: cases)
   func `a run prints what was recorded and ends with the recorded status`(_ run: Case) async throws
   {
     let recorded = RecordedConsole(input: Array(run.input.utf8), environment: run.environment)
-    let status = await Tool(console: recorded.console).run(run.arguments)
+    var console = recorded.console
+    let readFile = console.readFile
+    console.readFile = { path, limit throws(FileProblem) in
+      if let text = run.files[path] { return Array(text.utf8) }
+      return try readFile(path, limit)
+    }
+    let status = await Tool(console: console).run(run.arguments)
     let actual = """
       $ iipcheck \(run.arguments.joined(separator: " "))
       --- status \(status.rawValue)

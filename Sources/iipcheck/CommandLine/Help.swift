@@ -10,15 +10,17 @@ struct Help: Sendable {
   /// The number of terminal cells that no line exceeds, but for examples, which are to be copied.
   var width = 80
 
+  /// What the tool is good for.
+  static let purpose = Words(
+    zh: "逐项核对江苏省重点工业互联网平台申报材料是否符合申报条件。",
+    en: "Checks, criterion by criterion, whether applications to Jiangsu's key industrial "
+      + "internet platform programme are eligible.")
+
   /// The help on the tool as a whole.
   var overview: String {
     let usage = Words(zh: "用法：iipcheck 命令 [选项…]", en: "Usage: iipcheck COMMAND [OPTION…]")
     return text(of: [
-      paragraph(
-        Words(
-          zh: "逐项核对江苏省重点工业互联网平台申报材料是否符合申报条件。",
-          en: "Checks, criterion by criterion, whether applications to Jiangsu's key industrial "
-            + "internet platform programme are eligible.")),
+      paragraph(Self.purpose),
       paragraph(usage),
       section(
         Words(zh: "命令：", en: "Commands:"),
@@ -62,7 +64,8 @@ struct Help: Sendable {
     OptionName.allCases.filter(\.declaration.isForEveryCommand)
   }
 
-  private func operandValues(of operands: Operands) -> Words? {
+  /// The words that an operand can be, if there are only some.
+  func operandValues(of operands: Operands) -> Words? {
     guard let allowed = operands.allowed, let name = operands.name(at: 0) else { return nil }
     return Words(
       zh: "\(name) 可取 \(allowed.joined(separator: "、"))。",
@@ -73,6 +76,13 @@ struct Help: Sendable {
     let declaration = option.declaration
     let name = [option.spelling, declaration.placeholder].compactMap(\.self)
     let letter = declaration.letter.map { "-\($0), " } ?? "    "
+    return HelpRow(
+      term: letter + name.joined(separator: " "), text: explanation(of: option, formats: formats))
+  }
+
+  /// What an option does, with what its value may be.
+  func explanation(of option: OptionName, formats: [String]) -> String {
+    let declaration = option.declaration
     var facts = [declaration.help]
     switch declaration.value {
     case .nothing, .text, .formatAndFile, .choice(_, placeholder: nil): break
@@ -85,9 +95,7 @@ struct Help: Sendable {
     }
     if declaration.isRepeatable { facts.append(Words(zh: "可重复", en: "may be repeated")) }
     let separator = Words(zh: "；", en: "; ")
-    return HelpRow(
-      term: letter + name.joined(separator: " "),
-      text: facts.map { $0[language] }.joined(separator: separator[language]))
+    return facts.map { $0[language] }.joined(separator: separator[language])
   }
 
   private func oneOf(_ words: [String]) -> Words {

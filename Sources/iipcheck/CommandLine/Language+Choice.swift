@@ -11,8 +11,8 @@ extension Language {
     for case .option(.lang, let value?) in CommandLineItem.items(in: arguments).reversed() {
       if let language = Language(rawValue: value) { return language }
     }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap(environment).first { !$0.isEmpty }
+    let locale = EnvironmentVariable.locale.lazy
+      .map(\.rawValue).compactMap(environment).first { !$0.isEmpty }
     return locale?.lowercased().hasPrefix("zh") == true ? .zh : .en
   }
 }

@@ -12,6 +12,8 @@ enum CommandTable {
     InitCommand.declaration,
     SchemaCommand.declaration,
     DiffCommand.declaration,
+    CompletionsCommand.declaration,
+    ManualCommand.declaration,
   ]
 
   /// Performs a command that the parser has accepted, once the rule sets that it goes by have been read.
@@ -26,6 +28,9 @@ enum CommandTable {
     case InitCommand.declaration.name: .done(try InitCommand(run: run).perform())
     case SchemaCommand.declaration.name: .done(try SchemaCommand(run: run).perform())
     case DiffCommand.declaration.name: .done(try DiffCommand(run: run).perform())
+    case CompletionsCommand.declaration.name:
+      .done(try CompletionsCommand(run: run).perform())
+    case ManualCommand.declaration.name: .done(try ManualCommand(run: run).perform())
     default: .done(.internalFault)
     }
   }

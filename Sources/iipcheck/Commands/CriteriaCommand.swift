@@ -62,16 +62,11 @@ struct CriteriaCommand {
   // MARK: Showing
 
   private func show(_ selection: CriteriaSelection) throws(OutputProblem) {
-    let bytes: [UInt8] =
-      switch run.format {
-      case "json": json(selection)
-      case "markdown":
-        Array(
-          (selection.items.isEmpty ? selection.ruleSets : selection.chosen)
-            .map { CategoryPage.text(of: $0) }.joined(separator: "\n").utf8)
-      default: Array(text(selection).utf8)
-      }
-    try run.withOutput { write throws(OutputProblem) in try write(bytes) }
+    let ruleSets = selection.items.isEmpty ? selection.ruleSets : selection.chosen
+    try run.writeReport(
+      json: { write(selection, to: &$0) },
+      markdown: { _ in ruleSets.map { CategoryPage.text(of: $0) }.joined(separator: "\n") },
+      text: { _, _ in text(selection) })
   }
 
   private func text(_ selection: CriteriaSelection) -> String {
@@ -83,12 +78,8 @@ struct CriteriaCommand {
   }
 
   /// One category alone is written in the form that `--criteria` reads; anything else as a list of such.
-  private func json(_ selection: CriteriaSelection) -> [UInt8] {
-    var writer = JSONWriter(.indented)
-    if let ruleSet = selection.onlyRuleSet {
-      ruleSet.writeFile(to: &writer)
-      return writer.bytes
-    }
+  private func write(_ selection: CriteriaSelection, to writer: inout JSONWriter) {
+    if let ruleSet = selection.onlyRuleSet { return ruleSet.writeFile(to: &writer) }
     writer.object { writer in
       writer.key("ruleSets")
       writer.array { writer in
@@ -98,7 +89,6 @@ struct CriteriaCommand {
       }
     }
     writer.endLine()
-    return writer.bytes
   }
 
   // MARK: Looking through
@@ -115,16 +105,8 @@ struct CriteriaCommand {
       RuleSetLint(all).findings.filter { finding in
         finding.categories.isEmpty || finding.categories.contains { asked.contains($0) }
       })
-    let bytes: [UInt8]
-    switch run.format {
-    case "json":
-      var writer = JSONWriter(.indented)
-      report.write(to: &writer)
-      bytes = writer.bytes
-    case "markdown": bytes = Array(report.markdown(in: run.language).utf8)
-    default: bytes = Array(report.text(in: run.language, width: run.width).utf8)
-    }
-    try run.withOutput { write throws(OutputProblem) in try write(bytes) }
+    try run.writeReport(
+      json: { report.write(to: &$0) }, markdown: { report.markdown(in: $0) }, text: report.text)
     return report.unacknowledged.isEmpty ? .eligible : .ineligible
   }
 

@@ -1,47 +1,107 @@
 import Eligibility
 import Reports
-import StrictJSON
 
-/// `iipcheck diff`: what differs between two rule sets.
+/// `iipcheck diff`: what differs between two rule sets, or what moved between two results.
 struct DiffCommand {
+  /// One of the two sides, told by its content.
+  private enum Side {
+    case ruleSet(RuleSet)
+    case result(ResultFile)
+  }
+
   let run: Run
+
+  /// The format that only results have: rule sets are not judged, so there is nothing to annotate.
+  private static let forResults = "github"
 
   static let declaration = CommandDeclaration(
     name: "diff",
     summary: Words(
-      zh: "比较两个条件集：增删和变更", en: "compare two rule sets: what was added, removed, changed"),
+      zh: "比较两个条件集，或两份评判结果", en: "compare two rule sets, or two results: what moved"),
     operands: .exactly("A", "B"),
     options: [.format, .output],
-    formats: ["text", "markdown", "json"],
+    formats: ["text", "markdown", "json", forResults],
     details: Words(
-      zh: "A 为旧，B 为新，各为条件集文件或内置类别的代号（如 industry-level）。条件按编号、要求按名称对应。"
-        + "有无不同，退出状态均为 0。",
+      zh: "A 为旧，B 为新，由内容辨别：条件集文件或内置类别的代号（如 industry-level），或 check、screen 所写的 json、ndjson 结果。"
+        + "条件按编号、要求按名称对应；有无不同，退出状态均为 0。\n"
+        + "两份结果：列出结论变更的申报、结果变更的条件、新出现和不再出现的申报，有则退出状态为 1，无则为 0。"
+        + "申报按文件对应（数据流按文件、行和统一社会信用代码），其余按统一社会信用代码和类别对应；"
+        + "规则或工具版本不同时另行注明。github 格式仅用于结果。",
       en:
-        "A is the older one, B the newer; each is a file or the code of a built-in category, industry-level "
-        + "for example. Criteria are matched by id, requirements by name. The status is 0 whether they differ "
-        + "or not."),
+        "A is the older one, B the newer; their content tells what they are: the file of a rule set or the code "
+        + "of a built-in category, industry-level for example, or a result that check or screen wrote as json or "
+        + "ndjson. Criteria are matched by id, requirements by name; the status is 0 whether rule sets differ or "
+        + "not.\n"
+        + "Of two results: whose verdict flips, which criteria move, which applications come and go; the status "
+        + "is 1 if anything did, else 0. Applications are matched by file (in a stream by file, line and credit "
+        + "code), the others by credit code and category; other rules or another version of the tool are told. "
+        + "The format github is for results only."),
     examples: [
       .init(
         arguments: "diff industry-level draft.json",
-        purpose: Words(zh: "修改稿与内置条件的差别", en: "what a draft changes"))
+        purpose: Words(zh: "修改稿与内置条件的差别", en: "what a draft changes")),
+      .init(
+        arguments: "diff before.json after.json --format github",
+        purpose: Words(zh: "在持续集成中标出变更的结论", en: "annotate the verdicts that flip")),
     ])
 
   /// Writes the differences.
   func perform() throws(OutputProblem) -> ExitStatus {
     // Both are read before any complaint ends the run, so that all of them are told at once.
-    let sides = run.invocation.operands.map { run.ruleSet(named: $0) }
+    let sides = run.invocation.operands.map { side(named: $0) }
     guard sides.count == 2, let old = sides[0], let new = sides[1] else { return .usage }
-    let report = RuleSetDiffReport(RuleSetDiff(from: old, to: new))
-    let bytes: [UInt8]
-    switch run.format {
-    case "json":
-      var writer = JSONWriter(.indented)
-      report.write(to: &writer)
-      bytes = writer.bytes
-    case "markdown": bytes = Array(report.markdown(in: run.language).utf8)
-    default: bytes = Array(report.text(in: run.language, width: run.width).utf8)
+    switch (old, new) {
+    case (.ruleSet(let old), .ruleSet(let new)):
+      guard run.format != Self.forResults else {
+        run.complain(
+          Words(
+            zh: "格式 \(Self.forResults) 仅用于两份结果，不用于条件集",
+            en: "the format \(Self.forResults) is for two results, not for rule sets"))
+        return .usage
+      }
+      let report = RuleSetDiffReport(RuleSetDiff(from: old, to: new))
+      try run.writeReport(
+        json: { report.write(to: &$0) }, markdown: { report.markdown(in: $0) }, text: report.text)
+      return .eligible
+    case (.result(let old), .result(let new)):
+      let report = ResultDiffReport(ResultDiff(from: old, to: new))
+      if run.format == Self.forResults {
+        let commands = report.workflowCommands(in: run.language)
+        try run.withOutput { write throws(OutputProblem) in try write(Array(commands.utf8)) }
+      } else {
+        try run.writeReport(
+          json: { report.write(to: &$0) }, markdown: { report.markdown(in: $0) },
+          text: report.text)
+      }
+      return report.diff.isEmpty ? .eligible : .ineligible
+    case (.ruleSet, .result): return complain(ofRuleSet: 0, besideResult: 1)
+    case (.result, .ruleSet): return complain(ofRuleSet: 1, besideResult: 0)
     }
-    try run.withOutput { write throws(OutputProblem) in try write(bytes) }
-    return .eligible
+  }
+
+  /// A rule set or a result; `nil` once complaints have said what is wrong with it.
+  private func side(named name: String) -> Side? {
+    if Category(code: name) != nil { return run.ruleSet(named: name).map { .ruleSet($0) } }
+    guard let bytes = run.bytes(of: name) else { return nil }
+    guard ResultFile.isResult(bytes) else {
+      return run.ruleSet(in: bytes, named: name).map { .ruleSet($0) }
+    }
+    switch ResultFile.read(bytes, named: name) {
+    case .success(let result): return .result(result)
+    case .failure(let problems):
+      for problem in problems.list { run.complain(of: problem, in: bytes, named: name) }
+      return nil
+    }
+  }
+
+  private func complain(ofRuleSet ruleSet: Int, besideResult result: Int) -> ExitStatus {
+    let names = run.invocation.operands.map { $0.visible(limit: 200) }
+    run.complain(
+      Words(
+        zh: "\(names[ruleSet]) 是条件集，\(names[result]) 是评判结果，只能比较同类的两份",
+        en:
+          "\(names[ruleSet]) is a rule set and \(names[result]) a result: only two of a kind can be "
+          + "compared"))
+    return .usage
   }
 }

@@ -1,0 +1,195 @@
+public import Eligibility
+public import StrictJSON
+
+/// What moved between two results as text, Markdown, JSON or workflow commands.
+public struct ResultDiffReport {
+  /// What moved.
+  public let diff: ResultDiff
+
+  /// The version of the form in JSON; it changes when a reader of the older one could misread the newer.
+  public static let formVersion: Int64 = 1
+
+  /// Takes what moved.
+  public init(_ diff: ResultDiff) {
+    self.diff = diff
+  }
+
+  private static let judgedDifferently = Words(
+    zh: "评判依据不同：", en: "Not judged alike:")
+
+  /// What moved, for a terminal.
+  public func text(in language: Language, width: Int) -> String {
+    var page = TextLines(width: width)
+    page.add("- " + diff.old.headline, hanging: 2)
+    page.add("+ " + diff.new.headline, hanging: 2)
+    if !diff.origins.isEmpty {
+      page.blank()
+      page.add(Self.judgedDifferently[language])
+      for origin in diff.origins { page.add(origin.wording[language], indent: 2, hanging: 2) }
+    }
+    for change in diff.applications {
+      page.blank()
+      page.add(change.title(in: language), hanging: 2)
+      page.add(change.headline[language], indent: 2, hanging: 2)
+      for criterion in change.criteria {
+        page.add(criterion.wording[language], indent: 2, hanging: 2)
+      }
+      if let cause = change.cause { page.add(cause[language], indent: 2, hanging: 2) }
+    }
+    page.blank()
+    page.add(diff.total[language])
+    return page.text
+  }
+
+  /// What moved, as a table in Markdown.
+  public func markdown(in language: Language) -> String {
+    var page = MarkdownPage()
+    page.add(diff.old.headline.markdown + " → " + diff.new.headline.markdown)
+    if !diff.origins.isEmpty {
+      page.add(Self.judgedDifferently[language].markdown)
+      page.list(diff.origins.map { $0.wording[language].markdown })
+    }
+    if !diff.applications.isEmpty {
+      let head = [
+        Words(zh: "申报", en: "Application"), Words(zh: "结论", en: "Verdict"),
+        Words(zh: "条件", en: "Criteria"), Words(zh: "申报文件", en: "Its text"),
+      ]
+      page.table(
+        head.map { $0[language] },
+        diff.applications.map { change in
+          [
+            change.title(in: language).markdown, change.headline[language].markdown,
+            change.criteria.map { $0.wording[language].markdown }.joined(separator: "<br>"),
+            change.cause?[language].markdown ?? "",
+          ]
+        })
+    }
+    page.add(diff.total[language].markdown)
+    return page.text
+  }
+
+  /// What moved, as workflow commands: a verdict that is worse is an error, whatever else moved a warning.
+  public func workflowCommands(in language: Language) -> String {
+    var text = ""
+    for origin in diff.origins {
+      text +=
+        "::notice title=iipcheck::" + origin.wording[language].escapedForWorkflow(.data) + "\n"
+    }
+    for change in diff.applications {
+      let isWorse = change.verdicts.contains { $0.isWorse }
+      let application = change.application
+      var properties: [(String, String)] = []
+      if application.file != "-" {
+        properties.append(("file", application.file))
+        if let line = application.line { properties.append(("line", String(line))) }
+      }
+      properties.append(("title", change.headline[language]))
+      text += isWorse ? "::error " : "::warning "
+      text += properties.map { $0.0 + "=" + $0.1.escapedForWorkflow(.property) }
+        .joined(separator: ",")
+      let details =
+        [change.title(in: language)] + change.criteria.map { $0.wording[language] }
+        + (change.cause.map { [$0[language]] } ?? [])
+      text += "::" + details.joined(separator: "\n").escapedForWorkflow(.data) + "\n"
+    }
+    return text + "::notice title=iipcheck::" + diff.total[language].escapedForWorkflow(.data)
+      + "\n"
+  }
+}
+
+// MARK: JSON
+
+extension ResultDiffReport {
+  /// Writes what moved as JSON.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("resultDiffForm")
+      writer.integer(Self.formVersion)
+      writer.member("from", diff.old.name)
+      writer.member("to", diff.new.name)
+      writer.key("judgedDifferently")
+      writer.array { writer in
+        for origin in diff.origins { origin.write(to: &writer) }
+      }
+      writer.key("applications")
+      writer.array { writer in
+        for change in diff.applications { change.write(to: &writer) }
+      }
+      writer.key("summary")
+      writer.object { writer in
+        writer.member("inBoth", diff.matched)
+        for kind in ["flipped", "moved", "appeared", "disappeared"] {
+          writer.member(kind, diff.applications.count { $0.kind == kind })
+        }
+      }
+    }
+    writer.endLine()
+  }
+}
+
+extension ResultDiff.OriginChange {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("kind", code)
+      if case .ruleSet(let category, _, _) = self { writer.member("category", category) }
+      if case .unknown(let file) = self { writer.member("file", file) }
+      guard let sides else { return }
+      writer.member("from", sides.from)
+      writer.member("to", sides.to)
+    }
+  }
+}
+
+extension ResultDiff.ApplicationChange {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("kind", kind)
+      if let old { old.write("from", to: &writer) }
+      if let new { new.write("to", to: &writer) }
+      writer.member("applicant", application.applicant)
+      writer.member("creditCode", application.creditCode)
+      writer.key("sameText")
+      if let isSameText { writer.boolean(isSameText) } else { writer.null() }
+      writer.key("verdicts")
+      writer.array { writer in
+        for verdict in verdicts {
+          writer.object { writer in
+            writer.member("category", verdict.category)
+            writer.member("from", verdict.from.code)
+            writer.member("to", verdict.to.code)
+          }
+        }
+      }
+      writer.key("criteria")
+      writer.array { writer in
+        for criterion in criteria {
+          writer.object { writer in
+            writer.member("id", criterion.id)
+            writer.member("from", criterion.from?.code)
+            writer.member("to", criterion.to?.code)
+          }
+        }
+      }
+    }
+  }
+
+  fileprivate func title(in language: Language) -> String {
+    let place = application.place[language]
+    return application.shownApplicant.map { place + "  " + $0 } ?? place
+  }
+}
+
+extension ResultFile.Application {
+  fileprivate func write(_ key: String, to writer: inout JSONWriter) {
+    writer.key(key)
+    writer.object { $0.place(file, line) }
+  }
+}
+
+extension ResultFile {
+  /// The name of the file, and what wrote it.
+  fileprivate var headline: String {
+    ([name] + [origin?.tool, origin?.edition].compactMap { $0 })
+      .map { $0.visible(limit: TextLimit.name) }.joined(separator: "  ")
+  }
+}

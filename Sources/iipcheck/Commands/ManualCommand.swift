@@ -1,0 +1,26 @@
+import Eligibility
+
+/// `iipcheck manual`: everything that the help says as one page for `man`.
+struct ManualCommand {
+  let run: Run
+
+  static let declaration = CommandDeclaration(
+    name: "manual",
+    summary: Words(zh: "输出 man 手册页", en: "print the manual page for man"),
+    operands: .none,
+    options: [.output],
+    examples: [
+      .init(
+        arguments: "manual | man -l -", purpose: Words(zh: "阅读手册", en: "read the manual")),
+      .init(
+        arguments: "manual -o iipcheck.1",
+        purpose: Words(zh: "存为 man 能找到的文件", en: "write the file that man looks for")),
+    ])
+
+  /// Writes the page.
+  func perform() throws(OutputProblem) -> ExitStatus {
+    let page = ManualPage.text(commands: CommandTable.commands, language: run.language)
+    try run.withOutput { write throws(OutputProblem) in try write(Array(page.utf8)) }
+    return .eligible
+  }
+}
