@@ -83,7 +83,7 @@ extension Run {
   }
 
   /// Says on standard error what is wrong with a file, and where, in the form that editors follow.
-  private func complain(of problem: Problem, in bytes: [UInt8], named name: String) {
+  func complain(of problem: Problem, in bytes: [UInt8], named name: String) {
     let location = SourceLocation(offset: problem.offset, in: bytes)
     let file = name == "-" ? "<stdin>" : name.visible
     var text = "\(file):\(location.line):\(location.column): "
@@ -97,7 +97,7 @@ extension Run {
 
 extension Words {
   /// The text with the name of what it is about in front.
-  fileprivate func prefixed(by name: String) -> Words {
+  func prefixed(by name: String) -> Words {
     Words(zh: "\(name.visible)：\(zh)", en: "\(name.visible): \(en)")
   }
 }

@@ -13,7 +13,8 @@ struct ScreenCommand: Sendable {
       en: "screen many applications: one row each, totals, duplicates, contradictions"),
     operands: .atLeastOne("PATH"),
     options: [
-      .category, .criteria, .requireEvidence, .only, .sort, .layout, .order, .format, .output,
+      .category, .criteria, .requireEvidence, .reviews, .only, .sort, .layout, .order, .format,
+      .output,
       .jobs, .quiet,
     ],
     formats: ["text", "csv", "html", "markdown", "json", "ndjson"],

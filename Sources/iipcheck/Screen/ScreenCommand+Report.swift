@@ -17,7 +17,7 @@ extension ScreenCommand {
     let order = try ScreenOrder(run)
     let waits = order.sorts || !report.streams
     var rows: [Row] = []
-    var summary = ScreenSummary()
+    var summary = ScreenSummary(reviews: screening.judging.reviews)
     var needsSeparator = false
     let output = try run.openOutput()
     defer { output.discard() }
