@@ -15,6 +15,8 @@ public struct Checked: Sendable {
   public var problems: [Problem]
   /// What it comes to under each category that was asked for, in the notice's order.
   public var determinations: [Determination]
+  /// What reviews settled of it, and what it comes to without them; `nil` in a run without reviews.
+  public var reviews: CheckedReviews?
   /// Contradictions within it.
   public var warnings: [Warning]
   /// Why what is supposed cannot be supposed of this application, though the command line by itself is right.
@@ -87,17 +89,20 @@ public struct RunHeader: Sendable {
   public var settings: [Setting]
   /// Whether every recorded reading is listed, also those that change nothing.
   public var listsReadings: Bool
+  /// What becomes of the reviews of the run, as far as that is known; `nil` without any.
+  public var reviews: ReviewTotals?
 
   /// Describes a run.
   public init(
     toolVersion: String, ruleSets: [AppliedRuleSet], requiresEvidence: Bool,
-    settings: [Setting] = [], listsReadings: Bool = false
+    settings: [Setting] = [], listsReadings: Bool = false, reviews: ReviewTotals? = nil
   ) {
     self.toolVersion = toolVersion
     self.ruleSets = ruleSets
     self.requiresEvidence = requiresEvidence
     self.settings = settings
     self.listsReadings = listsReadings
+    self.reviews = reviews
   }
 
   /// The edition that the rule sets encode.

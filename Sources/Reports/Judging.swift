@@ -12,6 +12,8 @@ public struct Judging: Sendable {
   public var takesDigests: Bool
   /// What is supposed instead of what each application says.
   public var settings: [Setting] = []
+  /// The findings of the bureau that settle what applications declare.
+  public var reviews: ReviewFile?
 
   /// Decides how to judge; no rule set is asked for before an application needs it.
   public init(
@@ -37,7 +39,7 @@ public struct Judging: Sendable {
     let bytes = source[extent ?? source.indices]
     var checked = Checked(
       file: file, line: line,
-      digest: takesDigests ? SHA256.hexadecimal(of: bytes) : nil,
+      digest: takesDigests || reviews != nil ? SHA256.hexadecimal(of: bytes) : nil,
       application: application, problems: problems)
     guard problems.isEmpty else { return checked }
     do throws(Setting.Fault) {
@@ -56,8 +58,22 @@ public struct Judging: Sendable {
     checked.determinations = rules.map {
       $0.determine(application, requiringEvidence: requiresEvidence)
     }
+    if let reviews { settle(&checked, by: rules, reviews) }
     checked.warnings = application.warnings(judgedBy: rules[0].edition)
     return checked
+  }
+
+  /// Puts what reviews settle in the place of what the application declares.
+  private func settle(_ checked: inout Checked, by rules: [RuleSet], _ file: ReviewFile) {
+    var reviews = file.reviews(of: checked.application, judgedBy: rules) {
+      checked.digest ?? ""
+    }
+    reviews.rawDeterminations = checked.determinations
+    checked.reviews = reviews
+    guard !reviews.applied.isEmpty else { return }
+    checked.determinations = rules.map {
+      $0.determine(checked.application(under: $0), requiringEvidence: requiresEvidence)
+    }
   }
 
   /// A text that could not even be taken in, for the reason given.

@@ -106,7 +106,7 @@ extension Run {
 
 extension Words {
   /// The text with the name of what it is about in front.
-  fileprivate func prefixed(by name: String) -> Words {
+  func prefixed(by name: String) -> Words {
     Words(zh: "\(name.visible)：\(zh)", en: "\(name.visible): \(en)")
   }
 }

@@ -10,6 +10,8 @@ struct Run: Sendable {
   var invocation: Invocation
   /// The rule sets that `--criteria` names, if it names any.
   var givenRuleSets: [RuleSet]?
+  /// The reviews that `--reviews` names, if it names any.
+  var reviews: ReviewFile?
 
   /// The most bytes that one file or one line may have: 64 MiB.
   static let sizeLimit = 64 << 20
@@ -32,9 +34,11 @@ struct Run: Sendable {
       codes.contains("all")
         ? Category.allCases : Category.allCases.filter { codes.contains($0.code) }
     }
-    return Judging(
+    var judging = Judging(
       by: ruleSet(for:), under: categories,
       requiringEvidence: invocation.flags.contains(.requireEvidence))
+    judging.reviews = reviews
+    return judging
   }
 
   /// What reports say about the run: of the rule sets, those that the applications were judged by.
@@ -44,10 +48,12 @@ struct Run: Sendable {
       (applied ?? judging.categories)?.contains($0) ?? true
     }
     let rules = categories.compactMap { judging.ruleSet($0) }
+    var reviewTotals = judging.reviews.map { ReviewTotals($0) }
+    for checked in all ?? [] { reviewTotals?.add(checked) }
     return RunHeader(
       toolVersion: Tool.version, ruleSets: rules.map { RunHeader.AppliedRuleSet($0) },
       requiresEvidence: judging.requiresEvidence, settings: judging.settings,
-      listsReadings: invocation.flags.contains(.readings))
+      listsReadings: invocation.flags.contains(.readings), reviews: reviewTotals)
   }
 
   /// The number of cells in a line of a text report.

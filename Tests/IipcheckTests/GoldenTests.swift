@@ -163,6 +163,27 @@ struct GoldenTests {
         small, "--set",
         "apps.industrialApps=9", "samples/unreadable/several-problems.json",
       ]),
+    Case(name: "check-reviews", arguments: ["check", "--reviews", "-", reviewed], input: reviews),
+    Case(
+      name: "check-reviews-zh",
+      arguments: [
+        "check", "--reviews", "-", "--lang", "zh", "--require-evidence", reviewed, small,
+      ],
+      input: reviews),
+    Case(
+      name: "check-reviews-json",
+      arguments: ["check", "--reviews", "-", "--format", "json", reviewed], input: reviews),
+    Case(
+      name: "check-reviews-faulty", arguments: ["check", "--reviews", "-", reviewed],
+      input: reviews.replacing("3.1.3/soft", with: "3.1.3/sotf").replacing("10-09", with: "10-32")),
+    Case(
+      name: "screen-reviews-zh",
+      arguments: ["screen", "--reviews", "-", "--lang", "zh", "--quiet", reviewed, small],
+      input: reviews),
+    Case(
+      name: "screen-reviews-csv",
+      arguments: ["screen", "--reviews", "-", "--format", "csv", "--quiet", reviewed, small],
+      input: reviews),
     Case(name: "help-fit", arguments: ["fit", "--help"]),
     Case(name: "help-fit-zh", arguments: ["fit", "--help", "--lang", "zh"]),
     Case(
@@ -250,6 +271,22 @@ struct GoldenTests {
        "problems": []}]}
     """,
   ]
+  /// It fails by one claim.
+  private static let reviewed = "samples/enterprise-level-no-software-interfaces.json"
+  /// Findings on it: one turns the failing claim, one is of another state of it, one is of nobody.
+  private static let reviews = """
+    {"reviews": [
+      {"creditCode": "91321081XN7B6UY67W", "requirement": "3.1.3/softwareInterfaces", "met": true,
+       "by": "产业处审核人员", "date": "2018-10-08", "reason": "现场演示了接口\\u001b[2J",
+       "digest": "798c975b9659ee2623c1dca009150d97277b15958798e94bf2c90beb7d06b695"},
+      {"creditCode": "91321081XN7B6UY67W", "requirement": "3.1.1/iotProtocols", "met": false,
+       "by": "产业处审核人员", "date": "2018-10-09", "reason": "证明材料只涉及一种协议",
+       "digest": "\(String(repeating: "0a", count: 32))"},
+      {"creditCode": "91320000000000000A", "requirement": "N.1/goodCredit", "met": true,
+       "by": "信用处", "date": "2018-10-10", "reason": "已查",
+       "digest": "\(String(repeating: "0b", count: 32))"}
+    ]}
+    """
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 

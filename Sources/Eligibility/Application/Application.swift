@@ -59,6 +59,10 @@ public struct Application: Sendable {
   var industries = MemberValues(.industries)
   var domains = MemberValues(.domains)
   var finances = MemberValues(.finances)
+  /// What reviews have settled, in the order in which they did.
+  var settlements: [Settlement] = []
+  /// Whether anything is settled: judging looks no further where nothing is.
+  var isReviewed = false
 
   /// An application that states nothing.
   public init() {
@@ -89,6 +93,10 @@ public struct Application: Sendable {
     industries.reset()
     domains.reset()
     finances.reset()
+    if isReviewed {
+      settlements = []
+      isReviewed = false
+    }
   }
 
   /// Gives the application the list of a group, written out so that none of the others is copied.

@@ -77,6 +77,8 @@ public struct Problem: Hashable, Sendable {
     case unclearComparison(found: [String])
     /// A share of figures that are not counted in the same unit.
     case unequalUnits(part: String, whole: String)
+    /// A review that cannot be one.
+    case faultyReview(ReviewFault)
     /// The application names no category, and none was asked for.
     case noCategory
     /// The application names a category for which there are no rules.

@@ -7,6 +7,14 @@ public struct Finding: Sendable {
   /// What was found of each requirement, in the clause's order.
   public let judgements: [Judgement]
 
+  /// What the outcome rests on.
+  public var basis: Basis {
+    guard criterion.basis == .declared else { return .measured }
+    let isSettled =
+      judgements.contains { $0.restsOnReview } && !judgements.contains { $0.restsOnApplicant }
+    return isSettled ? .reviewed : .declared
+  }
+
   /// Every judgement inside it, outermost first.
   public var walked: [Judgement] { judgements.flatMap { $0.walked } }
 }
@@ -29,7 +37,7 @@ public struct Determination: Sendable {
   public func count(_ outcome: Outcome) -> Int { findings.count { $0.outcome == outcome } }
 
   /// The number of criteria that rest on a basis.
-  public func count(_ basis: Basis) -> Int { findings.count { $0.criterion.basis == basis } }
+  public func count(_ basis: Basis) -> Int { findings.count { $0.basis == basis } }
 
   /// The claims that hold by the applicant's word without any evidence, once each, in the notice's order.
   public var unsupportedClaims: [Claim] {

@@ -10,6 +10,8 @@ public struct Judgement: Sendable {
   public let member: Int?
   /// What the application states.
   public let observation: Observation
+  /// The number of the review that settled it, whatever the application states; `nil` where none did.
+  public private(set) var review: Int?
   /// What was found of the parts, in the requirement's order; of a group, one for each member.
   public let parts: [Judgement]
 
@@ -59,7 +61,8 @@ extension Application {
           requirement: inner,
           outcome: outcome(
             ofMember: member, in: group, inner, requiringEvidence: requiringEvidence),
-          member: member, observation: judged.observation, parts: judged.parts)
+          member: member, observation: judged.observation, review: judged.review,
+          parts: judged.parts)
       }
       observation = .members(
         count: count, repeated: membersPassedOver(in: group, parts.map { $0.outcome }).sorted())
@@ -76,7 +79,7 @@ extension Application {
     return Judgement(
       requirement: requirement,
       outcome: outcome(of: requirement, member: member, requiringEvidence: requiringEvidence),
-      member: member, observation: observation, parts: parts)
+      member: member, observation: observation, review: review(of: requirement), parts: parts)
   }
 }
 
@@ -93,10 +96,18 @@ extension Judgement {
     for part in parts { part.add(to: &walked) }
   }
 
+  /// Whether a review settled it or anything inside it.
+  var restsOnReview: Bool { review != nil || parts.contains { $0.restsOnReview } }
+
+  /// Whether it or anything inside it rests on the applicant's word, no review having settled it.
+  var restsOnApplicant: Bool {
+    requirement.isDeclared && review == nil || parts.contains { $0.restsOnApplicant }
+  }
+
   /// The claims inside it that hold by the applicant's word without any evidence, added to those found before.
   func addUnsupportedClaims(to found: inout [Claim]) {
     if case .claim(let claim) = requirement.logic, case .claim(let stated?) = observation,
-      stated.value.isMet, stated.value.evidence == nil, !found.contains(claim)
+      stated.value.isMet, stated.value.evidence == nil, review == nil, !found.contains(claim)
     {
       found.append(claim)
     }
@@ -121,7 +132,7 @@ extension Judgement {
   ///
   /// For a share this is what the part alone would have to grow by.
   public var shortfall: Int64? {
-    guard outcome == .fail else { return nil }
+    guard outcome == .fail, review == nil else { return nil }
     switch (requirement.logic, observation) {
     case (.figure(_, let bound), .figure(let stated?)): return bound.shortfall(of: stated.value)
     case (.share(_, _, let percent), .share(let part?, let whole?)):

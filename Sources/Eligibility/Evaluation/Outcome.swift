@@ -29,12 +29,15 @@ public enum Basis: Sendable {
   case measured
   /// At least one claim or listing, and so the applicant's word.
   case declared
+  /// Claims and listings, every one of them settled by a review, with or without figures.
+  case reviewed
 
   /// The name in published results.
   public var code: String {
     switch self {
     case .measured: "measured"
     case .declared: "declared"
+    case .reviewed: "reviewed"
     }
   }
 }
@@ -68,7 +71,7 @@ public enum Verdict: UInt8, CaseIterable, Sendable {
 }
 
 extension Criterion {
-  /// What its outcome rests on.
+  /// What its outcome rests on, no review being known.
   public var basis: Basis {
     requirements.contains { $0.restsOnDeclaration } ? .declared : .measured
   }

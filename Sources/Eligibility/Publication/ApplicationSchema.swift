@@ -44,7 +44,7 @@ public enum ApplicationSchema {
   }
 
   /// Any character that the reader does not take for blank, spelled out because dialects differ about `\S`.
-  static let visibleText =
+  public static let visibleText =
     #"[^\t-\r \u0085\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\u3164\ufeff]"#
 }
 

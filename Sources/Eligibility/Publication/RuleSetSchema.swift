@@ -94,5 +94,5 @@ extension JSONWriter {
   }
 
   /// Remarks of any kind; nothing is read from them.
-  mutating func anyNotes() { property("notes") { _ in } }
+  public mutating func anyNotes() { property("notes") { _ in } }
 }

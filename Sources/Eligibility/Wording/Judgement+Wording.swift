@@ -64,6 +64,7 @@ extension Application {
 
   /// By how much a requirement is missed, or `nil` where no figure is short.
   public func wording(shortfallOf judgement: Judgement) -> Words? {
+    guard judgement.review == nil else { return nil }
     switch judgement.requirement.logic {
     case .figure(let figure, let bound):
       guard let shortfall = judgement.shortfall else { return nil }

@@ -79,6 +79,7 @@ extension Problem.Kind {
       return Words(
         zh: "“\(part)”与“\(whole)”单位不同，不能求占比",
         en: "\"\(part)\" and \"\(whole)\" have different units: one is no share of the other")
+    case .faultyReview(let fault): return fault.wording
     case .noCategory:
       return Words(zh: "没有写明申报类别", en: "the application names no category")
     case .categoryWithoutRules(let category):
@@ -143,6 +144,7 @@ extension Problem {
       return Words(
         zh: "写作 {\"items\": [\"…\"], \"evidence\": \"…\"}",
         en: "write {\"items\": [\"…\"], \"evidence\": \"…\"}")
+    case .faultyReview(let fault): return fault.remedy
     case .noCategory:
       return Words(
         zh: "写上 \"category\"，例如 \"industry-level\"，或使用 --category",
@@ -159,7 +161,7 @@ extension Problem {
   public var earlierOffset: Int? {
     switch kind {
     case .repeatedKey(let first), .repeatedItem(let first), .syntax(.duplicateKey(let first)),
-      .repeatedID(_, let first):
+      .repeatedID(_, let first), .faultyReview(.repeated(let first)):
       first
     default: nil
     }

@@ -16,23 +16,28 @@ public struct CSVReport: Sendable {
   public let layout: Layout
   /// The language of everything but the applicant's own words.
   public let language: Language
+  /// Whether the run has reviews, for which there are columns of their own.
+  public let showsReviews: Bool
 
   /// Lays out a table.
-  public init(_ layout: Layout, language: Language) {
+  public init(_ layout: Layout, language: Language, showsReviews: Bool = false) {
     self.layout = layout
     self.language = language
+    self.showsReviews = showsReviews
   }
 
   /// The byte order mark and the names of the columns.
   public func begin() -> String {
-    let columns = Self.identityColumns + (layout == .applications ? Self.tally : Self.criterion)
+    var columns = Self.identityColumns + (layout == .applications ? Self.tally : Self.criterion)
+    columns += showsReviews ? reviewColumns : []
     return "\u{FEFF}" + CSVLine.of((columns + [Self.problem]).map { $0[language] })
   }
 
   /// The rows of one application; never none, so that nothing is lost.
   public func rows(of checked: Checked) -> String {
     let identity = identity(of: checked)
-    let width = layout == .applications ? Self.tally.count : Self.criterion.count
+    var width = layout == .applications ? Self.tally.count : Self.criterion.count
+    width += showsReviews ? reviewColumns.count : 0
     guard checked.isReadable else {
       let category = checked.categories.map { $0.term.label[language] }.joined(separator: " ")
       let cells =
@@ -48,10 +53,12 @@ public struct CSVReport: Sendable {
       ]
       switch layout {
       case .applications:
-        text += CSVLine.of(identity + verdict + tally(determination, of: checked) + [""])
+        let cells = tally(determination, of: checked) + reviews(of: checked, determination)
+        text += CSVLine.of(identity + verdict + cells + [""])
       case .criteria:
         for finding in determination.findings {
-          text += CSVLine.of(identity + verdict + criterion(finding, of: checked) + [""])
+          let cells = criterion(finding, of: checked) + reviews(of: checked, finding)
+          text += CSVLine.of(identity + verdict + cells + [""])
         }
       }
     }
@@ -88,7 +95,7 @@ public struct CSVReport: Sendable {
       statement.shortfall.map { statement.label + .colon + $0 }
     }
     return [criterion.id, criterion.title[language], criterion.clause]
-      + [finding.outcome.quietWord[language], criterion.basis.word[language]]
+      + [finding.outcome.quietWord[language], finding.basis.word[language]]
       + [stated, required, short].map { $0.semicolons[language] }
   }
 }

@@ -15,6 +15,7 @@ public enum CriteriaFolder {
       ("fit.schema.json", json { FitSchema.write(to: &$0) }),
       ("notice.md", Array(NoticePage.text.utf8)),
       ("result.schema.json", json { ResultSchema.write(to: &$0) }),
+      ("reviews.schema.json", json { ReviewsSchema.write(to: &$0) }),
       ("rule-set.schema.json", json { RuleSetSchema.write(to: &$0) }),
     ]
     for ruleSet in Notice.ruleSets {
@@ -54,6 +55,7 @@ public enum CriteriaFolder {
       "[rule-set.schema.json](rule-set.schema.json) 条件集的 JSON Schema / of a rule set",
       "[result.schema.json](result.schema.json) 评判结果的 JSON Schema / of a result",
       "[fit.schema.json](fit.schema.json) 类别对照结果的 JSON Schema / of a result of fit",
+      "[reviews.schema.json](reviews.schema.json) 审核意见的 JSON Schema / of a file of reviews",
     ])
     return page.text
   }

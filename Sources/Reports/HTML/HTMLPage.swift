@@ -65,6 +65,7 @@ enum HTMLPage {
           page.element("strong", header.settings.mark)
         }
       }
+      if let reviews = header.reviews { page.element("p", reviews.source) }
       guard let edition = header.edition else { return }
       page.element("p") { page in
         page.text(edition.title)

@@ -105,7 +105,7 @@ extension HTMLReport {
         page.element("th", ["colspan": "4", "scope": "rowgroup"]) { page in
           page.text(Words(same: criterion.id + " ") + criterion.title)
           page.element(
-            "small", [Words(same: criterion.clause), criterion.basis.word].semicolons)
+            "small", [Words(same: criterion.clause), finding.basis.word].semicolons)
         }
       }
       page.breakLine()
@@ -131,6 +131,9 @@ extension HTMLReport {
       page.element("td", ["class": "depth\(min(statement.depth, 4))"], statement.required)
       page.element("td") { page in
         page.text(statement.stated)
+        if let review = statement.review {
+          page.element("p") { $0.element("strong", review) }
+        }
         guard !statement.unlisted.isEmpty else { return }
         page.element(
           "small",
@@ -153,6 +156,13 @@ extension HTMLReport {
         page.element(
           "h3", Words(zh: "前后矛盾（不影响结论）", en: "Contradictions (they change no verdict)"))
         HTMLReport.writeItems(checked.warnings.map { checked.words(for: $0) }, &page)
+      }
+      page.breakLine()
+    }
+    if !checked.staleWords.isEmpty {
+      page.element("section", ["class": "remarks"]) { page in
+        page.element("h3", .staleReviews)
+        HTMLReport.writeItems(checked.staleWords, &page)
       }
       page.breakLine()
     }

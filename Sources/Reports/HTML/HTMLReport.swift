@@ -21,6 +21,10 @@ public struct HTMLReport: Sendable {
     HTMLPage.writeHeader(title, header, &page)
     page.open("main")
     page.breakLine()
+    if let reviews = header.reviews {
+      page.element("section", ["class": "remarks"]) { $0.writeReviews(reviews) }
+      page.breakLine()
+    }
     return page.html
   }
 
@@ -68,6 +72,7 @@ public struct HTMLReport: Sendable {
               page.text(Words(same: " "))
             }
             page.text(determination.ruleSet.category.term.label + .colon + determination.tally)
+            if let raw = checked.rawWords(of: determination) { page.text(.semicolon + raw) }
           }
         }
       }

@@ -66,6 +66,11 @@ extension HTMLScreenReport {
         Words(zh: "没有佐证的声明", en: "Claims without evidence"),
         checked.unsupportedClaims.map { $0.declaration.label }
       ),
+      (
+        Words(zh: "采用的审核意见", en: "Reviews applied"),
+        (checked.reviews?.applied ?? []).map { $0.line }
+      ),
+      (.staleReviews, checked.staleWords),
     ]
     for (title, items) in remarks where !items.isEmpty {
       page.element("h3", title)
@@ -87,7 +92,7 @@ extension HTMLScreenReport {
             "td", ["class": "outcome " + finding.outcome.code], finding.outcome.quietWord)
           page.element("td") { page in
             page.text(Words(same: criterion.id + " ") + criterion.title)
-            page.text(criterion.basis.word.inParentheses)
+            page.text(finding.basis.word.inParentheses)
             if finding.outcome != .pass {
               HTMLReport.writeShortStatements(of: finding, checked, &page)
             }

@@ -15,6 +15,12 @@ extension HTMLScreenReport {
     page.breakLine()
     page.element("p", summary.remarks)
     page.breakLine()
+    if let reviews = summary.reviews {
+      page.element("p", reviews.rawWords)
+      page.element("p", reviews.basisWords)
+      page.writeReviews(reviews)
+      page.breakLine()
+    }
     page.element("div", ["class": "boxes"]) { page in
       writeStops(summary, &page)
       writeTallies(Words(zh: "按类别", en: "By category"), summary.categoryRows, "", &page)

@@ -102,6 +102,7 @@ public struct HTMLScreenReport: Sendable {
     page.element("tr") { page in
       page.element("td") { page in
         HTMLReport.writeMark(checked.plainWord, checked.verdictCode, &page)
+        if let reviews = checked.rawWords { page.element("small", reviews) }
       }
       page.element("th", ["scope": "row"]) { page in
         let name = application.text(.applicantName).map { Words(same: $0) }

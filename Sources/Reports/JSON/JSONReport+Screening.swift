@@ -51,6 +51,7 @@ extension JSONReport {
       writer.array { writer in
         for duplicate in summary.duplicates { duplicate.write(to: &writer) }
       }
+      summary.reviews?.write(to: &writer)
     }
     return Array("],".utf8) + writer.bytes.dropFirst() + [0x0A]
   }

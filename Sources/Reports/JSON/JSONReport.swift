@@ -18,6 +18,7 @@ public enum JSONReport {
       }
       writer.key("summary")
       writer.tally(tally)
+      header.reviews?.write(to: &writer)
     }
     writer.endLine()
   }
@@ -55,6 +56,7 @@ extension RunHeader {
     }
     writer.key("requireEvidence")
     writer.boolean(requiresEvidence)
+    reviews?.file.write(to: &writer)
     guard !settings.isEmpty else { return }
     // Not an application that anybody filed: a reader that does not know the key must stop here.
     writer.key("whatIf")
@@ -89,6 +91,7 @@ extension Checked {
       writer.array { writer in
         for warning in warnings { write(warning, to: &writer) }
       }
+      reviews?.write(to: &writer)
       guard explained else {
         writer.key("outcomes")
         writer.object { writer in
@@ -146,6 +149,9 @@ extension Checked {
     writer.object { writer in
       writer.member("category", determination.ruleSet.category.code)
       writer.member("verdict", determination.verdict.code)
+      if reviews != nil {
+        writer.member("rawVerdict", (rawVerdict(of: determination) ?? determination.verdict).code)
+      }
       writer.key("counts")
       writer.object { writer in
         writer.member("pass", determination.count(.pass))
@@ -153,6 +159,7 @@ extension Checked {
         writer.member("missing", determination.count(.missing))
         writer.member("measured", determination.count(.measured))
         writer.member("declared", determination.count(.declared))
+        if reviews != nil { writer.member("reviewed", determination.count(.reviewed)) }
         writer.member("unsupported", determination.unsupportedClaims.count)
       }
       writer.member("fail", determination.ids(.fail))
@@ -176,7 +183,8 @@ extension Checked {
       writer.member("title", criterion.title)
       writer.member("clause", criterion.clause)
       writer.member("outcome", finding.outcome.code)
-      writer.member("basis", criterion.basis.code)
+      if reviews != nil { writer.member("rawOutcome", rawOutcome(of: finding).code) }
+      writer.member("basis", finding.basis.code)
       if let note = criterion.note { writer.member("note", note) }
       writer.member("readings", criterion.readings.map { $0.id })
       writer.key("requirements")
@@ -197,6 +205,10 @@ extension Checked {
         writer.member("member", group.section.key + "[\(member)]")
       }
       writer.member("outcome", judgement.outcome.code)
+      if let review = review(of: judgement) {
+        writer.member("rawOutcome", rawOutcome(of: judgement).code)
+        review.writeMember(to: &writer)
+      }
       writer.member("requires", judgement.requirement.wording)
       let observed = application.wording(observedBy: judgement)
       if !observed.zh.isEmpty { writer.member("observed", observed) }

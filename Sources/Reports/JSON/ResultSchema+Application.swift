@@ -43,6 +43,7 @@ extension JSONWriter {
           writer.property("message", definedAs: "words")
         }
       }
+      writer.property("reviews", definedAs: "reviews")
       writer.list("criteria") { $0.finding() }
     }
   }
@@ -53,8 +54,13 @@ extension JSONWriter {
     ) { writer in
       writer.property("category", definedAs: "category")
       writer.property("verdict", definedAs: "verdict")
+      writer.property("rawVerdict", definedAs: "verdict")
       let counts = ["pass", "fail", "missing", "measured", "declared", "unsupported"]
-      writer.record("counts", counts.map { ($0, "count") })
+      writer.property("counts") { writer in
+        writer.object(required: counts) { writer in
+          for key in counts + ["reviewed"] { writer.property(key, definedAs: "count") }
+        }
+      }
       for key in ["fail", "missing", "unsupported"] { writer.property(key, definedAs: "texts") }
       writer.list("readings") { $0.openReading() }
     }
@@ -88,8 +94,9 @@ extension JSONWriter {
       writer.property("title", definedAs: "words")
       writer.property("clause", type: "string")
       writer.property("outcome", definedAs: "outcome")
+      writer.property("rawOutcome", definedAs: "outcome")
       writer.property("basis") {
-        $0.member("enum", [Basis.measured, Basis.declared].map { $0.code })
+        $0.member("enum", ReviewTotals.bases.map { $0.code })
       }
       writer.property("note", definedAs: "words")
       writer.property("readings", definedAs: "texts")
@@ -103,6 +110,8 @@ extension JSONWriter {
       writer.property("requirement", type: "string")
       writer.property("member", type: "string")
       writer.property("outcome", definedAs: "outcome")
+      writer.property("rawOutcome", definedAs: "outcome")
+      writer.property("review", definedAs: "finding")
       writer.property("requires", definedAs: "words")
       writer.property("observed", definedAs: "words")
       writer.property("shortfall", definedAs: "words")

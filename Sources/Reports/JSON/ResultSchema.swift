@@ -16,15 +16,18 @@ public enum ResultSchema {
         required: ["resultForm"] + JSONWriter.aboutRun + ["applications", "summary"]
       ) { writer in
         writer.aboutRun(form: "resultForm", JSONReport.formVersion)
+        writer.reviewFile()
         writer.applications(read: "judged")
         let counts = ["read", "eligible", "ineligible", "incomplete", "unreadable"]
         writer.record("summary", counts.map { ($0, "count") })
+        writer.reviewTotals(counts)
       }
       writer.property("$defs") { writer in
         writer.plainDefinitions()
         writer.property("judged") { $0.judged() }
         writer.property("unreadable") { $0.unreadable() }
         writer.property("requirement") { $0.requirement() }
+        writer.reviewDefinitions()
       }
     }
     writer.endLine()

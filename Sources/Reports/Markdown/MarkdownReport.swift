@@ -17,6 +17,7 @@ public struct MarkdownReport: Sendable {
   public func text(of checked: Checked) -> String {
     var page = MarkdownText(language)
     if !header.settings.isEmpty { page.paragraph("**" + page(header.settings.mark) + "**") }
+    if let reviews = header.reviews { writeReviews(reviews, to: &page) }
     guard checked.isReadable else {
       writeProblems(of: checked, to: &page)
       writeProvenance(of: checked, to: &page)
@@ -26,8 +27,11 @@ public struct MarkdownReport: Sendable {
     page.heading(1, name.visible(limit: TextLimit.name) + .colon + checked.plainWord)
     page.list(
       checked.determinations.map { determination in
-        "**" + page(determination.verdict.plainWord) + "** "
-          + page(determination.ruleSet.category.term.label + .colon + determination.tally)
+        let raw = checked.rawWords(of: determination).map { .semicolon + $0 }
+        return "**" + page(determination.verdict.plainWord) + "** "
+          + page(
+            determination.ruleSet.category.term.label + .colon + determination.tally
+              + (raw ?? Words(same: "")))
       })
     writeIdentity(of: checked, to: &page)
     writeShortfalls(of: checked, to: &page)
@@ -88,7 +92,7 @@ public struct MarkdownReport: Sendable {
           let indent = String(repeating: "— ", count: statement.depth)
           page.tableRow([
             page(statement.standing.word), indent + page(statement.required),
-            page(statement.stated), statement.shortfall.map { page($0) } ?? "",
+            cell(statement, page), statement.shortfall.map { page($0) } ?? "",
             statement.evidence.map { page($0.words, limit: TextLimit.name) } ?? "",
           ])
         }
@@ -98,10 +102,29 @@ public struct MarkdownReport: Sendable {
     }
   }
 
+  /// What is stated, and the review that settled it.
+  private func cell(_ statement: Statement, _ page: MarkdownText) -> String {
+    guard let review = statement.review else { return page(statement.stated) }
+    return page(statement.stated) + Words.semicolon[language] + "**" + page(review) + "**"
+  }
+
+  /// The file of the reviews and what became of them.
+  private func writeReviews(_ reviews: ReviewTotals, to page: inout MarkdownText) {
+    page.paragraph(page(reviews.words))
+    let unmatched = reviews.unmatchedWords
+    guard !unmatched.isEmpty else { return }
+    page.paragraph(page(.unmatchedReviews))
+    page.list(unmatched.map { page($0) })
+  }
+
   private func writeRemarks(of checked: Checked, to page: inout MarkdownText) {
     if !checked.warnings.isEmpty {
       page.heading(2, Words(zh: "前后矛盾（不影响结论）", en: "Contradictions (they change no verdict)"))
       page.list(checked.warnings.map { page(checked.words(for: $0)) })
+    }
+    if !checked.staleWords.isEmpty {
+      page.heading(2, .staleReviews)
+      page.list(checked.staleWords.map { page($0) })
     }
     let claims = checked.unsupportedClaims
     if !claims.isEmpty {

@@ -38,6 +38,15 @@ public struct MarkdownScreenReport: Sendable {
     } else {
       cells += ["", checked.firstProblem.map { rows($0) } ?? "", "", "", ""]
     }
+    if header.reviews != nil {
+      cells +=
+        checked.reviews.map { reviews in
+          [
+            rows(reviews.rawVerdict?.plainWord ?? Words(same: "")),
+            String(findings.count { $0.basis == .reviewed }), String(reviews.stale.count),
+          ]
+        } ?? ["", "", ""]
+    }
     rows.tableRow(cells)
     return rows.text
   }
@@ -48,11 +57,14 @@ public struct MarkdownScreenReport: Sendable {
     page.heading(1, Words(zh: "申报筛查结果", en: "Screening of applications"))
     page.paragraph("**" + page(summary.tally.words) + "**")
     page.list([page(summary.remarks)])
+    if let reviews = summary.reviews { writeReviews(reviews, to: &page) }
     writeTallies(summary, to: &page)
     writeStops(summary, to: &page)
     writeDuplicates(summary, to: &page)
     page.heading(2, Words(zh: "逐份结果", en: "Applications"))
-    page.tableHead(Self.columns, numbers: [7, 10, 11])
+    page.tableHead(
+      Self.columns + (header.reviews == nil ? [] : Self.reviewColumns),
+      numbers: header.reviews == nil ? [7, 10, 11] : [7, 10, 11, 13, 14])
     page.append(rows)
     page.heading(2, Words(zh: "评判依据", en: "Judged by"))
     page.tableHead([Words(zh: "项目", en: "Item"), Words(zh: "内容", en: "Content")])
@@ -94,6 +106,19 @@ public struct MarkdownScreenReport: Sendable {
     page.heading(2, Words(zh: "疑似重复申报", en: "Possible duplicates"))
     page.list(duplicates.map { page($0.words) })
   }
+
+  private func writeReviews(_ reviews: ReviewTotals, to page: inout MarkdownText) {
+    page.list([page(reviews.words), page(reviews.rawWords), page(reviews.basisWords)])
+    let unmatched = reviews.unmatchedWords
+    guard !unmatched.isEmpty else { return }
+    page.heading(2, .unmatchedReviews)
+    page.list(unmatched.map { page($0) })
+  }
+
+  private static let reviewColumns = [
+    Words(zh: "不计审核意见", en: "Without reviews"), Words(zh: "经审核", en: "Reviewed"),
+    Words(zh: "未采用审核意见", en: "Stale reviews"),
+  ]
 
   private static let columns = [
     Words(zh: "结论", en: "Verdict"), Words(zh: "申报单位", en: "Applicant"),

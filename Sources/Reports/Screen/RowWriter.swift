@@ -47,11 +47,34 @@ public struct RowWriter: Sendable {
       append(unreadable: checked)
       return .unreadable
     }
+    if let reviews = judging.reviews {
+      return append(by: rules, reviews, source[extent], file: file, line: line)
+    }
     let outcomes = rules.outcomes(of: application, judging.requiresEvidence)
     let result = Result.judged(Verdict(worst: outcomes.min() ?? .pass))
     if only == nil || only == result {
       Self.write(application, outcomes, rules, file: file, line: line, to: &writer)
     }
+    return result
+  }
+
+  /// Judges the application that was read, with what reviews settle of it.
+  private mutating func append(
+    by rules: RowRules, _ file: ReviewFile, _ source: ArraySlice<UInt8>, file path: String,
+    line: Int?
+  ) -> Result {
+    let reviews = file.reviews(of: application, judgedBy: [rules.ruleSet]) {
+      SHA256.hexadecimal(of: source)
+    }
+    let settled = application.settled(by: reviews.applied, under: rules.ruleSet)
+    let outcomes = rules.outcomes(of: settled, judging.requiresEvidence)
+    let result = Result.judged(Verdict(worst: outcomes.min() ?? .pass))
+    guard only == nil || only == result else { return result }
+    let raw = rules.outcomes(of: application, judging.requiresEvidence)
+    Self.write(
+      settled, outcomes, rules,
+      RowReviews(rawVerdict: Verdict(worst: raw.min() ?? .pass), found: reviews), file: path,
+      line: line, to: &writer)
     return result
   }
 
@@ -67,13 +90,15 @@ public struct RowWriter: Sendable {
   }
 
   private static func write(
-    _ application: Application, _ outcomes: [Outcome], _ rules: RowRules, file: String,
-    line: Int?, to writer: inout JSONWriter
+    _ application: Application, _ outcomes: [Outcome], _ rules: RowRules,
+    _ reviews: RowReviews? = nil, file: String, line: Int?,
+    to writer: inout JSONWriter
   ) {
     writer.object { writer in
       writer.place(file, line)
       application.writeNames(to: &writer)
-      rules.write(application, outcomes, to: &writer)
+      rules.write(application, outcomes, reviews, to: &writer)
+      reviews?.found.write(to: &writer)
       let warnings = application.warnings(judgedBy: rules.edition)
       writer.key("warnings")
       writer.array { writer in
@@ -113,16 +138,24 @@ extension JSONWriter {
   }
 }
 
+/// What reviews add to a line.
+struct RowReviews {
+  let rawVerdict: Verdict
+  let found: CheckedReviews
+}
+
 /// A rule set with the parts of a line that depend on nothing else.
 final class RowRules: Sendable {
-  let category: Category
-  let edition: Edition
+  let ruleSet: RuleSet
+  var category: Category { ruleSet.category }
+  var edition: Edition { ruleSet.edition }
 
   /// `"category":"…","verdict":"…"` for every verdict.
   private let heads: [[UInt8]]
   /// The requirements of every criterion.
   private let requirements: [[Requirement]]
   private let claims: [Claim]
+  private let measured: Int
   /// `"1.2.1":"fail"` for every criterion and outcome, one behind the other.
   private let outcomes: [UInt8]
   /// Where each of them stands.
@@ -133,14 +166,13 @@ final class RowRules: Sendable {
   private let ids: [[UInt8]]
 
   init(_ ruleSet: RuleSet) {
-    category = ruleSet.category
-    edition = ruleSet.edition
+    self.ruleSet = ruleSet
     let criteria = ruleSet.criteria
     requirements = criteria.map { $0.requirements }
     heads = Verdict.allCases.map { verdict in
       Array("\"category\":\"\(ruleSet.category.code)\",\"verdict\":\"\(verdict.code)\"".utf8)
     }
-    let measured = criteria.count { $0.basis == .measured }
+    measured = criteria.count { $0.basis == .measured }
     counts = Array("\"measured\":\(measured),\"declared\":\(criteria.count - measured)".utf8)
     var claims: [Claim] = []
     for case .claim(let claim) in criteria.flatMap({ $0.walked }).map({ $0.logic })
@@ -170,13 +202,25 @@ final class RowRules: Sendable {
   }
 
   /// Writes category, verdict, lists, counts and outcomes.
-  func write(_ application: Application, _ judged: [Outcome], to writer: inout JSONWriter) {
+  func write(
+    _ application: Application, _ judged: [Outcome], _ reviews: RowReviews?,
+    to writer: inout JSONWriter
+  ) {
     writer.raw(heads[Int(Verdict(worst: judged.min() ?? .pass).rawValue)])
+    if let reviews { writer.member("rawVerdict", reviews.rawVerdict.code) }
     writeIDs("fail", judged, .fail, to: &writer)
     writeIDs("missing", judged, .missing, to: &writer)
     writer.key("counts")
     writer.object { writer in
-      writer.raw(counts)
+      if let reviews {
+        let isSettled = !reviews.found.applied.isEmpty
+        let reviewed = isSettled ? ruleSet.determine(application).count(.reviewed) : 0
+        writer.member("measured", measured)
+        writer.member("declared", ids.count - measured - reviewed)
+        writer.member("reviewed", reviewed)
+      } else {
+        writer.raw(counts)
+      }
       writer.member("unsupported", application.countUnsupported(among: claims))
     }
     writer.key("outcomes")
@@ -206,6 +250,7 @@ extension Application {
     claims.count { claim in
       guard let value = stated(claim)?.value else { return false }
       return value.isMet && value.evidence == nil
+        && review(of: Requirement("", .claim(claim))) == nil
     }
   }
 }

@@ -28,6 +28,8 @@ public struct ScreenSummary: Sendable {
   public private(set) var warnings = 0
   /// The claims without evidence in all applications.
   public private(set) var unsupportedClaims = 0
+  /// What became of the reviews of the run; `nil` without any.
+  public private(set) var reviews: ReviewTotals?
 
   /// One tally a category in the notice's order, and one for what could not be judged under any.
   private var byCategory = [Tally](repeating: Tally(), count: Category.allCases.count + 1)
@@ -37,11 +39,14 @@ public struct ScreenSummary: Sendable {
   private var duplicateFinder = DuplicateFinder()
 
   /// Begins with nothing added.
-  public init() {}
+  public init(reviews: ReviewFile? = nil) {
+    self.reviews = reviews.map { ReviewTotals($0) }
+  }
 
   /// Adds one more application.
   public mutating func add(_ checked: Checked) {
     tally.count(checked)
+    reviews?.add(checked)
     warnings += checked.warnings.count
     unsupportedClaims += checked.unsupportedClaims.count
     let city = checked.application.stated(.city).map { Int($0.value) }

@@ -17,15 +17,21 @@ extension Checked {
     ]
     guard isReadable else { return rows }
     let findings = findings
-    let measured = findings.count { $0.criterion.basis == .measured }
-    let declared = findings.count - measured
+    let measured = findings.count { $0.basis == .measured }
+    let reviewed = findings.count { $0.basis == .reviewed }
+    let declared = findings.count - measured - reviewed
+    let settled =
+      reviewed == 0
+      ? Words(same: "")
+      : Words(zh: "，\(reviewed) 条经审核认定", en: ", \(reviewed) on reviews instead")
     rows.append(
       (
         Words(zh: "判断依据", en: "Basis"),
         Words(
           zh: "\(measured) 条只凭数据，\(declared) 条含单位声明",
-          en: "\(measured) on figures alone, \(declared) on the applicant's word as well")
+          en: "\(measured) on figures alone, \(declared) on the applicant's word as well") + settled
       ))
+    if let reviews = reviewWords { rows.append((.reviews, reviews)) }
     return rows
   }
 
@@ -99,7 +105,7 @@ extension Finding {
   /// The criterion, its outcome and what that rests on, in one line.
   var heading: Words {
     Words(same: criterion.id + " ") + criterion.title + .colon + outcome.quietWord
-      + [Words(same: criterion.clause), criterion.basis.word].semicolons.inParentheses
+      + [Words(same: criterion.clause), basis.word].semicolons.inParentheses
   }
 }
 

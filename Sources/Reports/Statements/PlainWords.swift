@@ -61,6 +61,13 @@ extension RunHeader {
           ? Words(zh: "按未填处理", en: "taken as not stated")
           : Words(zh: "按声明采信，并单独列出", en: "taken at the applicant's word, and listed")
       ))
+    if let file = reviews?.file {
+      rows.append(
+        (
+          .reviews,
+          Words(same: file.name.visible(limit: TextLimit.name) + ", sha256 " + file.digest)
+        ))
+    }
     rows.append((Words(zh: "工具", en: "Tool"), Words(same: "iipcheck " + toolVersion)))
     return rows
   }

@@ -35,6 +35,8 @@ struct Statement: Sendable {
   var shortfall: Words?
   /// The evidence; `nil` where none is asked for.
   var evidence: Evidence?
+  /// The review that settled it, and what it came to before.
+  var review: Words?
   /// What the clause names and the application does not list.
   var unlisted: [Words] = []
   /// The path of what it looks at; empty for a combination.
@@ -44,8 +46,9 @@ struct Statement: Sendable {
 
   /// What is required, what is stated and what is short, as one sentence without the last part.
   var sentence: Words {
-    guard !stated.isEmpty else { return required }
-    return required + .semicolon + (statedInSentence ?? stated)
+    let reviewed = review.map { .semicolon + $0 } ?? Words(same: "")
+    guard !stated.isEmpty else { return required + reviewed }
+    return required + .semicolon + (statedInSentence ?? stated) + reviewed
   }
 
   /// That sentence, and that there is no evidence where just that is missing.

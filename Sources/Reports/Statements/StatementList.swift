@@ -55,6 +55,7 @@ struct StatementList {
       shortfall: application.wording(shortfallOf: judgement),
       path: judgement.path, offset: judgement.offset)
     statement.statedInSentence = checked.stated(by: judgement)
+    statement.review = checked.words(reviewing: judgement)
     switch judgement.observation {
     case .claim(let stated?) where stated.value.isMet:
       statement.evidence = evidence(stated.value.evidence.map { application.string($0) })

@@ -17,7 +17,7 @@ extension TextReport {
         isFirst = false
         let criterion = finding.criterion
         writeHead(
-          of: finding, with: [criterion.basis.word, Words(same: criterion.clause)], on: &page)
+          of: finding, with: [finding.basis.word, Words(same: criterion.clause)], on: &page)
         let list = StatementText(checked: checked, style: style)
         for judgement in finding.judgements { list.write(judgement, indent: 2, on: &page) }
         writeNotes(on: finding, of: checked, on: &page)

@@ -31,6 +31,10 @@ extension TextReport {
         parts.append(.evidenceRequired)
       }
     }
+    if let file = header.reviews?.file {
+      parts.append(
+        Words(zh: "审核意见", en: "reviews") + Words(same: " sha256 " + file.digest.prefix(12)))
+    }
     parts.append(Words(same: "iipcheck \(header.toolVersion)"))
     if let digest = checked.digest {
       parts.append(

@@ -34,10 +34,12 @@ extension TextReport {
     let width = checked.determinations.map { page($0.verdict.word).displayWidth }.max() ?? 0
     for determination in checked.determinations {
       let category = determination.ruleSet.category.term.label
+      let raw = checked.rawWords(of: determination).map { .semicolon + $0 }
       page.line(
         [
           TextSpan(settingMark, .warning), TextSpan(page(category), .strong),
           TextSpan(page(Words(zh: "：", en: ": ") + determination.tally)),
+          TextSpan(page(raw ?? Words(same: ""))),
         ],
         head: TextSpan(page(determination.verdict.word), determination.verdict.tone),
         headWidth: width + 2)
@@ -47,19 +49,25 @@ extension TextReport {
   /// What the verdict rests on, and what could still turn it around.
   private func writeGround(of checked: Checked, on page: inout TextPage) {
     let findings = checked.findings
-    let measured = findings.count { $0.criterion.basis == .measured }
-    let declared = findings.count - measured
+    let measured = findings.count { $0.basis == .measured }
+    let reviewed = findings.count { $0.basis == .reviewed }
+    let declared = findings.count - measured - reviewed
+    let settled =
+      reviewed == 0
+      ? Words(same: "")
+      : Words(zh: "，\(reviewed) 条经审核认定", en: ", \(reviewed) on reviews instead")
     label(
       Words(zh: "判断依据", en: "Basis"),
-      measured == 0
+      measured == 0 && reviewed == 0
         ? Words(
           zh: "各条都含单位声明", en: "every criterion rests at least partly on the applicant's word")
         : Words(
           zh: "\(measured) 条只凭数据，\(declared) 条含单位声明",
           en:
             "\(measured) \(measured == 1 ? "criterion rests" : "criteria rest") on figures alone, "
-            + "\(declared) also on the applicant's word"),
+            + "\(declared) also on the applicant's word") + settled,
       on: &page)
+    if let reviews = checked.reviewWords { label(.reviews, reviews, on: &page) }
     let unsupported = checked.unsupportedClaims.count
     if unsupported > 0 {
       label(
@@ -129,7 +137,12 @@ extension Checked {
 
   /// The readings of a criterion under which its outcome would be another, each with that outcome.
   func divergingReadings(of finding: Finding) -> [(id: String, outcome: Outcome)] {
-    finding.criterion.readings.compactMap { reading in
+    guard !finding.criterion.readings.isEmpty else { return [] }
+    let ruleSet = determinations.first { determination in
+      determination.findings.contains { $0.criterion.id == finding.criterion.id }
+    }?.ruleSet
+    let application = application(under: ruleSet)
+    return finding.criterion.readings.compactMap { reading in
       guard let requirements = reading.otherRequirements else { return nil }
       var other = finding.criterion
       other.requirements = requirements

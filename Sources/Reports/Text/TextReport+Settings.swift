@@ -32,7 +32,8 @@ extension Checked {
   /// The recorded points that would change an outcome, or all of them.
   func openReadings(of determination: Determination, all: Bool) -> [OpenReading] {
     determination.ruleSet.openReadings(
-      of: application, requiringEvidence: determination.requiresEvidence
+      of: application(under: determination.ruleSet),
+      requiringEvidence: determination.requiresEvidence
     ).filter { all || $0.changesOutcome }
   }
 }

@@ -31,6 +31,7 @@ public struct TextReport: Sendable {
     }
     rows.append(TextReportRow(checked, style.language))
     tally.count(checked)
+    if rows.count == 1 { writeReviews(on: &page) }
     writeSettings(on: &page)
     if checked.isReadable {
       writeOpening(of: checked, on: &page)
@@ -38,6 +39,7 @@ public struct TextReport: Sendable {
       writeClauses(of: checked, on: &page)
       writeWarnings(of: checked, on: &page)
       writeUnsupportedClaims(of: checked, on: &page)
+      writeStaleReviews(of: checked, on: &page)
       writeReadings(of: checked, on: &page)
     } else {
       writeProblems(of: checked, on: &page)

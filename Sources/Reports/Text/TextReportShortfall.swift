@@ -58,6 +58,9 @@ struct ShortfallText {
     page.line(
       spans, indent: indent + 2,
       tail: checked.place(judgement.path, judgement.offset).tail(page.style.language))
+    if let review = checked.words(reviewing: judgement) {
+      page.line([TextSpan(page(review), .strong)], indent: indent + 2)
+    }
   }
 
   /// A fact that the application does not state, or a claim that it should have supported.

@@ -71,6 +71,9 @@ struct StatementText {
     default: break
     }
     row(judgement, indent, spans, on: &page)
+    if let review = checked.words(reviewing: judgement) {
+      page.line([TextSpan(page(review), .strong)], indent: indent + style.wordWidth)
+    }
     guard case .listing = judgement.requirement.logic else { return }
     let unlisted = application.unlisted(by: judgement)
     guard !unlisted.isEmpty else { return }
@@ -83,7 +86,8 @@ struct StatementText {
   private func observed(by judgement: Judgement) -> Words? {
     switch (judgement.requirement.logic, judgement.observation) {
     case (_, .claim(let stated?)) where stated.value.isMet: nil
-    case (.everyTerm, _) where judgement.outcome == .pass: Words(zh: "齐全", en: "all listed")
+    case (.everyTerm, _) where judgement.outcome == .pass && judgement.review == nil:
+      Words(zh: "齐全", en: "all listed")
     default: checked.stated(by: judgement)
     }
   }

@@ -57,6 +57,7 @@ extension Basis {
     switch self {
     case .measured: Words(zh: "凭数据", en: "figures")
     case .declared: Words(zh: "含声明", en: "declared")
+    case .reviewed: Words(zh: "经审核", en: "reviewed")
     }
   }
 }
@@ -167,4 +168,6 @@ extension Checked {
 enum TextLimit {
   static let name = 120
   static let sentence = 600
+  /// A reason, so that who gives it and when still fit into a sentence with it.
+  static let reason = 400
 }

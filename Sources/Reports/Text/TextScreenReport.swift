@@ -10,13 +10,14 @@ public struct TextScreenReport: Sendable {
     self.style = style
   }
 
-  /// The heading of the table.
-  public func begin() -> String {
+  /// The heading of the table, and before it where reviews come from.
+  public func begin(_ header: RunHeader? = nil) -> String {
+    let source = header?.reviews.map { $0.source[style.language] + "\n\n" } ?? ""
     let heading = row(
       verdict: words("结果", "result"), category: words("类别", "category"),
       applicant: words("申报单位", "applicant"),
       rest: words("不通过 / 缺项；文件", "failing / missing; file"))
-    return heading + "\n" + String(repeating: "-", count: min(style.width, 100)) + "\n"
+    return source + heading + "\n" + String(repeating: "-", count: min(style.width, 100)) + "\n"
   }
 
   /// The line of one application.
@@ -37,11 +38,18 @@ public struct TextScreenReport: Sendable {
     let remarks =
       checked.warnings.isEmpty
       ? [] : [words("矛盾 \(checked.warnings.count) 处", "\(checked.warnings.count) contradictions")]
+    let raw =
+      checked.rawVerdict(of: determination).map {
+        [words("原为", "was ") + $0.plainWord[style.language]]
+      } ?? []
+    let stale = checked.reviews?.stale.count ?? 0
+    let reviews =
+      raw + (stale > 0 ? [words("审核意见未采用 \(stale) 条", "\(stale) stale reviews")] : [])
     return row(
       verdict: determination.verdict.word[style.language],
       category: determination.ruleSet.category.code,
       applicant: checked.application.text(.applicantName)?.visible ?? words("（未填）", "(not stated)"),
-      rest: (lists + remarks + [place]).joined(separator: "; ")) + "\n"
+      rest: (lists + reviews + remarks + [place]).joined(separator: "; ")) + "\n"
   }
 
   /// What the batch comes to: the sum, categories, cities, what stops applicants, and what is there twice.
@@ -70,11 +78,20 @@ public struct TextScreenReport: Sendable {
         "  \(duplicate.kind.words[style.language]): \(duplicate.shownValue.visible(limit: 40)): "
           + duplicate.placeWords[style.language]
       })
+    text += summary.reviews.map { end($0) } ?? ""
     if let edition = header.edition {
       text +=
         "\n\(edition.document) \(edition.id) \(edition.version); iipcheck \(header.toolVersion)\n"
     }
     return text
+  }
+
+  private func end(_ reviews: ReviewTotals) -> String {
+    let lines = [reviews.words, reviews.rawWords, reviews.basisWords].map { $0[style.language] }
+    return section(words("审核意见", "reviews"), lines.map { "  " + $0 })
+      + section(
+        Words.unmatchedReviews[style.language],
+        reviews.unmatchedWords.map { "  " + $0[style.language] })
   }
 
   private func section(_ title: String, _ lines: [String]) -> String {

@@ -8,6 +8,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case category
   case criteria
   case requireEvidence = "require-evidence"
+  case reviews
   case set
   case readings
   case lint
@@ -59,6 +60,14 @@ enum OptionName: String, CaseIterable, Sendable {
         help: Words(
           zh: "没有佐证材料的声明视为未提供",
           en: "treat a claim without evidence as missing"))
+    case .reviews:
+      OptionDeclaration(
+        value: .text(placeholder: "FILE"),
+        help: Words(
+          zh: "主管部门对所声明事项的审核意见；不计审核意见的结论并列给出",
+          en:
+            "the bureau's own findings on declared statements; the verdict without them stays beside it"
+        ))
     case .set:
       OptionDeclaration(
         value: .text(placeholder: "PATH=VALUE"), isRepeatable: true,

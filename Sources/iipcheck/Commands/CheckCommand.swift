@@ -11,7 +11,9 @@ struct CheckCommand {
       zh: "逐项核对申报材料，给出数值、差额、条款和依据",
       en: "judge applications by every criterion of their category"),
     operands: .atLeastOne("FILE"),
-    options: [.category, .criteria, .requireEvidence, .set, .readings, .format, .output, .report],
+    options: [
+      .category, .criteria, .requireEvidence, .reviews, .set, .readings, .format, .output, .report,
+    ],
     formats: CheckReport.formats,
     details: Words(
       zh: "逐份读取申报材料，对照其类别的全部条件。未填的数值不会当作零。“-”表示标准输入。",

@@ -7,7 +7,7 @@ struct SchemaCommand {
   let run: Run
 
   /// What there is a schema of, the default first.
-  static let kinds = ["application", "rule-set", "result", "fit"]
+  static let kinds = ["application", "rule-set", "result", "fit", "reviews"]
 
   static let declaration = CommandDeclaration(
     name: "schema",
@@ -37,6 +37,7 @@ struct SchemaCommand {
     case "rule-set": RuleSetSchema.write(to: &writer)
     case "result": ResultSchema.write(to: &writer)
     case "fit": FitSchema.write(to: &writer)
+    case "reviews": ReviewsSchema.write(to: &writer)
     default: ApplicationSchema.write(to: &writer)
     }
     try run.withOutput { write throws(OutputProblem) in try write(writer.bytes) }

@@ -12,8 +12,8 @@ struct ScreenCommand: Sendable {
       en: "screen many applications: one row each, totals, duplicates, contradictions"),
     operands: .atLeastOne("PATH"),
     options: [
-      .category, .criteria, .requireEvidence, .only, .sort, .layout, .order, .format, .output,
-      .report, .jobs, .quiet,
+      .category, .criteria, .requireEvidence, .reviews, .only, .sort, .layout, .order, .format,
+      .output, .report, .jobs, .quiet,
     ],
     formats: ScreenReport.formats,
     details: Words(

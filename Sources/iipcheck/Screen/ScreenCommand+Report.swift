@@ -20,7 +20,7 @@ extension ScreenCommand {
     }
     for output in outputs { try output.begin() }
     var tally = Tally()
-    var summary = ScreenSummary()
+    var summary = ScreenSummary(reviews: screening.judging.reviews)
     try await screening.run(intake) { judged throws(OutputProblem) in
       tally.add(judged.tally)
       for checked in judged.all { summary.add(checked) }

@@ -30,8 +30,12 @@ enum ScreenReport {
     case "csv":
       switch run.invocation.value(of: .layout) {
       case "recommendation": self = .recommendation(RecommendationTable(language: run.language))
-      case "criteria": self = .csv(CSVReport(.criteria, language: run.language))
-      default: self = .csv(CSVReport(.applications, language: run.language))
+      case "criteria":
+        self = .csv(
+          CSVReport(.criteria, language: run.language, showsReviews: header.reviews != nil))
+      default:
+        self = .csv(
+          CSVReport(.applications, language: run.language, showsReviews: header.reviews != nil))
       }
     case "html": self = .html(HTMLScreenReport(header: header, language: run.language))
     case "markdown":
@@ -48,7 +52,7 @@ enum ScreenReport {
 
   func begin() -> [UInt8] {
     switch self {
-    case .text(let report, _): Array(report.begin().utf8)
+    case .text(let report, let header): Array(report.begin(header).utf8)
     case .csv(let report): Array(report.begin().utf8)
     case .recommendation(let table): Array(table.begin().utf8)
     case .html(let report): Array(report.begin().utf8)

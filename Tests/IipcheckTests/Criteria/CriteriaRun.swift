@@ -33,7 +33,7 @@ struct CriteriaRun {
   static let published =
     [
       "README.md", "application.schema.json", "coverage.md", "fit.schema.json", "notice.md",
-      "result.schema.json", "rule-set.schema.json",
+      "result.schema.json", "reviews.schema.json", "rule-set.schema.json",
     ] + Category.allCases.flatMap { [$0.code + ".md", $0.code + ".json"] }
 
   /// The built-in rule set of a category as a file, with one piece put in place of another.

@@ -7,7 +7,7 @@ import Testing
 /// What can be said of the schemas without a validator; `.ci/schema` holds them against an independent one.
 struct SchemaTests {
   enum Kind: String, CaseIterable, CustomTestStringConvertible, Sendable {
-    case application, ruleSet, result, fit
+    case application, ruleSet, result, fit, reviews
 
     var testDescription: String { rawValue }
 
@@ -18,6 +18,7 @@ struct SchemaTests {
       case .ruleSet: RuleSetSchema.write(to: &writer)
       case .result: ResultSchema.write(to: &writer)
       case .fit: FitSchema.write(to: &writer)
+      case .reviews: ReviewsSchema.write(to: &writer)
       }
       return writer.bytes
     }

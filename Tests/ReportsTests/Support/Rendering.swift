@@ -9,14 +9,17 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
 
   var testDescription: String { rawValue }
 
-  func text(of all: [Checked], _ language: Language) -> String {
-    let header = SampleFolder.header
-    var summary = ScreenSummary()
+  func text(of all: [Checked], _ language: Language, _ reviews: ReviewFile? = nil) -> String {
+    var header = SampleFolder.header
+    header.reviews = reviews.map { ReviewTotals($0) }
+    for checked in all { header.reviews?.add(checked) }
+    var summary = ScreenSummary(reviews: reviews)
     for checked in all { summary.add(checked) }
     switch self {
     case .applicationsCSV, .criteriaCSV:
       let report = CSVReport(
-        self == .criteriaCSV ? .criteria : .applications, language: language)
+        self == .criteriaCSV ? .criteria : .applications, language: language,
+        showsReviews: reviews != nil)
       return report.begin() + all.map { report.rows(of: $0) }.joined()
     case .markdown:
       let report = MarkdownReport(header: header, language: language)

@@ -22,6 +22,11 @@ enum SampleFolder {
     judging.check(Array(try Data(contentsOf: folder.appending(path: path))), file: path)
   }
 
+  /// The bytes of one sample.
+  static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appending(path: path)))
+  }
+
   private static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "samples")

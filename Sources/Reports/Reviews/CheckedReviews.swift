@@ -1,0 +1,99 @@
+public import Eligibility
+
+/// What the reviews of a run come to for one application.
+public struct CheckedReviews: Sendable {
+  /// The reviews of this very application, of statements that it was judged by.
+  public var applied: [Review] = []
+  /// The reviews of another state of the application: the credit code is the same, the digest is not.
+  public var stale: [Review] = []
+  /// What the application comes to without any review, category by category.
+  public var rawDeterminations: [Determination] = []
+
+  /// The verdict without any review: the worst of all categories.
+  public var rawVerdict: Verdict? {
+    rawDeterminations.map { $0.verdict }.max { $0.rawValue < $1.rawValue }
+  }
+}
+
+extension ReviewFile {
+  /// The reviews that concern an application judged by some rule sets; its digest is asked for only where it matters.
+  func reviews(
+    of application: Application, judgedBy ruleSets: [RuleSet], digest: () -> String
+  ) -> CheckedReviews {
+    var found = CheckedReviews()
+    guard let code = application.text(.creditCode) else { return found }
+    let reviews = reviews(of: code)
+    guard !reviews.isEmpty else { return found }
+    let digest = digest()
+    for review in reviews {
+      if review.digest != digest {
+        found.stale.append(review)
+      } else if ruleSets.contains(where: { $0.requirement(review.requirement) != nil }) {
+        found.applied.append(review)
+      }
+    }
+    return found
+  }
+}
+
+extension RuleSet {
+  /// The declared statement with an id; `nil` where there is none that a review could settle.
+  func requirement(_ id: String) -> Requirement? {
+    for criterion in criteria where id.utf8.starts(with: (criterion.id + "/").utf8) {
+      for requirement in criterion.walked
+      where requirement.isDeclared && criterion.id + "/" + requirement.name == id {
+        return requirement
+      }
+    }
+    return nil
+  }
+}
+
+extension Application {
+  /// The application with what reviews settle of it under one rule set; each goes by its place among them.
+  ///
+  /// A review is of the clause that it names: what another category's clause says in the same words stays as it is.
+  func settled(by reviews: [Review], under ruleSet: RuleSet) -> Application {
+    var settled = self
+    for (place, review) in reviews.enumerated() {
+      guard let requirement = ruleSet.requirement(review.requirement) else { continue }
+      settled.settle(requirement, isMet: review.isMet, by: place)
+    }
+    return settled
+  }
+}
+
+extension Checked {
+  /// What was judged under a rule set: the application with what reviews settle of it.
+  func application(under ruleSet: RuleSet?) -> Application {
+    guard let reviews, !reviews.applied.isEmpty, let ruleSet else { return application }
+    return application.settled(by: reviews.applied, under: ruleSet)
+  }
+
+  /// The verdict of a category without any review; `nil` where no review was applied.
+  func rawVerdict(of determination: Determination) -> Verdict? {
+    guard let reviews, !reviews.applied.isEmpty else { return nil }
+    return reviews.rawDeterminations.first {
+      $0.ruleSet.category == determination.ruleSet.category
+    }?.verdict
+  }
+
+  /// The review that settled a statement.
+  func review(of judgement: Judgement) -> Review? {
+    judgement.review.flatMap { reviews?.applied[$0] }
+  }
+
+  /// What a statement would have come to without any review.
+  func rawOutcome(of judgement: Judgement) -> Outcome {
+    application.outcome(
+      of: judgement.requirement, member: judgement.member,
+      requiringEvidence: determinations.first?.requiresEvidence ?? false)
+  }
+
+  /// What a criterion would have come to without any review.
+  func rawOutcome(of finding: Finding) -> Outcome {
+    application.outcome(
+      of: finding.criterion,
+      requiringEvidence: determinations.first?.requiresEvidence ?? false)
+  }
+}

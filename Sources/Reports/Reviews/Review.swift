@@ -1,0 +1,50 @@
+internal import Eligibility
+public import StrictJSON
+
+/// What the bureau found of one declared statement of one application.
+public struct Review: Hashable, Sendable {
+  /// The applicant's credit code.
+  public var creditCode: String
+  /// The requirement: the id of its criterion, a slash, its name.
+  public var requirement: String
+  /// Whether it is met.
+  public var isMet: Bool
+  /// Who found so, by role.
+  public var by: String
+  /// The day of the finding, ISO 8601.
+  public var date: String
+  /// Why.
+  public var reason: String
+  /// The SHA-256 of the application that was looked at, in hexadecimal.
+  public var digest: String
+  /// Its place among the reviews of its file, from 0.
+  public var number: Int
+  /// Where it stands in its file.
+  public var location: SourceLocation
+}
+
+/// A file of reviews.
+public struct ReviewFile: Sendable {
+  /// The file as the user named it, `-` for standard input.
+  public let name: String
+  /// The SHA-256 of its bytes in hexadecimal.
+  public let digest: String
+  /// The reviews, in the order of the file.
+  public let reviews: [Review]
+  /// The numbers of the reviews of each credit code.
+  private let numbers: [[UInt8]: [Int]]
+
+  init(name: String, digest: String, reviews: [Review]) {
+    self.name = name
+    self.digest = digest
+    self.reviews = reviews
+    var numbers: [[UInt8]: [Int]] = [:]
+    for review in reviews { numbers[review.creditCode.folded, default: []].append(review.number) }
+    self.numbers = numbers
+  }
+
+  /// The reviews of the applications of one applicant, by a credit code as applications write it.
+  func reviews(of creditCode: String) -> [Review] {
+    (numbers[creditCode.folded] ?? []).map { reviews[$0] }
+  }
+}

@@ -1,0 +1,241 @@
+public import Eligibility
+internal import StrictJSON
+
+extension ReviewFile {
+  /// Reads the reviews in a file, or returns every problem of it; `ruleSets` are those that the run goes by.
+  public static func read(
+    _ bytes: [UInt8], named name: String, for ruleSets: [RuleSet]
+  ) -> Result<ReviewFile, ReviewProblems> {
+    var reader = ReviewReader(bytes, ruleSets)
+    do throws(JSONError) {
+      let reviews = reader.document(try JSONNode(bytes, keepingRepeatedKeys: true))
+      guard reader.problems.isEmpty else {
+        return .failure(ReviewProblems(list: reader.problems.sorted { $0.offset < $1.offset }))
+      }
+      return .success(
+        ReviewFile(name: name, digest: SHA256.hexadecimal(of: bytes), reviews: reviews))
+    } catch {
+      return .failure(
+        ReviewProblems(list: [Problem(.syntax(error.kind), path: "", at: error.offset)]))
+    }
+  }
+}
+
+/// Why a text is no file of reviews.
+public struct ReviewProblems: Error, Sendable {
+  /// Every problem, in the order of the text.
+  public let list: [Problem]
+}
+
+/// The state of reading one file of reviews.
+private struct ReviewReader {
+  private struct Key: Hashable {
+    let code: String
+    let requirement: String
+    let digest: String
+  }
+
+  private(set) var problems: [Problem] = []
+  private let bytes: [UInt8]
+  private let requirements: ReviewableRequirements
+  private var path: [String] = []
+  /// Where each requirement of each application was first reviewed.
+  private var firsts: [Key: Int] = [:]
+  /// The lines so far: a file may have thousands of reviews, and each is located once.
+  private var located = (offset: 0, location: SourceLocation(line: 1, column: 1))
+
+  init(_ bytes: [UInt8], _ ruleSets: [RuleSet]) {
+    self.bytes = bytes
+    requirements = ReviewableRequirements(ruleSets)
+  }
+
+  mutating func document(_ node: JSONNode) -> [Review] {
+    guard object(node, required: ["reviews"], optional: ["$schema"]), let list = node["reviews"]
+    else { return [] }
+    guard let items = list.items else {
+      inside("reviews") {
+        $0.report(.wrongKind(expected: .list, found: list.kind), at: list.offset)
+      }
+      return []
+    }
+    var reviews: [Review] = []
+    for (number, item) in items.enumerated() {
+      let review = inside("reviews[\(number)]") { $0.review(item, number) }
+      if let review { reviews.append(review) }
+    }
+    return reviews
+  }
+
+  private mutating func review(_ node: JSONNode, _ number: Int) -> Review? {
+    guard object(node, required: ReviewFile.keys, optional: []) else { return nil }
+    let code = text(node, "creditCode") { CreditCode($0) == nil ? .malformedCode($0) : nil }
+    let requirements = requirements
+    let requirement = text(node, "requirement") { requirements.fault(of: $0) }
+    let by = text(node, "by") { _ in nil }
+    let date = text(node, "date") { $0.isDate ? nil : .noDate($0) }
+    let reason = text(node, "reason") { _ in nil }
+    let digest = text(node, "digest") { $0.isDigest ? nil : .malformedDigest($0) }
+    let isMet = boolean(node, "met")
+    guard let code, let requirement, let by, let date, let reason, let digest, let isMet else {
+      return nil
+    }
+    let key = Key(code: code, requirement: requirement, digest: digest)
+    if let first = firsts[key] {
+      report(.faultyReview(.repeated(first: first)), at: node.offset)
+      return nil
+    }
+    firsts[key] = node.offset
+    return Review(
+      creditCode: code, requirement: requirement, isMet: isMet, by: by, date: date,
+      reason: reason, digest: digest, number: number, location: location(of: node.offset))
+  }
+
+  // MARK: Values
+
+  /// Whether a value is an object; reports required keys that it lacks, unknown ones and repeated ones.
+  private mutating func object(
+    _ node: JSONNode, required: [String], optional: [String]
+  ) -> Bool {
+    guard let members = node.members else {
+      report(.wrongKind(expected: .object, found: node.kind), at: node.offset)
+      return false
+    }
+    let known = required + optional + ["notes"]
+    var seen: [String: Int] = [:]
+    for member in members {
+      inside(member.key) {
+        if let first = seen[member.key] {
+          $0.report(.repeatedKey(first: first), at: member.offset)
+        } else if !known.contains(member.key) {
+          $0.report(
+            .unknownKey(member.key, nearest: member.key.nearest(among: known)), at: member.offset)
+        }
+      }
+      if seen[member.key] == nil { seen[member.key] = member.offset }
+    }
+    for key in required where node[key] == nil { report(.missingMember(key), at: node.offset) }
+    return true
+  }
+
+  /// A text that is not blank and with which nothing is wrong.
+  private mutating func text(
+    _ node: JSONNode, _ key: String, _ fault: (String) -> ReviewFault?
+  ) -> String? {
+    guard let value = node[key] else { return nil }
+    return inside(key) { reader in
+      guard let text = value.string else {
+        reader.report(.wrongKind(expected: .text, found: value.kind), at: value.offset)
+        return nil
+      }
+      guard !text.folded.isEmpty else {
+        reader.report(.blankText, at: value.offset)
+        return nil
+      }
+      guard let fault = fault(text) else { return text }
+      reader.report(.faultyReview(fault), at: value.offset)
+      return nil
+    }
+  }
+
+  private mutating func boolean(_ node: JSONNode, _ key: String) -> Bool? {
+    guard let value = node[key] else { return nil }
+    guard let boolean = value.boolean else {
+      inside(key) { $0.report(.wrongKind(expected: .truth, found: value.kind), at: value.offset) }
+      return nil
+    }
+    return boolean
+  }
+
+  // MARK: Places
+
+  private mutating func inside<Value>(
+    _ name: String, _ body: (inout ReviewReader) -> Value
+  ) -> Value {
+    path.append(name)
+    defer { path.removeLast() }
+    return body(&self)
+  }
+
+  private mutating func report(_ kind: Problem.Kind, at offset: Int) {
+    guard problems.count <= Problem.limit else { return }
+    guard problems.count < Problem.limit else {
+      problems.append(Problem(.furtherProblems(limit: Problem.limit), path: "", at: bytes.count))
+      return
+    }
+    problems.append(Problem(kind, path: path.joined(separator: "."), at: offset))
+  }
+
+  /// Finds an offset behind all those asked for before.
+  private mutating func location(of offset: Int) -> SourceLocation {
+    let further = SourceLocation(
+      offset: offset - located.offset, in: bytes[located.offset...])
+    let isSameLine = further.line == 1
+    located.location.line += further.line - 1
+    located.location.column = further.column + (isSameLine ? located.location.column - 1 : 0)
+    located.offset = offset
+    return located.location
+  }
+}
+
+/// Which requirements of some rule sets a review can settle.
+private struct ReviewableRequirements {
+  private var known: [String: [Requirement]] = [:]
+  private var ids: [String] = []
+
+  init(_ ruleSets: [RuleSet]) {
+    for (id, requirement) in ruleSets.flatMap({ $0.requirementsByID }) {
+      if known[id] == nil { ids.append(id) }
+      known[id, default: []].append(requirement)
+    }
+  }
+
+  func fault(of id: String) -> ReviewFault? {
+    guard let requirements = known[id] else {
+      return .unknownRequirement(id, nearest: id.nearest(among: ids))
+    }
+    guard !requirements.contains(where: { $0.isDeclared }) else { return nil }
+    return requirements.contains { $0.isStatement } ? .measured(id) : .combined(id)
+  }
+}
+
+extension RuleSet {
+  /// Every requirement, those inside of others too, with its published id.
+  var requirementsByID: [(id: String, requirement: Requirement)] {
+    criteria.flatMap { criterion in
+      criterion.walked.map { (criterion.id + "/" + $0.name, $0) }
+    }
+  }
+}
+
+extension String {
+  /// Whether it is a day of the calendar as ISO 8601 writes it, 2018-10-08 for example.
+  fileprivate var isDate: Bool {
+    let bytes = Array(utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+      return false
+    }
+    func number(_ range: Range<Int>) -> Int? {
+      var number = 0
+      for byte in bytes[range] {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+      return number
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
+      year > 0, (1...12).contains(month)
+    else { return false }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[month - 1]).contains(day)
+  }
+
+  /// Whether it is a SHA-256 in lower-case hexadecimal.
+  fileprivate var isDigest: Bool {
+    utf8.count == 64
+      && utf8.allSatisfy { byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+      }
+  }
+}

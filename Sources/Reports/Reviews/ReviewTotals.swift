@@ -1,0 +1,58 @@
+public import Eligibility
+
+/// What becomes of a file of reviews in a run, gathered one application after another.
+public struct ReviewTotals: Sendable {
+  private enum Use: UInt8, Comparable {
+    case unmatched, stale, applied
+
+    static func < (left: Use, right: Use) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The reviews.
+  public let file: ReviewFile
+  /// How many applications came to what without any review.
+  public private(set) var rawTally = Tally()
+  /// The best that became of each review.
+  private var uses: [Use]
+  /// How many criteria of all applications rest on what, in the order of `bases`.
+  private var counts = [0, 0, 0]
+
+  /// What criteria rest on, in the order of the totals.
+  static let bases: [Basis] = [.measured, .declared, .reviewed]
+
+  /// Begins with no application added.
+  public init(_ file: ReviewFile) {
+    self.file = file
+    uses = Array(repeating: .unmatched, count: file.reviews.count)
+  }
+
+  /// Adds one more application.
+  public mutating func add(_ checked: Checked) {
+    guard checked.isReadable, let reviews = checked.reviews else {
+      rawTally.count(nil)
+      return
+    }
+    rawTally.count(reviews.rawVerdict)
+    for review in reviews.stale { use(review, .stale) }
+    for review in reviews.applied { use(review, .applied) }
+    for determination in checked.determinations {
+      for (place, basis) in Self.bases.enumerated() { counts[place] += determination.count(basis) }
+    }
+  }
+
+  private mutating func use(_ review: Review, _ use: Use) {
+    uses[review.number] = max(uses[review.number], use)
+  }
+
+  /// The reviews that settled something.
+  public var applied: Int { uses.count { $0 == .applied } }
+
+  /// The reviews of another state of an application that was read, and of nothing else.
+  public var stale: Int { uses.count { $0 == .stale } }
+
+  /// The reviews of no application that was read and judged by their criterion, in the order of the file.
+  public var unmatched: [Review] { file.reviews.filter { uses[$0.number] == .unmatched } }
+
+  /// How many criteria of all applications, category by category, rest on something.
+  public func count(_ basis: Basis) -> Int { counts[Self.bases.firstIndex(of: basis) ?? 0] }
+}
