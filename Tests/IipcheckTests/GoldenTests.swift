@@ -18,6 +18,13 @@ struct GoldenTests {
     var testDescription: String { name }
   }
 
+  /// A batch with every verdict, contradictions and what cannot be read.
+  private static let few = [
+    "samples/industry-level-threshold.json", "samples/contradictions.json",
+    "samples/key-cultivation-rank-11.json", "samples/enterprise-level-incomplete.json",
+    "samples/unreadable/truncated.json",
+  ]
+
   static let cases = [
     Case(name: "help", arguments: ["--help"]),
     Case(name: "help-zh", arguments: ["--help", "--lang", "zh"]),
@@ -72,6 +79,33 @@ struct GoldenTests {
     Case(
       name: "check-json-unreadable",
       arguments: ["check", "--format", "json", "samples/unreadable/repeated-key.json"]),
+    Case(
+      name: "screen-unreadable-csv", arguments: ["screen", "samples/unreadable", "--format", "csv"]),
+    Case(name: "screen-text", arguments: ["screen"] + few),
+    Case(name: "screen-text-zh", arguments: ["screen", "--lang", "zh", "--sort", "nearest"] + few),
+    Case(
+      name: "screen-markdown-zh",
+      arguments: ["screen", "--lang", "zh", "--format", "markdown"] + few),
+    Case(
+      name: "screen-json",
+      arguments: ["screen", "--format", "json", "--criteria", "key-cultivation"] + few),
+    Case(
+      name: "screen-ndjson",
+      arguments: ["screen", "--format", "ndjson", "--only", "ineligible"] + few),
+    Case(
+      name: "screen-csv-criteria",
+      arguments: [
+        "screen", "--format", "csv", "--layout", "criteria", "samples/key-cultivation-rank-11.json",
+      ]),
+    Case(
+      name: "screen-recommendation-zh",
+      arguments: ["screen", "--lang", "zh", "--format", "csv", "--layout", "recommendation"] + few),
+    Case(
+      name: "screen-html",
+      arguments: [
+        "screen", "--format", "html", "--criteria", "key-cultivation",
+        "samples/key-cultivation-rank-11.json",
+      ]),
     Case(name: "test-samples", arguments: ["test", "samples/industry-level-mixed.json"]),
     Case(
       name: "test-json",
@@ -82,6 +116,7 @@ struct GoldenTests {
     Case(
       name: "test-missing-zh",
       arguments: ["test", "--lang", "zh", "README.md", "samples/none.json"]),
+
     Case(name: "fit-ineligible", arguments: ["fit", tooHigh]),
     Case(name: "fit-ineligible-zh", arguments: ["fit", "--lang", "zh", tooHigh]),
     Case(name: "fit-eligible", arguments: ["fit", "samples/industry-level-threshold.json"]),

@@ -84,11 +84,11 @@ public struct Application: Sendable {
 
   /// Forgets everything that is stated and keeps the memory.
   mutating func reset() {
-    for index in counts.indices { counts[index] = nil }
-    for index in choices.indices { choices[index] = nil }
-    for index in texts.indices { texts[index] = nil }
-    for index in listings.indices { listings[index] = nil }
-    for index in claims.indices { claims[index] = nil }
+    counts.withUnsafeMutableBufferPointer { $0.update(repeating: nil) }
+    choices.withUnsafeMutableBufferPointer { $0.update(repeating: nil) }
+    texts.withUnsafeMutableBufferPointer { $0.update(repeating: nil) }
+    listings.withUnsafeMutableBufferPointer { $0.update(repeating: nil) }
+    claims.withUnsafeMutableBufferPointer { $0.update(repeating: nil) }
     items.removeAll(keepingCapacity: true)
     industries.reset()
     domains.reset()

@@ -73,7 +73,7 @@ extension Checked {
     Annotation(
       subject: .verdict(determination), location: location(of: 0),
       title: determination.ruleSet.category.term.label + .colon + determination.verdict.plainWord,
-      details: [determination.tally])
+      details: [determination.tally] + (reviewWords.map { [$0] } ?? []))
   }
 
   private func annotation(of finding: Finding, at place: SourceLocation) -> Annotation {
@@ -87,6 +87,7 @@ extension Checked {
       annotation.related.append(
         Annotation.RelatedPlace(location: other, words: statement.opening))
     }
+    annotation.details += finding.walked.compactMap { words(reviewing: $0) }
     return annotation
   }
 

@@ -90,7 +90,8 @@ public struct CriteriaText {
   private func explain(_ row: RequirementRow, on page: inout TextLines) {
     let indent = 2 + row.depth * 2
     page.add(row.words[language], indent: indent, hanging: 2)
-    let facts = row.fields + (row.comparison.map { [$0[language]] } ?? [])
+    let id = row.id.isEmpty ? [] : [row.id]
+    let facts = id + row.fields + (row.comparison.map { [$0[language]] } ?? [])
     if !facts.isEmpty { page.add(facts.joined(separator: "  "), indent: indent + 4) }
   }
 

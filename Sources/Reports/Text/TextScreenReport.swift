@@ -1,7 +1,7 @@
 internal import Eligibility
 internal import StrictJSON
 
-/// A screening as a table for the terminal: one line an application, then what the batch comes to.
+/// A screening as a table for the terminal: one row an application, then what the batch comes to.
 public struct TextScreenReport: Sendable {
   private let style: TextStyle
 
@@ -16,11 +16,11 @@ public struct TextScreenReport: Sendable {
     let heading = row(
       verdict: words("结果", "result"), category: words("类别", "category"),
       applicant: words("申报单位", "applicant"),
-      rest: words("不通过 / 缺项；文件", "failing / missing; file"))
+      details: words("不通过 / 缺项；文件", "failing / missing; file"), place: "")
     return source + heading + "\n" + String(repeating: "-", count: min(style.width, 100)) + "\n"
   }
 
-  /// The line of one application.
+  /// The row of one application.
   public func row(of checked: Checked) -> String {
     let place = checked.file.visible + (checked.line.map { ":\($0)" } ?? "")
     guard checked.isReadable, let determination = checked.determinations.first else {
@@ -29,7 +29,7 @@ public struct TextScreenReport: Sendable {
       let reason = problem?.wording[style.language].visible ?? ""
       return row(
         verdict: words("无法读取", "UNREADABLE"), category: "", applicant: "",
-        rest: "\(place) \(location.line):\(location.column) \(reason)") + "\n"
+        details: "\(location.line):\(location.column) \(reason)", place: place) + "\n"
     }
     let lists = [
       (words("不通过", "fail"), determination.ids(.fail)),
@@ -49,7 +49,7 @@ public struct TextScreenReport: Sendable {
       verdict: determination.verdict.word[style.language],
       category: determination.ruleSet.category.code,
       applicant: checked.application.text(.applicantName)?.visible ?? words("（未填）", "(not stated)"),
-      rest: (lists + reviews + remarks + [place]).joined(separator: "; ")) + "\n"
+      details: (lists + reviews + remarks).joined(separator: "; "), place: place) + "\n"
   }
 
   /// What the batch comes to: the sum, categories, cities, what stops applicants, and what is there twice.
@@ -111,18 +111,35 @@ public struct TextScreenReport: Sendable {
     return "\(name): \(sum)"
   }
 
-  /// One line, cut where it does not fit; the applicant's name gets what the width allows.
+  /// One line, or as many as it takes: details go on below themselves and the place, whole, below the verdict.
+  ///
+  /// Only the applicant's name is cut where the width does not allow all of it.
   private func row(
-    verdict: String, category: String, applicant: String, rest: String
+    verdict: String, category: String, applicant: String, details: String, place: String
   ) -> String {
     let nameWidth = min(40, max(16, style.width / 4))
     let start =
       verdict.padded(to: 11) + category.padded(to: 17)
       + applicant.truncated(to: nameWidth).padded(to: nameWidth) + " "
-    return (start + rest).truncated(to: max(style.width, 60))
+    let width = max(style.width, 60)
+    let line = start + [details, place].filter { !$0.isEmpty }.joined(separator: "; ")
+    guard line.displayWidth > width else { return line }
+    let indent = String(repeating: " ", count: start.displayWidth)
+    let lines = details.wrapped(to: width - start.displayWidth)
+    return ([start + lines[0]] + lines.dropFirst().map { indent + $0 })
+      .map { $0.trimmingTrailingSpaces }.joined(separator: "\n")
+      + "\n" + String(repeating: " ", count: 11) + place
   }
 
   private func words(_ zh: String, _ en: String) -> String {
     Words(zh: zh, en: en)[style.language]
+  }
+}
+
+extension String {
+  /// The text without the spaces at its end.
+  fileprivate var trimmingTrailingSpaces: String {
+    guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    return String(self[...last])
   }
 }

@@ -40,16 +40,26 @@ struct ScreenCommand: Sendable {
   func perform() async throws(OutputProblem) -> ExitStatus {
     let intake = Intake(run.invocation.operands, console: run.console)
     var judging = run.judging
+    guard judging.categories?.count ?? 1 == 1 else {
+      run.complain(Self.oneCategory)
+      return .usage
+    }
     let formats = run.invocation.destinations.map(\.format)
     judging.takesDigests = formats.contains { $0 != ScreenReport.lines }
     let screening = Screening(
       console: run.console, judging: judging, writesLines: formats.contains(ScreenReport.lines),
       makesReports: judging.takesDigests, rows: RowWriter(judging, only: only), jobs: jobs)
-    var progress = Progress(run)
+    var progress = Progress(run, intake)
     let tally = try await write(screening, intake, &progress)
     progress.end(tally, ignored: intake.ignored.count)
     return ExitStatus(tally)
   }
+
+  private static let oneCategory = Words(
+    zh: "screen 每份申报只有一行，只能指定一个类别；要比较四个类别请用 iipcheck fit 或 check",
+    en:
+      "a row of screen is about one category, so it takes one; to compare categories use iipcheck fit or check"
+  )
 
   /// Which rows are wanted; all where nothing is said.
   var only: RowWriter.Result? {

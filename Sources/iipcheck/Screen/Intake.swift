@@ -25,6 +25,12 @@ struct Intake {
   /// Files of folders that are no applications, such as documents that lie beside them.
   private(set) var ignored: [String] = []
 
+  /// How many applications there are, unless a stream has some of them.
+  var knownCount: Int? {
+    for case .lines in sources { return nil }
+    return sources.count
+  }
+
   init(_ paths: [String], console: Console) {
     self.console = console
     for path in paths { add(named: path) }

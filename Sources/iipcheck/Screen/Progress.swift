@@ -4,12 +4,15 @@ import Reports
 /// How far a long batch has come, on a terminal's standard error; nothing where nobody looks.
 struct Progress {
   private let run: Run
+  /// How many applications there are, where that is known: not for a stream.
+  private let total: Int?
   private let isShown: Bool
   private let start = ContinuousClock.now
   private var lastShown = ContinuousClock.now
 
-  init(_ run: Run) {
+  init(_ run: Run, _ intake: Intake) {
     self.run = run
+    total = intake.knownCount
     isShown = !run.invocation.flags.contains(.quiet) && run.console.isTerminal(.error)
   }
 
@@ -19,10 +22,23 @@ struct Progress {
     let now = ContinuousClock.now
     guard now - start > .seconds(1), now - lastShown > .milliseconds(200) else { return }
     lastShown = now
-    let rate = Int(Double(count) / ((now - start) / .seconds(1)))
-    let words = Words(
-      zh: "已评判 \(count) 份，每秒 \(rate) 份", en: "\(count) judged, \(rate) a second")
+    let words = Self.words(count, of: total, after: (now - start) / .seconds(1))
     write("\r\u{1B}[K" + words[run.language])
+  }
+
+  /// The count, the rate and, where the whole is known, a bar and the seconds that are left at this rate.
+  static func words(_ count: Int, of total: Int?, after seconds: Double) -> Words {
+    let rate = Int(Double(count) / max(seconds, 0.001))
+    let pace = Words(
+      zh: "已评判 \(count) 份，每秒 \(rate) 份", en: "\(count) judged, \(rate) a second")
+    guard let total, total >= count, rate > 0 else { return pace }
+    let done = total == 0 ? 20 : count * 20 / total
+    let bar =
+      "[" + String(repeating: "#", count: done) + String(repeating: " ", count: 20 - done) + "] "
+    let left = (total - count + rate - 1) / rate
+    return Words(
+      zh: bar + "\(pace.zh)，共 \(total) 份，约剩 \(left) 秒",
+      en: bar + "\(pace.en), \(total) in all, \(left) s left")
   }
 
   /// Clears the line and says how the numbers add up: nothing is lost.
