@@ -21,6 +21,8 @@ public struct Checked: Sendable {
   public var warnings: [Warning]
   /// Why what is supposed cannot be supposed of this application, though the command line by itself is right.
   public var settingFault: Setting.Fault?
+  /// Places in a long text by which others are found.
+  private var marks: SourceMarks?
 
   /// Couples an application with what was found.
   public init(
@@ -34,7 +36,12 @@ public struct Checked: Sendable {
     self.problems = problems
     self.determinations = determinations
     self.warnings = warnings
+    let text = application.source[application.extent]
+    marks = text.count > Self.longText ? SourceMarks(text) : nil
   }
+
+  /// The most bytes of a text in which places are counted from its beginning.
+  private static let longText = 1 << 16
 
   /// Whether it could be read as an application.
   public var isReadable: Bool { problems.isEmpty }
@@ -56,8 +63,9 @@ public struct Checked: Sendable {
 
   /// Finds a byte offset of the application as an editor shows it.
   public func location(of offset: Int) -> SourceLocation {
-    var location = SourceLocation(
-      offset: offset, in: application.source[application.extent])
+    let text = application.source[application.extent]
+    var location =
+      marks?.location(of: offset, in: text) ?? SourceLocation(offset: offset, in: text)
     location.line += (line ?? 1) - 1
     return location
   }

@@ -59,4 +59,29 @@ struct SourceLocationTests {
       error.map { StrictJSON.SourceLocation(offset: $0.offset, in: bytes) }
         == StrictJSON.SourceLocation(line: 3, column: 7))
   }
+
+  @Test func `in a long text every place is found from the one before it`() {
+    let text = Array(String(repeating: "苏州\r\n云\r平台é\n\na", count: 700).utf8)
+    let parts: [ArraySlice<UInt8>] = [
+      text[...], text.dropFirst(), text.dropFirst(2), text.prefix(4_096), [],
+    ]
+    for bytes in parts {
+      let marks = SourceMarks(bytes)
+      var plain = SourceLocation(line: 1, column: 1)
+      var previous: UInt8 = 0
+      for offset in 0...bytes.count {
+        #expect(marks.location(of: offset, in: bytes) == plain)
+        guard offset < bytes.count else { continue }
+        let byte = bytes[bytes.startIndex + offset]
+        if byte == 0x0D || byte == 0x0A && previous != 0x0D { plain.line += 1 }
+        if byte == 0x0D || byte == 0x0A {
+          plain.column = 1
+        } else if byte & 0xC0 != 0x80 {
+          plain.column += 1
+        }
+        previous = byte
+      }
+      #expect(marks.location(of: bytes.count + 9, in: bytes) == plain)
+    }
+  }
 }

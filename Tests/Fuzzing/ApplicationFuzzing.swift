@@ -1,0 +1,83 @@
+import Eligibility
+import Jiangsu2018
+import Reports
+import StrictJSON
+
+/// Whatever is handed in as an application is read or refused for stated reasons, judged whole, and reported safely.
+enum ApplicationFuzzing {
+  private static let judging = Judging(by: Notice.ruleSet(for:))
+  private static let header = RunHeader(
+    toolVersion: "1", ruleSets: Notice.ruleSets.map { RunHeader.AppliedRuleSet($0) },
+    requiresEvidence: false)
+
+  static func run(_ bytes: [UInt8]) {
+    let checked = judging.check(bytes, file: "a.json")
+    let isJSON = bytes.withUnsafeBytes { JSONFuzzing.node($0) != nil }
+    demand(isJSON || !checked.isReadable, "read, though it is no JSON")
+    demandSound(checked.problems, in: bytes)
+    readAgain(checked, bytes)
+    for determination in checked.determinations { demandWhole(determination) }
+    // One language at a time is enough: reports take longer than all the rest.
+    let language: Language = bytes.count.isMultiple(of: 2) ? .zh : .en
+    report(checked, language)
+    guard checked.isReadable, bytes.count < 3_000 else { return }
+    let fit = judging.fit(bytes, file: "a.json")
+    demand(fit.categories.count == 4, "a category does not fit and does not fail to")
+    let style = TextStyle(language: language, width: 60, usesColor: false)
+    demandVisible(FitTextReport(header: header, style: style).text(of: [fit]), "fit")
+  }
+
+  /// Problems have a place in the text, an order and a sentence in both languages.
+  static func demandSound(_ problems: [Problem], in bytes: [UInt8]) {
+    demand(problems.count <= Problem.limit + 1, "\(problems.count) problems")
+    var last = 0
+    for problem in problems {
+      demand((last...bytes.count).contains(problem.offset), "a problem at \(problem.offset)")
+      last = problem.offset
+      demand(!problem.wording.zh.isEmpty && !problem.wording.en.isEmpty, "a problem without words")
+    }
+  }
+
+  /// The same text as a part of a longer one comes to the same.
+  private static func readAgain(_ checked: Checked, _ bytes: [UInt8]) {
+    let around = Array("{\"category\":".utf8)
+    let again = judging.check(
+      around + bytes + around, extent: around.count..<around.count + bytes.count, file: "a.json")
+    demand(again.problems == checked.problems, "other problems as part of a longer text")
+    demand(again.digest == checked.digest, "another digest as part of a longer text")
+    demand(
+      again.findings.map { $0.outcome } == checked.findings.map { $0.outcome },
+      "another outcome as part of a longer text")
+  }
+
+  private static func demandWhole(_ determination: Determination) {
+    let findings = determination.findings
+    demand(
+      findings.map { $0.criterion.id } == determination.ruleSet.criteria.map { $0.id },
+      "a criterion has no finding")
+    demand(
+      (determination.verdict == .eligible) == findings.allSatisfy { $0.outcome == .pass },
+      "eligible with a criterion that does not pass, or the other way round")
+  }
+
+  private static func report(_ checked: Checked, _ language: Language) {
+    let style = TextStyle(language: language, width: 72, usesColor: false)
+    demandVisible(TextReport(header: header, style: style).text(of: [checked]), "text")
+    demandVisible(TextScreenReport(style: style).row(of: checked), "screen")
+    demandVisible(
+      HTMLReport(header: header, language: language).article(of: checked, number: 1), "")
+    demandVisible(MarkdownReport(header: header, language: language).text(of: checked), "markdown")
+    for format in CIReport.Format.allCases {
+      let row = CIReport(format, header: header, language: language).row(of: checked)
+      demandVisible(String(decoding: row, as: UTF8.self), "\(format)")
+    }
+    let row = JSONReport.row(of: checked)
+    demand(row.withUnsafeBytes { JSONFuzzing.node($0) != nil }, "a row is no JSON")
+    _ = CSVReport(.criteria, language: language).rows(of: checked)
+  }
+
+  private static func demandVisible(_ text: String, _ report: String) {
+    let rest = String(text.split(separator: "\n").joined())
+    demand(rest.visible.utf8.elementsEqual(rest.utf8), "\(report) has something to hide")
+  }
+}
