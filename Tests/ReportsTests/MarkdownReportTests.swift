@@ -56,4 +56,18 @@ struct MarkdownReportTests {
     #expect(rows.count == all.count)
     #expect(Set(rows.map { String($0).unescapedMarkup.count }) == [13])
   }
+
+  @Test func `the ids of other rules change no table`() throws {
+    let sample = try SampleFolder.one("cross-industry-incomplete.json")
+    func bars(_ suffix: String) -> [Int] {
+      var ruleSet = Notice.ruleSet(for: .crossIndustry)
+      for place in ruleSet.criteria.indices { ruleSet.criteria[place].id += suffix }
+      let judging = Judging(by: { [ruleSet] _ in ruleSet })
+      let checked = judging.check(sample.application.source, file: "a.json")
+      return Rendering.screenMarkdown.text(of: [checked], .zh).split(separator: "\n").map { line in
+        String(line).unescapedMarkup.count { $0 == "|" }
+      }
+    }
+    #expect(bars("a|b") == bars("无害"))
+  }
 }

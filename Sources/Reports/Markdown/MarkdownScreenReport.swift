@@ -31,9 +31,10 @@ public struct MarkdownScreenReport: Sendable {
     ]
     if checked.isReadable {
       cells += [
-        String(findings.count { $0.outcome == .pass }), checked.ids(.fail).joined(separator: " "),
-        checked.ids(.missing).joined(separator: " "), String(checked.unsupportedClaims.count),
-        String(checked.warnings.count),
+        String(findings.count { $0.outcome == .pass }),
+        rows(Words(same: checked.ids(.fail).joined(separator: " "))),
+        rows(Words(same: checked.ids(.missing).joined(separator: " "))),
+        String(checked.unsupportedClaims.count), String(checked.warnings.count),
       ]
     } else {
       cells += ["", checked.firstProblem.map { rows($0) } ?? "", "", "", ""]
