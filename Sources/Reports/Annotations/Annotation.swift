@@ -87,7 +87,8 @@ extension Checked {
       annotation.related.append(
         Annotation.RelatedPlace(location: other, words: statement.opening))
     }
-    annotation.details += finding.walked.compactMap { words(reviewing: $0) }
+    // To walk every member of a large group would take more memory than all else.
+    if reviews != nil { annotation.details += finding.walked.compactMap { words(reviewing: $0) } }
     return annotation
   }
 
