@@ -154,10 +154,8 @@ extension JSONText {
     guard !hasEscapes else { return string(in: bytes).isBlank }
     switch bytes[start] {
     case 0x21...0x7E, 0xE4...0xE9: return false
-    case 0xE3:
-      let last = bytes[start + 2]
-      if last != 0x80, last != 0xA4 { return false }  // neither U+3000 nor U+3164
-      return string(in: bytes).isBlank
+    // Neither U+3000 nor U+3164.
+    case 0xE3 where bytes[start + 2] != 0x80 && bytes[start + 2] != 0xA4: return false
     default: return string(in: bytes).isBlank
     }
   }

@@ -1,33 +1,6 @@
 internal import StrictJSON
 
 extension RuleSetReader {
-  /// Whether a value is an object; reports required keys that it lacks, unknown ones and repeated ones.
-  ///
-  /// `notes` may stand in every object but a pair of words; nothing is kept of them.
-  mutating func object(_ node: JSONNode, required: [String], optional: [String]) -> Bool {
-    guard let members = node.members else {
-      report(.wrongKind(expected: .object, found: node.kind), at: node.offset)
-      return false
-    }
-    let known = required + optional
-    var seen: [String: Int] = [:]
-    for member in members {
-      inside(member.key) {
-        if let first = seen[member.key] {
-          $0.report(.repeatedKey(first: first), at: member.offset)
-        } else if !known.contains(member.key), member.key != "notes" || known.contains("zh") {
-          $0.report(
-            .unknownKey(member.key, nearest: member.key.nearest(among: known)), at: member.offset)
-        }
-      }
-      if seen[member.key] == nil { seen[member.key] = member.offset }
-    }
-    for key in required where node[key] == nil {
-      report(.missingMember(key), at: node.offset)
-    }
-    return true
-  }
-
   mutating func text(_ node: JSONNode, _ key: String) -> String? {
     guard let value = node[key] else { return nil }
     guard let text = value.string else {
@@ -44,15 +17,6 @@ extension RuleSetReader {
       return nil
     }
     return text
-  }
-
-  mutating func boolean(_ node: JSONNode, _ key: String) -> Bool? {
-    guard let value = node[key] else { return nil }
-    guard let boolean = value.boolean else {
-      inside(key) { $0.report(.wrongKind(expected: .truth, found: value.kind), at: value.offset) }
-      return nil
-    }
-    return boolean
   }
 
   mutating func words(_ node: JSONNode, _ key: String) -> Words? {

@@ -2,55 +2,32 @@ internal import StrictJSON
 
 extension RuleSet {
   /// Reads a rule set from its published form, or returns every problem of it.
-  public static func read(_ bytes: [UInt8]) -> Result<RuleSet, RuleSetProblems> {
+  public static func read(_ bytes: [UInt8]) -> Result<RuleSet, DocumentProblems> {
     var reader = RuleSetReader(bytes: bytes)
     do throws(JSONError) {
       let ruleSet = reader.ruleSet(try JSONNode(bytes, keepingRepeatedKeys: true))
       guard let ruleSet, reader.problems.isEmpty else {
         return .failure(
-          RuleSetProblems(list: reader.problems.sorted { $0.offset < $1.offset }))
+          DocumentProblems(reader.problems))
       }
       return .success(ruleSet)
     } catch {
       return .failure(
-        RuleSetProblems(list: [Problem(.syntax(error.kind), path: "", at: error.offset)]))
+        DocumentProblems(error))
     }
   }
 }
 
-/// Why a text is not a rule set in its published form.
-public struct RuleSetProblems: Error, Sendable {
-  /// Every problem, in the order of the text.
-  public let list: [Problem]
-}
-
-/// The state of reading one rule set: where the reader is, and what was wrong so far.
-struct RuleSetReader {
+/// The state of reading one rule set.
+struct RuleSetReader: DocumentReader {
   /// The text, for figures in messages as they are written.
   let bytes: [UInt8]
   var problems: [Problem] = []
-  private var path: [String] = []
+  var path: [String] = []
   /// The names of the requirements of the criterion, or of the other reading, that is being read.
   var names: [String: Int] = [:]
 
   init(bytes: [UInt8]) { self.bytes = bytes }
-
-  mutating func report(_ kind: Problem.Kind, at offset: Int) {
-    guard problems.count < Problem.limit else {
-      if problems.count == Problem.limit {
-        problems.append(Problem(.furtherProblems(limit: Problem.limit), path: "", at: bytes.count))
-      }
-      return
-    }
-    problems.append(Problem(kind, path: path.joined(separator: "."), at: offset))
-  }
-
-  /// Reads what stands inside a member or an item, its name added to the path.
-  mutating func inside<Value>(_ name: String, _ body: (inout RuleSetReader) -> Value) -> Value {
-    path.append(name)
-    defer { path.removeLast() }
-    return body(&self)
-  }
 
   // MARK: Parts of a rule set
 

@@ -7,6 +7,9 @@ public struct Setting: Hashable, Sendable {
   /// The value as it was written.
   public let written: String
 
+  /// Path and value with `=` between them, as they are given.
+  public var argument: String { path + "=" + written }
+
   let fact: Fact
   let member: Member?
   let value: Value

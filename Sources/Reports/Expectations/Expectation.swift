@@ -89,7 +89,7 @@ public struct Expectation: Hashable, Sendable {
         for one in cases {
           var line = JSONWriter(.compact)
           line.object { line in
-            line.member("set", one.settings.map { $0.path + "=" + $0.written })
+            line.member("set", one.settings.map { $0.argument })
             one.result.write(to: &line)
           }
           writer.raw(line.bytes)

@@ -3,25 +3,19 @@ internal import StrictJSON
 
 extension Expectation {
   /// Reads an expectation, or returns every problem of it in the order of the text.
-  public static func read(_ bytes: [UInt8]) -> Swift.Result<Expectation, ExpectationProblems> {
+  public static func read(_ bytes: [UInt8]) -> Swift.Result<Expectation, DocumentProblems> {
     do throws(JSONError) {
       var reader = ExpectationReader()
       let expectation = reader.expectation(try JSONNode(bytes))
-      let problems = reader.problems.sorted { $0.offset < $1.offset }
-      return problems.isEmpty
-        ? .success(expectation) : .failure(ExpectationProblems(list: problems))
+      return reader.problems.isEmpty
+        ? .success(expectation) : .failure(DocumentProblems(reader.problems))
     } catch {
-      return .failure(
-        ExpectationProblems(list: [Problem(.syntax(error.kind), path: "", at: error.offset)]))
+      return .failure(DocumentProblems(error))
     }
   }
 }
 
-/// Why a text is no expectation.
-public struct ExpectationProblems: Error, Sendable {
-  /// Every problem, in the order of the text.
-  public let list: [Problem]
-
+extension DocumentProblems {
   /// Each problem behind its place in the text, as editors show it.
   public func words(in bytes: [UInt8], named file: String) -> [Words] {
     list.map { problem in

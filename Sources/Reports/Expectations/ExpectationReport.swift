@@ -153,7 +153,7 @@ extension MutationCheck.Survivor {
 extension ExpectationCheck {
   /// What is supposed, as it is written on a command line.
   fileprivate var supposed: String {
-    settings.map { $0.path + "=" + $0.written }.joined(separator: " ")
+    settings.map { $0.argument }.joined(separator: " ")
   }
 
   /// What is wrong, a line each; nothing if it holds.
@@ -182,7 +182,7 @@ extension ExpectationCheck {
     writer.object { writer in
       writer.member("file", file)
       if !settings.isEmpty {
-        writer.member("set", settings.map { $0.path + "=" + $0.written })
+        writer.member("set", settings.map { $0.argument })
       }
       writer.member("result", result.code)
       if case .different(let differences) = result {

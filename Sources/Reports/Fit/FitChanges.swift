@@ -155,7 +155,7 @@ extension OpenReading {
 extension [Setting] {
   /// The mark of a report that shows no real application.
   var mark: Words {
-    let list = map { Words(same: ($0.path + "=" + $0.written).visible(limit: 80)) }.commas
+    let list = map { Words(same: $0.argument.visible(limit: 80)) }.commas
     return Words(
       zh: "假设（并非申报材料原样）：\(list.zh)", en: "WHAT IF, not the application as filed: \(list.en)")
   }

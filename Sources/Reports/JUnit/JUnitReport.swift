@@ -60,7 +60,7 @@ struct JUnitReport: Sendable {
     }
     rows.append(("requireEvidence", header.requiresEvidence ? "true" : "false"))
     for setting in header.settings {
-      rows.append(("whatIf", setting.path + "=" + setting.written))
+      rows.append(("whatIf", setting.argument))
     }
     if let digest = checked.digest { rows.append(("sha256", digest)) }
     for determination in checked.determinations {

@@ -5,40 +5,34 @@ extension ReviewFile {
   /// Reads the reviews in a file, or returns every problem of it; `ruleSets` are those that the run goes by.
   public static func read(
     _ bytes: [UInt8], named name: String, for ruleSets: [RuleSet]
-  ) -> Result<ReviewFile, ReviewProblems> {
+  ) -> Result<ReviewFile, DocumentProblems> {
     var reader = ReviewReader(bytes, ruleSets)
     do throws(JSONError) {
       let reviews = reader.document(try JSONNode(bytes, keepingRepeatedKeys: true))
       guard reader.problems.isEmpty else {
-        return .failure(ReviewProblems(list: reader.problems.sorted { $0.offset < $1.offset }))
+        return .failure(DocumentProblems(reader.problems))
       }
       return .success(
         ReviewFile(name: name, digest: SHA256.hexadecimal(of: bytes), reviews: reviews))
     } catch {
       return .failure(
-        ReviewProblems(list: [Problem(.syntax(error.kind), path: "", at: error.offset)]))
+        DocumentProblems(error))
     }
   }
 }
 
-/// Why a text is no file of reviews.
-public struct ReviewProblems: Error, Sendable {
-  /// Every problem, in the order of the text.
-  public let list: [Problem]
-}
-
 /// The state of reading one file of reviews.
-private struct ReviewReader {
+private struct ReviewReader: DocumentReader {
   private struct Key: Hashable {
     let code: String
     let requirement: String
     let digest: String
   }
 
-  private(set) var problems: [Problem] = []
-  private let bytes: [UInt8]
+  var problems: [Problem] = []
+  let bytes: [UInt8]
   private let requirements: ReviewableRequirements
-  private var path: [String] = []
+  var path: [String] = []
   /// Where each requirement of each application was first reviewed.
   private var firsts: [Key: Int] = [:]
   /// The lines so far: a file may have thousands of reviews, and each is located once.
@@ -50,7 +44,8 @@ private struct ReviewReader {
   }
 
   mutating func document(_ node: JSONNode) -> [Review] {
-    guard object(node, required: ["reviews"], optional: ["$schema"]), let list = node["reviews"]
+    guard object(node, required: ["reviews"], optional: ["$schema", "notes"]),
+      let list = node["reviews"]
     else { return [] }
     guard let items = list.items else {
       inside("reviews") {
@@ -67,7 +62,7 @@ private struct ReviewReader {
   }
 
   private mutating func review(_ node: JSONNode, _ number: Int) -> Review? {
-    guard object(node, required: ReviewFile.keys, optional: []) else { return nil }
+    guard object(node, required: ReviewFile.keys, optional: ["notes"]) else { return nil }
     let code = text(node, "creditCode") { CreditCode($0) == nil ? .malformedCode($0) : nil }
     let requirements = requirements
     let requirement = text(node, "requirement") { requirements.fault(of: $0) }
@@ -92,31 +87,6 @@ private struct ReviewReader {
 
   // MARK: Values
 
-  /// Whether a value is an object; reports required keys that it lacks, unknown ones and repeated ones.
-  private mutating func object(
-    _ node: JSONNode, required: [String], optional: [String]
-  ) -> Bool {
-    guard let members = node.members else {
-      report(.wrongKind(expected: .object, found: node.kind), at: node.offset)
-      return false
-    }
-    let known = required + optional + ["notes"]
-    var seen: [String: Int] = [:]
-    for member in members {
-      inside(member.key) {
-        if let first = seen[member.key] {
-          $0.report(.repeatedKey(first: first), at: member.offset)
-        } else if !known.contains(member.key) {
-          $0.report(
-            .unknownKey(member.key, nearest: member.key.nearest(among: known)), at: member.offset)
-        }
-      }
-      if seen[member.key] == nil { seen[member.key] = member.offset }
-    }
-    for key in required where node[key] == nil { report(.missingMember(key), at: node.offset) }
-    return true
-  }
-
   /// A text that is not blank and with which nothing is wrong.
   private mutating func text(
     _ node: JSONNode, _ key: String, _ fault: (String) -> ReviewFault?
@@ -137,33 +107,7 @@ private struct ReviewReader {
     }
   }
 
-  private mutating func boolean(_ node: JSONNode, _ key: String) -> Bool? {
-    guard let value = node[key] else { return nil }
-    guard let boolean = value.boolean else {
-      inside(key) { $0.report(.wrongKind(expected: .truth, found: value.kind), at: value.offset) }
-      return nil
-    }
-    return boolean
-  }
-
   // MARK: Places
-
-  private mutating func inside<Value>(
-    _ name: String, _ body: (inout ReviewReader) -> Value
-  ) -> Value {
-    path.append(name)
-    defer { path.removeLast() }
-    return body(&self)
-  }
-
-  private mutating func report(_ kind: Problem.Kind, at offset: Int) {
-    guard problems.count <= Problem.limit else { return }
-    guard problems.count < Problem.limit else {
-      problems.append(Problem(.furtherProblems(limit: Problem.limit), path: "", at: bytes.count))
-      return
-    }
-    problems.append(Problem(kind, path: path.joined(separator: "."), at: offset))
-  }
 
   /// Finds an offset behind all those asked for before.
   private mutating func location(of offset: Int) -> SourceLocation {

@@ -66,7 +66,7 @@ struct SARIFReport {
         writer.key("requireEvidence")
         writer.boolean(header.requiresEvidence)
         if !header.settings.isEmpty {
-          writer.member("whatIf", header.settings.map { $0.path + "=" + $0.written })
+          writer.member("whatIf", header.settings.map { $0.argument })
         }
         writer.key("summary")
         writer.tally(tally)

@@ -16,14 +16,7 @@ extension Checked {
       (Words(zh: "申报文件", en: "File"), place),
     ]
     guard isReadable else { return rows }
-    let findings = findings
-    let measured = findings.count { $0.basis == .measured }
-    let reviewed = findings.count { $0.basis == .reviewed }
-    let declared = findings.count - measured - reviewed
-    let settled =
-      reviewed == 0
-      ? Words(same: "")
-      : Words(zh: "，\(reviewed) 条经审核认定", en: ", \(reviewed) on reviews instead")
+    let (measured, declared, _, settled) = ground
     rows.append(
       (
         Words(zh: "判断依据", en: "Basis"),
@@ -33,6 +26,20 @@ extension Checked {
       ))
     if let reviews = reviewWords { rows.append((.reviews, reviews)) }
     return rows
+  }
+
+  /// How many criteria rest on figures alone, on the applicant's word as well and on reviews instead.
+  ///
+  /// The last also in words, which are empty where there are none.
+  var ground: (measured: Int, declared: Int, reviewed: Int, settled: Words) {
+    let findings = findings
+    let measured = findings.count { $0.basis == .measured }
+    let reviewed = findings.count { $0.basis == .reviewed }
+    let settled =
+      reviewed == 0
+      ? Words(same: "")
+      : Words(zh: "，\(reviewed) 条经审核认定", en: ", \(reviewed) on reviews instead")
+    return (measured, findings.count - measured - reviewed, reviewed, settled)
   }
 
   /// The first of the problems in one line, with its place where there is one.

@@ -48,14 +48,7 @@ extension TextReport {
 
   /// What the verdict rests on, and what could still turn it around.
   private func writeGround(of checked: Checked, on page: inout TextPage) {
-    let findings = checked.findings
-    let measured = findings.count { $0.basis == .measured }
-    let reviewed = findings.count { $0.basis == .reviewed }
-    let declared = findings.count - measured - reviewed
-    let settled =
-      reviewed == 0
-      ? Words(same: "")
-      : Words(zh: "，\(reviewed) 条经审核认定", en: ", \(reviewed) on reviews instead")
+    let (measured, declared, reviewed, settled) = checked.ground
     label(
       Words(zh: "判断依据", en: "Basis"),
       measured == 0 && reviewed == 0

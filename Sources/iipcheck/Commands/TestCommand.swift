@@ -65,6 +65,13 @@ struct TestCommand {
     return holds && !updates ? .eligible : .ineligible
   }
 
+  /// How applications are judged here, where nothing shows their digests.
+  private var judging: Judging {
+    var judging = run.judging
+    judging.takesDigests = false
+    return judging
+  }
+
   /// Holds one application and its cases against the expectation beside it.
   private func check(
     _ file: String, _ updates: Bool, _ mutations: inout MutationCheck?
@@ -84,7 +91,7 @@ struct TestCommand {
       guard error.kind == .notFound else {
         return [ExpectationCheck(file, .unreadable([error.message]))]
       }
-      let checked = run.judging.check(bytes, file: file)
+      let checked = judging.check(bytes, file: file)
       if updates { try write(Expectation(of: checked), to: expectationFile, instead: []) }
       return [ExpectationCheck(file, .noExpectation)]
     }
@@ -95,7 +102,7 @@ struct TestCommand {
       ]
     case .success(var expected):
       let all = expected.settings.map { settings in
-        var judging = run.judging
+        var judging = judging
         judging.settings = settings
         return judging.check(bytes, file: file)
       }

@@ -99,7 +99,7 @@ struct ReviewReadingTests {
       "1:94: expected a text in quotation marks, found a list"),
   ]
 
-  private static func read(_ text: String) -> Result<ReviewFile, ReviewProblems> {
+  private static func read(_ text: String) -> Result<ReviewFile, DocumentProblems> {
     ReviewFile.read(Array(text.utf8), named: "reviews.json", for: Notice.ruleSets)
   }
 
