@@ -91,6 +91,12 @@ extension Run {
     try? console.write(Array("iipcheck: \(label)\(words[language])\n".utf8), .error)
   }
 
+  /// Says on standard error what the user should know although the command line is right.
+  func warn(_ words: Words) {
+    let label = Words(zh: "注意：", en: "warning: ")[language]
+    try? console.write(Array("iipcheck: \(label)\(words[language])\n".utf8), .error)
+  }
+
   /// Says on standard error what is wrong with a file, and where, in the form that editors follow.
   func complain(of problem: Problem, in bytes: [UInt8], named name: String) {
     let location = SourceLocation(offset: problem.offset, in: bytes)

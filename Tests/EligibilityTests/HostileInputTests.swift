@@ -6,6 +6,8 @@ import Testing
 @Suite(.timeLimit(.minutes(2)))
 struct HostileInputTests {
   private static let many = 100_000
+  /// As many members of a group as an application may list.
+  private static let most = 10_000
 
   @Test func `a text of ten million bytes is one text`() {
     let long = String(repeating: "长", count: 3_400_000)
@@ -23,28 +25,53 @@ struct HostileInputTests {
     #expect(read.application.stated(.connectedDevices)?.value == 5)
   }
 
-  @Test func `a hundred thousand industries can be read, judged and warned about`() {
-    let members = (0..<Self.many).map { #"{"name": "行业\#($0)", "enterpriseUsers": 5}"# }
+  @Test func `as many industries as may be listed can be read, judged and warned about`() {
+    let members = (0..<Self.most).map { #"{"name": "行业\#($0)", "enterpriseUsers": 5}"# }
     let read = ReadText("{\"industries\": [\(members.joined(separator: ","))]}")
     #expect(read.problems == [])
-    #expect(read.application.memberCount(of: .industries) == Self.many)
-    #expect(read.application.outcome(of: Atoms.members(Int64(Self.many))) == .pass)
+    #expect(read.application.memberCount(of: .industries) == Self.most)
+    #expect(read.application.outcome(of: Atoms.members(Int64(Self.most))) == .pass)
     #expect(read.application.warnings(judgedBy: .test) == [])
   }
 
-  @Test func `a hundred thousand industries of one name count once`() {
-    let members = Array(repeating: #"{"name": "汽车", "enterpriseUsers": 5}"#, count: Self.many)
-    let read = ReadText("{\"industries\": [\(members.joined(separator: ","))]}")
-    #expect(read.application.outcome(of: Atoms.members(2)) == .fail)
-    #expect(read.application.warnings(judgedBy: .test).count == Self.many - 1)
+  @Test(arguments: ["industries", "domains", "finances"])
+  func `more members than may be listed are one problem, at the first too many`(group: String) {
+    func read(_ count: Int) -> ReadText {
+      ReadText(
+        "{\"\(group)\":[" + Array(repeating: "{}", count: count).joined(separator: ",") + "]}")
+    }
+    #expect(Application.memberLimit == 10_000)
+    #expect(read(Self.most).problems == [])
+    for count in [Self.most + 1, Self.many] {
+      #expect(
+        read(count).problems == [
+          Problem(
+            .tooManyMembers(limit: 10_000), path: "\(group)[10000]",
+            at: group.utf8.count + 5 + 3 * 10_000)
+        ])
+    }
   }
 
-  @Test func `fifty thousand names that stand twice each count once`() {
-    let half = (0..<Self.many / 2).map { #"{"name": "行业\#($0)", "enterpriseUsers": 5}"# }
+  @Test func `what follows too many members is read and its problems are told`() {
+    let members = Array(repeating: "{}", count: Self.most + 2).joined(separator: ", ")
+    let read = ReadText(
+      "{\"domains\": [\(members), 5, {\"name\": 7}], \"devices\": {\"connected\": \"9\"}}")
+    #expect(read.problems.map { $0.path } == ["domains[10000]", "devices.connected"])
+  }
+
+  @Test func `as many industries of one name as may be listed count once`() {
+    let members = Array(repeating: #"{"name": "汽车", "enterpriseUsers": 5}"#, count: Self.most)
+    let read = ReadText("{\"industries\": [\(members.joined(separator: ","))]}")
+    #expect(read.application.outcome(of: Atoms.members(2)) == .fail)
+    #expect(read.application.warnings(judgedBy: .test).count == Self.most - 1)
+  }
+
+  @Test func `five thousand names that stand twice each count once`() {
+    let half = (0..<Self.most / 2).map { #"{"name": "行业\#($0)", "enterpriseUsers": 5}"# }
     let read = ReadText("{\"industries\": [\((half + half).joined(separator: ","))]}")
-    #expect(read.application.outcome(of: Atoms.members(Int64(Self.many / 2))) == .pass)
-    #expect(read.application.outcome(of: Atoms.members(Int64(Self.many / 2 + 1))) == .fail)
-    #expect(read.application.warnings(judgedBy: .test).count == Self.many / 2)
+    #expect(read.application.outcome(of: Atoms.members(Int64(Self.most / 2))) == .pass)
+    #expect(read.application.outcome(of: Atoms.members(Int64(Self.most / 2 + 1))) == .fail)
+    #expect(read.application.warnings(judgedBy: .test).count == Self.most / 2)
   }
 
   @Test func `a list of a hundred thousand items can be read`() {

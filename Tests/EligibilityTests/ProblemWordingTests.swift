@@ -33,6 +33,9 @@ struct ProblemWordingTests {
       .factOutOfPlace("industries[].name"), zh: "“industries[].name”不属于此处所看的对象",
       en: "\"industries[].name\" does not belong to what is looked at here"),
     Said(.repeatedID("1.1.1", first: 5), zh: "“1.1.1”已经用过", en: "\"1.1.1\" is used twice"),
+    Said(
+      .tooManyMembers(limit: 10_000), zh: "清单超过 10000 项",
+      en: "the list has more than 10000 members"),
     Said(.emptyList, zh: "列表为空", en: "the list is empty"),
     Said(.blankText, zh: "此处文字为空白", en: "the text is blank"),
     Said(

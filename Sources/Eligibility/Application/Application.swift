@@ -45,6 +45,10 @@ public struct ListingValue: Hashable, Sendable {
 /// Values lie in flat arrays, one place a fact, so that one application after another can be read into the same
 /// memory. Texts stay in the bytes that they were read from.
 public struct Application: Sendable {
+  /// How many members of one group an application may list: seven times as many as the national classification
+  /// of industries has classes.
+  public static let memberLimit = 10_000
+
   /// The bytes of the text that the application was read from; further texts may follow them.
   public internal(set) var source: [UInt8] = []
   /// The place of the application's text in `source`; offsets count from its start.

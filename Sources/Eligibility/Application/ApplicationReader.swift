@@ -107,8 +107,17 @@ struct ApplicationReader: ~Copyable {
     guard try expect(.array, as: .list) else { return }
     application.beginList(of: group, at: scanner.offset)
     try scanner.beginArray()
+    var isBeyondLimit = false
     while try scanner.nextElement() {
-      place = Place(section: section, member: application.memberCount(of: group), key: nil)
+      let member = application.memberCount(of: group) ?? 0
+      place = Place(section: section, member: member, key: nil)
+      guard member < Application.memberLimit else {
+        let offset = try scanner.peekOffset()
+        if !isBeyondLimit { report(.tooManyMembers(limit: Application.memberLimit), at: offset) }
+        isBeyondLimit = true
+        try scanner.skipValue()
+        continue
+      }
       // A faulty member takes its place too, so that those after it keep theirs.
       let isObject = try expect(.object, as: .object)
       appendMember(to: group)

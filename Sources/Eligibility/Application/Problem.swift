@@ -67,6 +67,8 @@ public struct Problem: Hashable, Sendable {
     case factOutOfPlace(String)
     /// An id or a name that was given before; the byte offset of the first.
     case repeatedID(String, first: Int)
+    /// More members of a group than an application may list; the place is that of the first too many.
+    case tooManyMembers(limit: Int)
     /// A list that needs at least one item.
     case emptyList
     /// More than there can be.

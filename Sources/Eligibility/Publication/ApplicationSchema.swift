@@ -60,6 +60,8 @@ extension JSONWriter {
         }
       }
       writer.type("array", "null")
+      writer.key("maxItems")
+      writer.integer(Int64(Application.memberLimit))
       writer.property("items") { writer in
         writer.annotation(group.member)
         writer.type("object")

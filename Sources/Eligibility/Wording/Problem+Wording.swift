@@ -58,6 +58,8 @@ extension Problem.Kind {
         zh: "“\(path)”不属于此处所看的对象", en: "\"\(path)\" does not belong to what is looked at here")
     case .repeatedID(let id, _):
       return Words(zh: "“\(id)”已经用过", en: "\"\(id)\" is used twice")
+    case .tooManyMembers(let limit):
+      return Words(zh: "清单超过 \(limit) 项", en: "the list has more than \(limit) members")
     case .emptyList: return Words(zh: "列表为空", en: "the list is empty")
     case .impossibleCount(let count, let possible):
       return Words(
@@ -152,7 +154,7 @@ extension Problem {
     case .negative, .tooLarge, .outOfRange, .blankItem, .categoryWithoutRules, .notReadable,
       .furtherProblems,
       .blankText, .unequalUnits, .missingMember, .wrongFact, .factOutOfPlace, .repeatedID,
-      .emptyList, .impossibleCount:
+      .emptyList, .impossibleCount, .tooManyMembers:
       return nil
     }
   }

@@ -18,12 +18,12 @@ struct ScreenCommand: Sendable {
     formats: ScreenReport.formats,
     details: Words(
       zh: "读取文件、文件夹（含子文件夹，按名称排序）、通配符、NDJSON（.ndjson、.jsonl，每行一份）以及 -（标准输入，每行一份）。"
-        + "无法读取的文件或行自成一行，其余照常评判；单个文件或单行不超过 64 MiB。",
+        + "无法读取的文件或行自成一行，其余照常评判；单个文件或单行不超过 64 MiB，所列行业、领域各不超过 \(Application.memberLimit) 个。",
       en:
         "Reads files, folders (with all below them, sorted by name), wild cards, NDJSON (.ndjson, "
         + ".jsonl: one application a line) and - (standard input, one application a line). What cannot "
         + "be read is a row of its own and the rest is judged all the same. A file or a line may have "
-        + "64 MiB at most."),
+        + "64 MiB at most, and list \(Application.memberLimit) industries or domains at most."),
     examples: [
       .init(
         arguments: "screen applications/ --format csv -o table.csv",
@@ -44,13 +44,18 @@ struct ScreenCommand: Sendable {
       run.complain(Self.oneCategory)
       return .usage
     }
+    var filing: FilingOrder?
+    if let name = run.invocation.value(of: .order) {
+      guard let bytes = run.bytes(of: name) else { return .usage }
+      filing = FilingOrder(bytes, named: name)
+    }
     let formats = run.invocation.destinations.map(\.format)
     judging.takesDigests = formats.contains { $0 != ScreenReport.lines }
     let screening = Screening(
       console: run.console, judging: judging, writesLines: formats.contains(ScreenReport.lines),
       makesReports: judging.takesDigests, rows: RowWriter(judging, only: only), jobs: jobs)
     var progress = Progress(run, intake)
-    let tally = try await write(screening, intake, &progress)
+    let tally = try await write(screening, intake, ScreenOrder(run, filing: filing), &progress)
     progress.end(tally, ignored: intake.ignored.count)
     return ExitStatus(tally)
   }

@@ -4,10 +4,9 @@ import Reports
 extension ScreenCommand {
   /// Writes every result that is wanted; no file takes its place before all are written.
   func write(
-    _ screening: Screening, _ intake: Intake, _ progress: inout Progress
+    _ screening: Screening, _ intake: Intake, _ order: ScreenOrder, _ progress: inout Progress
   ) async throws(OutputProblem) -> Tally {
     let header = run.header(of: screening.judging)
-    let order = try ScreenOrder(run)
     var outputs: [ScreenOutput] = []
     defer { for output in outputs { output.file.discard() } }
     for destination in run.invocation.destinations {
@@ -29,6 +28,8 @@ extension ScreenCommand {
     }
     for index in outputs.indices { try outputs[index].end(summary) }
     for output in outputs { try output.file.commit() }
+    // Of several reports it is the first whose rows the order places.
+    for remark in outputs.first(where: { $0.report != nil })?.remarks ?? [] { run.warn(remark) }
     return tally
   }
 }

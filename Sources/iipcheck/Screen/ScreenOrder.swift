@@ -20,27 +20,16 @@ struct SortKey: Comparable {
 struct ScreenOrder {
   private enum Kind {
     case input, nearest, name, city
-    /// The order of credit codes that the bureau gave; others follow by name.
-    case given([String: Int])
+    /// The order that the bureau gave; applications that it does not name follow by name.
+    case given(FilingOrder)
   }
 
   private let kind: Kind
 
-  /// Takes the order from the options; fails if the file with the order cannot be read.
-  init(_ run: Run) throws(OutputProblem) {
-    if let path = run.invocation.value(of: .order) {
-      let bytes: [UInt8]
-      do throws(FileProblem) {
-        bytes = try run.read(path)
-      } catch {
-        throw OutputProblem(path: path, kind: .other(code: 0, reason: error.message[run.language]))
-      }
-      var places: [String: Int] = [:]
-      for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {
-        let code = String(line.filter { !$0.isWhitespace })
-        if places[code] == nil { places[code] = places.count }
-      }
-      kind = .given(places)
+  /// Takes the order from the options, or from what the bureau gave.
+  init(_ run: Run, filing: FilingOrder?) {
+    if let filing {
+      kind = .given(filing)
       return
     }
     kind =
@@ -70,9 +59,15 @@ struct ScreenOrder {
       let fail = checked.determinations.reduce(0) { $0 + $1.count(.fail) }
       let missing = checked.determinations.reduce(0) { $0 + $1.count(.missing) }
       return SortKey(numbers: [checked.isReadable ? 0 : 1, fail, missing], place: place)
-    case .given(let places):
-      let code = checked.application.text(.creditCode) ?? ""
-      return SortKey(numbers: [places[code] ?? .max], text: name, place: place)
+    case .given(let filing):
+      let number = filing.place(of: checked.application.text(.creditCode))
+      return SortKey(numbers: [number ?? .max], text: name, place: place)
     }
+  }
+
+  /// What to say of an order that the bureau gave, once the rows are known.
+  func remarks(on rows: [SortKey]) -> [Words] {
+    guard case .given(let filing) = kind else { return [] }
+    return filing.remarks(on: rows.map { $0.numbers == [.max] ? nil : $0.numbers.first })
   }
 }

@@ -58,6 +58,9 @@ struct ScreenOutput {
     try file.write(report.end(sorted, summary))
   }
 
+  /// What to say of the order, once all rows have come.
+  var remarks: [Words] { order.remarks(on: rows.map { $0.key }) }
+
   /// A table of recommendations has no place for others.
   private func wants(_ checked: Checked) -> Bool {
     if case .recommendation = report {
