@@ -1,10 +1,12 @@
-/// A key that a reader looks for, prepared for being compared eight bytes at a time.
+/// A key that a reader looks for or a writer writes, prepared: it is compared eight bytes at a time and needs no escape.
 ///
 /// It is made once and its bytes are never freed: whatever holds one counts no references.
 @frozen
 public struct JSONKey: @unchecked Sendable {
   /// The key itself.
   public let utf8: UnsafeRawBufferPointer
+  /// The key as it is written, its colon included.
+  let written: UnsafeRawBufferPointer
   /// The key and its closing quotation mark, filled up with zeros to whole words, the first byte lowest.
   @usableFromInline let words: UnsafeBufferPointer<UInt64>
   /// Which bits of the last word count.
@@ -20,9 +22,10 @@ public struct JSONKey: @unchecked Sendable {
     for place in words.indices {
       words[place] = closed[(place * 8)...].prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: content.count)
-    _ = copy.initialize(from: content)
-    self.utf8 = UnsafeRawBufferPointer(copy)
+    let written = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: content.count + 3)
+    _ = written.initialize(from: [UInt8(ascii: "\"")] + closed + [UInt8(ascii: ":")])
+    self.written = UnsafeRawBufferPointer(written)
+    self.utf8 = UnsafeRawBufferPointer(rebasing: self.written[1..<1 + content.count])
     self.words = UnsafeBufferPointer(words)
     lastMask = .max >> UInt64(words.count * 64 - closed.count * 8)
   }

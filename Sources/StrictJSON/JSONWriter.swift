@@ -53,8 +53,14 @@ public struct JSONWriter: Sendable {
     separate()
     quote(key)
     bytes.append(UInt8(ascii: ":"))
-    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
-    followsKey = true
+    endKey()
+  }
+
+  /// Writes a prepared key; nothing in it has to be escaped, so its bytes are not looked at.
+  public mutating func key(_ key: JSONKey) {
+    separate()
+    bytes.append(contentsOf: key.written)
+    endKey()
   }
 
   // MARK: Values
@@ -141,6 +147,11 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  private mutating func endKey() {
+    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    followsKey = true
+  }
+
   private mutating func breakLine() {
     guard layout == .indented else { return }
     bytes.append(0x0A)
@@ -158,6 +169,12 @@ public struct JSONWriter: Sendable {
     var start = 0
     var index = 0
     while index < utf8.count {
+      if index + 8 <= utf8.count,
+        Self.arePlain(utf8.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
+        continue
+      }
       let length = Self.lengthOfEscaped(at: index, in: utf8)
       guard length > 0 else {
         index += 1
@@ -169,6 +186,13 @@ public struct JSONWriter: Sendable {
       start = index
     }
     bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start...]))
+  }
+
+  /// Whether eight bytes are ASCII and none of them has to be escaped.
+  private static func arePlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Adding 1 takes DEL, and nothing else of ASCII, beyond 0x7F.
+    return (JSONScanner.Text.specialBytes(of: word) | (word &+ ones) & (ones &* 0x80)) == 0
   }
 
   /// The number of bytes of the character at a place if it has to be escaped, otherwise 0.

@@ -1,7 +1,4 @@
-import Eligibility
 import Foundation
-import Jiangsu2018
-import Reports
 
 /// Measures how fast applications are read, judged and reported, as ratios to baselines of the same run.
 ///
@@ -9,41 +6,52 @@ import Reports
 @main
 enum Main {
   static func main() throws {
-    if CommandLine.arguments.dropFirst().first == "--time" {
-      return try timeTool(Array(CommandLine.arguments.dropFirst(2)))
+    let arguments = CommandLine.arguments.dropFirst()
+    switch arguments.first {
+    case "--time": return try timeTool(Array(arguments.dropFirst()))
+    case "--count":
+      guard let phase = arguments.dropFirst().first.flatMap({ Phase(rawValue: $0) }),
+        let count = arguments.last.flatMap({ Int($0) })
+      else { return }
+      return try Counts.perform(phase, count)
+    default: break
     }
-    let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 20_000
+    let count = arguments.first.flatMap { Int($0) } ?? 20_000
     var writer = SampleWriter(seed: 2018)
     let lines = (0..<count).map { _ in writer.line() }
     let bytes = lines.reduce(0) { $0 + $1.count }
     print("\(count) documents, \(bytes / count) bytes on average, seed 2018")
 
-    let few = Array(lines.prefix(max(1, count / 20)))
-    let decoder = JSONDecoder()
-    let baseline = try measure("JSONDecoder into structs", few) { line in
-      _ = try decoder.decode(PlainApplication.self, from: Data(line))
-    }
+    var baseline: Double?
     var sum: UInt64 = 0
-    _ = try measure("bytes alone", lines, against: baseline) { line in
-      var own: UInt64 = 0
-      for byte in line { own &+= UInt64(byte) }
-      sum &+= own
+    for phase in Phase.allCases {
+      // The decoder takes so long that fewer documents tell as much.
+      let lines = phase == .decoder ? Array(lines.prefix(max(1, count / 20))) : lines
+      let work = phase.worker()
+      let seconds = try measure(phase.rawValue, lines, against: baseline) { line in
+        sum &+= try work(line)
+      }
+      baseline = baseline ?? seconds
     }
-    var application = Application()
-    _ = try measure("parse", lines, against: baseline) { line in
-      sum &+= UInt64(application.read(line).count)
-    }
-    var judge = Judge()
-    _ = try measure("parse and judge", lines, against: baseline) { line in
-      sum &+= judge.read(line)
-    }
-    var rows = RowWriter(Judging(by: Notice.ruleSet(for:)))
-    _ = try measure("parse, judge and write the row", lines, against: baseline) { line in
-      _ = rows.append(line, extent: line.indices, file: "-", line: 1)
-      if rows.bytes.count > 1 << 20 { rows.removeAll() }
-    }
-    try measureTool(lines, bytes, against: baseline)
+    try measureTool(lines, bytes, against: baseline ?? 0)
+    reportCounts()
     print("(checksum \(sum % 1_000))")
+  }
+
+  /// Instructions and allocations of a document, where they can be counted.
+  private static func reportCounts() {
+    for phase in Phase.allCases {
+      guard let counts = Counts(phase) else {
+        print("instructions and allocations are not counted: valgrind is not installed")
+        return
+      }
+      let name = phase.rawValue.padding(toLength: 32, withPad: " ", startingAt: 0)
+      print(
+        name,
+        String(
+          format: "%9d instructions %8d allocations a document", counts.instructions,
+          counts.allocations))
+    }
   }
 
   /// Seconds a byte, printed as documents and megabytes a second and as a ratio to the baseline.
@@ -128,20 +136,5 @@ enum Main {
     var usage = rusage()
     getrusage(RUSAGE_CHILDREN.rawValue, &usage)
     print(time / .seconds(1), usage.ru_maxrss)
-  }
-}
-
-/// Reads one application after another and judges it by its category.
-private struct Judge {
-  private var application = Application()
-  private let rules = Notice.ruleSets.map { $0.criteria.map { $0.requirements } }
-
-  /// Anything that depends on every outcome, so that none is left out.
-  mutating func read(_ line: [UInt8]) -> UInt64 {
-    var sum = UInt64(application.read(line).count)
-    for requirements in rules[Int(application.category?.rawValue ?? 0)] {
-      sum &+= UInt64(application.outcome(of: requirements).rawValue)
-    }
-    return sum
   }
 }

@@ -34,8 +34,8 @@ struct ProblemWordingTests {
       en: "\"industries[].name\" does not belong to what is looked at here"),
     Said(.repeatedID("1.1.1", first: 5), zh: "“1.1.1”已经用过", en: "\"1.1.1\" is used twice"),
     Said(
-      .tooManyMembers(limit: 10_000), zh: "清单超过 10000 项",
-      en: "the list has more than 10000 members"),
+      .tooManyMembers(limit: 2_000), zh: "清单超过 2000 项",
+      en: "the list has more than 2000 members"),
     Said(.emptyList, zh: "列表为空", en: "the list is empty"),
     Said(.blankText, zh: "此处文字为空白", en: "the text is blank"),
     Said(

@@ -69,6 +69,48 @@ struct JSONWriterTests {
     #expect(written.contains("\\u2028\\u2029"))
   }
 
+  @Test(arguments: [
+    ("\u{0}", "\\u0000"), ("\n", "\\n"), ("\u{1F}", "\\u001f"), ("\"", "\\\""), ("\\", "\\\\"),
+    ("\u{7F}", "\\u007f"), ("\u{85}", "\\u0085"), ("\u{61C}", "\\u061c"), ("\u{202E}", "\\u202e"),
+    ("~", "~"), ("é", "é"), ("苏", "苏"), ("😀", "😀"),
+  ])
+  func `a character is escaped wherever it stands`(character: String, written: String) {
+    for before in 0...17 {
+      for after in [0, 1, 7, 8, 9] {
+        let (left, right) = (
+          String(repeating: "a", count: before), String(repeating: "~", count: after)
+        )
+        #expect(
+          Self.write(.compact) { $0.string(left + character + right) }
+            == "\"\(left)\(written)\(right)\"")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [JSONWriter.Layout.compact, .indented], ["", "a", "名称", "twenty characters of it"])
+  func `a prepared key is written as any other`(_ layout: JSONWriter.Layout, _ name: String) {
+    let key = JSONKey(name)
+    #expect(key.utf8.elementsEqual(name.utf8))
+    func members(_ write: (inout JSONWriter) -> Void) -> String {
+      Self.write(layout) { writer in
+        writer.array { writer in
+          for _ in 1...2 {
+            writer.object { writer in
+              writer.key("first")
+              writer.null()
+              write(&writer)
+              writer.object {
+                $0.key("inner"); $0.null()
+              }
+            }
+          }
+        }
+      }
+    }
+    #expect(members { $0.key(key) } == members { $0.key(name) })
+  }
+
   @Test(arguments: [Int64.min, -1, 0, 1, Int64.max])
   func `whole numbers of 64 bits survive`(_ value: Int64) {
     let written = Self.write(.compact) { $0.integer(value) }

@@ -45,9 +45,9 @@ public struct ListingValue: Hashable, Sendable {
 /// Values lie in flat arrays, one place a fact, so that one application after another can be read into the same
 /// memory. Texts stay in the bytes that they were read from.
 public struct Application: Sendable {
-  /// How many members of one group an application may list: seven times as many as the national classification
-  /// of industries has classes.
-  public static let memberLimit = 10_000
+  /// How many members of one group an application may list: more than the national classification of industries has
+  /// classes.
+  public static let memberLimit = 2_000
 
   /// The bytes of the text that the application was read from; further texts may follow them.
   public internal(set) var source: [UInt8] = []

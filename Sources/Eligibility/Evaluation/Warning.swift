@@ -50,7 +50,7 @@ extension Application {
     for relation in Self.relations {
       if let group = relation.part.group {
         addWarnings(of: group, relation, to: &warnings)
-      } else if let warning = warning(place(relation.part, nil), place(relation.whole, nil)) {
+      } else if let warning = warning(relation.part, of: relation.whole) {
         warnings.append(warning)
       }
     }
@@ -70,8 +70,7 @@ extension Application {
     let count = memberCount(of: group) ?? 0
     let known = warnings.count
     for member in 0..<count {
-      let whole = place(whole, whole.group == nil ? nil : member)
-      if let warning = warning(place(part, member), whole) { warnings.append(warning) }
+      if let warning = warning(part, of: whole, in: member) { warnings.append(warning) }
     }
     guard warnings.count == known, case .count(let summand) = part, summand.addsUp,
       let whole = place(whole, nil)
@@ -85,8 +84,14 @@ extension Application {
       Warning(kind: .sumExceedsWhole(part: summand, sum: sum, whole: whole), offset: whole.offset))
   }
 
-  private func warning(_ part: Warning.Place?, _ whole: Warning.Place?) -> Warning? {
-    guard let part, let whole, part.value > whole.value else { return nil }
+  /// What is to say of a part, of a member or not, and its whole, which may be the platform's.
+  private func warning(_ part: Figure, of whole: Figure, in member: Int? = nil) -> Warning? {
+    let wholeMember = whole.group == nil ? nil : member
+    // Nearly always there is nothing to say, so the values are compared before anything is put together.
+    guard let value = stated(part, member: member)?.value,
+      let most = stated(whole, member: wholeMember)?.value, value > most,
+      let part = place(part, member), let whole = place(whole, wholeMember)
+    else { return nil }
     return Warning(kind: .partExceedsWhole(part: part, whole: whole), offset: part.offset)
   }
 

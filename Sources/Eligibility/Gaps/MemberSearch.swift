@@ -71,9 +71,9 @@ struct MemberSearch {
     var counts = aims.map { $0.count }
     if listed == nil, counts.allSatisfy({ $0 == 0 }) { counts[0] = 1 }
     let firsts = application.firstMembers(of: group)
-    let own = firsts.indices.filter { firsts[$0] == $0 }.map { first in
-      services(ofNamesakes: firsts.indices.filter { firsts[$0] == first })
-    }
+    var namesakes = [[Int]](repeating: [], count: firsts.count)
+    for (member, first) in firsts.enumerated() { namesakes[first].append(member) }
+    let own = namesakes.filter { !$0.isEmpty }.map { services(ofNamesakes: $0) }
     let candidates = candidates(among: own, changing: counts.reduce(0, +))
 
     var table = Table(counts: counts, kept: Self.kept, effort: search.effort)

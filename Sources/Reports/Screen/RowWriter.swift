@@ -100,7 +100,7 @@ public struct RowWriter: Sendable {
       rules.write(application, outcomes, reviews, to: &writer)
       reviews?.found.write(to: &writer)
       let warnings = application.warnings(judgedBy: rules.edition)
-      writer.key("warnings")
+      writer.key(RowKey.warnings)
       writer.array { writer in
         for warning in warnings { writer.words(application.wording(of: warning)) }
       }
@@ -122,19 +122,37 @@ extension Application {
         }
       }
     }
-    writer.member("city", code(of: .city))
+    writer.key(RowKey.city)
+    if let code = code(of: .city) { writer.string(code) } else { writer.null() }
   }
 
-  private static let names: [(String, Text)] = [
-    ("applicant", .applicantName), ("creditCode", .creditCode), ("platform", .platformName),
+  private static let names: [(JSONKey, Text)] = [
+    (JSONKey("applicant"), .applicantName), (JSONKey("creditCode"), .creditCode),
+    (JSONKey("platform"), .platformName),
   ]
+}
+
+/// The keys that every line has, prepared once.
+private enum RowKey {
+  static let file = JSONKey("file")
+  static let line = JSONKey("line")
+  static let city = JSONKey("city")
+  static let fail = JSONKey("fail")
+  static let missing = JSONKey("missing")
+  static let counts = JSONKey("counts")
+  static let unsupported = JSONKey("unsupported")
+  static let outcomes = JSONKey("outcomes")
+  static let warnings = JSONKey("warnings")
 }
 
 extension JSONWriter {
   /// Writes where an application stands.
   mutating func place(_ file: String, _ line: Int?) {
-    member("file", file)
-    if let line { member("line", line) }
+    key(RowKey.file)
+    string(file)
+    guard let line else { return }
+    key(RowKey.line)
+    integer(Int64(line))
   }
 }
 
@@ -156,10 +174,10 @@ final class RowRules: Sendable {
   private let requirements: [[Requirement]]
   private let claims: [Claim]
   private let measured: Int
-  /// `"1.2.1":"fail"` for every criterion and outcome, one behind the other.
-  private let outcomes: [UInt8]
-  /// Where each of them stands.
-  private let outcomeExtents: [Range<Int>]
+  /// `"1.2.1":"fail",…`: all criteria with the same outcome, for every outcome.
+  private let outcomes: [[UInt8]]
+  /// For every outcome where each criterion stands.
+  private let outcomeExtents: [[Range<Int>]]
   /// `"measured":…,"declared":…`.
   private let counts: [UInt8]
   /// `"1.2.1"` for every criterion.
@@ -180,20 +198,24 @@ final class RowRules: Sendable {
       claims.append(claim)
     }
     self.claims = claims
-    ids = criteria.map { criterion in
+    let ids = criteria.map { criterion in
       var writer = JSONWriter()
       writer.string(criterion.id)
       return writer.bytes
     }
-    var outcomes: [UInt8] = []
-    outcomeExtents = ids.flatMap { id in
-      Outcome.allCases.map { outcome in
-        let start = outcomes.count
-        outcomes += id + Array(":\"\(outcome.code)\"".utf8)
-        return start..<outcomes.count
+    self.ids = ids
+    let members = Outcome.allCases.map { outcome in
+      ids.map { $0 + Array(":\"\(outcome.code)\"".utf8) }
+    }
+    outcomes = members.map { Array($0.joined(separator: [UInt8(ascii: ",")])) }
+    outcomeExtents = members.map { members in
+      var end = -1
+      return members.map { member in
+        let start = end + 1
+        end = start + member.count
+        return start..<end
       }
     }
-    self.outcomes = outcomes
   }
 
   /// The outcome of every criterion.
@@ -208,9 +230,9 @@ final class RowRules: Sendable {
   ) {
     writer.raw(heads[Int(Verdict(worst: judged.min() ?? .pass).rawValue)])
     if let reviews { writer.member("rawVerdict", reviews.rawVerdict.code) }
-    writeIDs("fail", judged, .fail, to: &writer)
-    writeIDs("missing", judged, .missing, to: &writer)
-    writer.key("counts")
+    writeIDs(RowKey.fail, judged, .fail, to: &writer)
+    writeIDs(RowKey.missing, judged, .missing, to: &writer)
+    writer.key(RowKey.counts)
     writer.object { writer in
       if let reviews {
         let isSettled = !reviews.found.applied.isEmpty
@@ -221,21 +243,28 @@ final class RowRules: Sendable {
       } else {
         writer.raw(counts)
       }
-      writer.member("unsupported", application.countUnsupported(among: claims))
+      writer.key(RowKey.unsupported)
+      writer.integer(Int64(application.countUnsupported(among: claims)))
     }
-    writer.key("outcomes")
+    writer.key(RowKey.outcomes)
     writer.object { writer in
-      outcomes.withUnsafeBytes { outcomes in
-        for (index, outcome) in judged.enumerated() {
-          let extent = outcomeExtents[index * 3 + Int(outcome.rawValue)]
-          writer.raw(UnsafeRawBufferPointer(rebasing: outcomes[extent]))
+      // Neighbours with the same outcome are one piece.
+      var first = 0
+      for last in judged.indices where last + 1 == judged.count || judged[last + 1] != judged[last]
+      {
+        let outcome = Int(judged[last].rawValue)
+        let extents = outcomeExtents[outcome]
+        outcomes[outcome].withUnsafeBytes { members in
+          let piece = members[extents[first].lowerBound..<extents[last].upperBound]
+          writer.raw(UnsafeRawBufferPointer(rebasing: piece))
         }
+        first = last + 1
       }
     }
   }
 
   private func writeIDs(
-    _ key: String, _ judged: [Outcome], _ outcome: Outcome, to writer: inout JSONWriter
+    _ key: JSONKey, _ judged: [Outcome], _ outcome: Outcome, to writer: inout JSONWriter
   ) {
     writer.key(key)
     writer.array { writer in
