@@ -131,10 +131,12 @@ enum System {
   }
 
   /// The kind that a listing states, in the upper bits of a mode; some file systems state none.
+  ///
+  /// What cannot be looked at passes for a file, so that reading it gives the reason.
   private static func kind(listed: UInt8, at path: String) -> Console.PathKind {
     if listed != UInt8(DT_UNKNOWN) { return kind(of: mode_t(listed) << 12) }
     var status = stat()
-    return lstat(path, &status) == 0 ? kind(of: status.st_mode) : .other
+    return lstat(path, &status) == 0 ? kind(of: status.st_mode) : .file
   }
 
   fileprivate static func kind(of mode: mode_t) -> Console.PathKind {
@@ -169,16 +171,21 @@ enum System {
     return OutputFile(write: output.write, commit: output.commit, discard: output.discard)
   }
 
-  /// Removes the unfinished output file when the process is told to stop, which then dies of it.
+  /// Removes unfinished output files when the process is told to stop, which then dies of it.
   ///
   /// The handler may run between any two instructions of the program, so it only calls what POSIX
-  /// declares safe there and only reads through a pointer that stays where it is. A signal that is
+  /// declares safe there and only reads through pointers that stay where they are. A signal that is
   /// ignored, as `nohup` asks, stays ignored.
   static func removeUnfinishedOutputWhenStopped() {
-    unfinishedPath.pointee = nil
+    // Made now, because the handler may not make it.
+    _ = unfinishedPaths
     for number in [SIGINT, SIGTERM, SIGHUP] {
       let former = signal(number) { number in
-        if let path = System.unfinishedPath.pointee { unlink(path) }
+        var place = 0
+        while place < System.unfinishedLimit {
+          if let path = System.unfinishedPaths[place] { unlink(path) }
+          place += 1
+        }
         signal(number, SIG_DFL)
         raise(number)
       }
@@ -197,20 +204,32 @@ enum System {
     exit(status.rawValue)
   }
 
-  /// The path of the temporary file that is being written, for the signal handler.
-  fileprivate nonisolated(unsafe) static let unfinishedPath = {
-    let place = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: 1)
-    place.initialize(to: nil)
-    return place
+  /// How many temporary files the signal handler knows of; a run with more reports than that leaves the rest behind.
+  fileprivate static let unfinishedLimit = 64
+
+  /// The paths of the temporary files that are being written, for the signal handler.
+  fileprivate nonisolated(unsafe) static let unfinishedPaths = {
+    let places = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(
+      capacity: unfinishedLimit)
+    places.initialize(repeating: nil, count: unfinishedLimit)
+    return places
   }()
+
+  /// Tells the signal handler of a temporary file; the place is where it stands until it is forgotten.
+  fileprivate static func remember(_ path: String) -> Int? {
+    let place = (0..<unfinishedLimit).first { unfinishedPaths[$0] == nil }
+    // Never freed: the handler may be looking at it.
+    if let place { unfinishedPaths[place] = strdup(path) }
+    return place
+  }
 }
 
 /// A temporary file beside the one that it will replace; or, where a device or a pipe stands, just
 /// that, since nothing may take its place.
 private final class UnfinishedOutput {
   private let path: String
-  /// Where the temporary file is and where it belongs; none for a device or a pipe.
-  private let move: (from: String, to: String)?
+  /// Where the temporary file is, where it belongs and where the signal handler finds it; none for a device or a pipe.
+  private let move: (from: String, to: String, place: Int?)?
   /// None once the output is committed or discarded.
   private var descriptor: Int32?
 
@@ -237,7 +256,7 @@ private final class UnfinishedOutput {
       _ = fchown(temporary.descriptor, status.st_uid, status.st_gid)
       fchmod(temporary.descriptor, mode)
     }
-    move = (temporary.path, target)
+    move = (temporary.path, target, temporary.place)
     descriptor = temporary.descriptor
   }
 
@@ -256,7 +275,7 @@ private final class UnfinishedOutput {
       removeTemporary()
       throw OutputProblem(path: path, errorNumber: failure)
     }
-    System.unfinishedPath.pointee = nil
+    forget()
   }
 
   func discard() {
@@ -269,13 +288,18 @@ private final class UnfinishedOutput {
   private func removeTemporary() {
     guard let move else { return }
     unlink(move.from)
-    System.unfinishedPath.pointee = nil
+    forget()
+  }
+
+  /// There is no temporary file any more that the signal handler could remove.
+  private func forget() {
+    if let place = move?.place { System.unfinishedPaths[place] = nil }
   }
 
   /// Creates a file that nobody else has, and tells the signal handler before a signal can arrive.
   private static func openTemporary(
     beside target: String, mode: mode_t, for path: String
-  ) throws(OutputProblem) -> (path: String, descriptor: Int32) {
+  ) throws(OutputProblem) -> (path: String, descriptor: Int32, place: Int?) {
     let nameStart = target.utf8.lastIndex(of: UInt8(ascii: "/")).map(target.utf8.index(after:))
     let folder = target[..<(nameStart ?? target.startIndex)]
     var everySignal = sigset_t()
@@ -286,11 +310,7 @@ private final class UnfinishedOutput {
     for attempt in 0..<100 {
       let temporary = "\(folder).iipcheck-\(getpid())-\(attempt).tmp"
       let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-      if descriptor >= 0 {
-        // Never freed: the handler may be looking at it.
-        System.unfinishedPath.pointee = strdup(temporary)
-        return (temporary, descriptor)
-      }
+      if descriptor >= 0 { return (temporary, descriptor, System.remember(temporary)) }
       guard errno == EEXIST || errno == EINTR else { break }
     }
     throw OutputProblem(path: path, errorNumber: errno)

@@ -41,6 +41,21 @@ struct SystemSignalTests {
   }
 
   @Test
+  func `of several outputs none is left unfinished, and what was completed stays`() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a.csv")
+    await #expect(processExitsWith: .signal(SIGTERM)) { [path = path as String] in
+      System.removeUnfinishedOutputWhenStopped()
+      let outputs = try (0..<5).map { try Console.system.openOutput("\(path).\($0)") }
+      try outputs[1].commit()
+      outputs[3].discard()
+      _ = try Console.system.openOutput(path)
+      Self.receive(SIGTERM)
+    }
+    #expect(try folder.names == ["a.csv.1"])
+  }
+
+  @Test
   func `a hang-up that is ignored stays ignored`() async {
     await #expect(processExitsWith: .exitCode(0)) {
       signal(SIGHUP, SIG_IGN)

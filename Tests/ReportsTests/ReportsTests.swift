@@ -26,7 +26,8 @@ struct ReportsTests {
       for criterion in Notice.ruleSet(for: category).criteria {
         let named =
           rendering == .criteriaCSV
-          ? ",\(criterion.id),\(criterion.title.zh)," : "\(criterion.id) \(criterion.title.zh)"
+          ? ",\(criterion.id.escapedForCSV()),\(criterion.title.zh),"
+          : "\(criterion.id) \(criterion.title.zh)"
         #expect(text.contains(named), "\(criterion.id) of \(checked.file)")
       }
     }

@@ -101,6 +101,15 @@ struct ScreenSummaryTests {
     #expect(duplicates.map { $0.places.count } == [3, 2])
   }
 
+  @Test func `of what stops as many, what fails stands first, then the notice's order`() {
+    let text = #"{"category": "key-cultivation", "claims": {"truthfulness": {"met": false}}}"#
+    let stops = summary([SampleFolder.judging.check(Array(text.utf8), file: "a.json")]).stops
+    let ids = Notice.ruleSet(for: .keyCultivation).criteria.map { $0.id }
+    #expect(stops.map { $0.id } == ["N.4"] + ids.filter { $0 != "N.4" })
+    #expect(stops.map { $0.failing } == stops.map { $0.id == "N.4" ? 1 : 0 })
+    #expect(stops.allSatisfy { $0.count == 1 })
+  }
+
   @Test func `what is not stated is no duplicate`() {
     #expect(summary([application("a.json"), application("b.json")]).duplicates.isEmpty)
   }

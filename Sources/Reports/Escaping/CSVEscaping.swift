@@ -4,12 +4,13 @@ extension String {
 
   /// The text as one cell of a CSV file (RFC 4180) that a spreadsheet takes for text and nothing else.
   ///
-  /// An apostrophe goes in front where a program would run the cell as a formula or round it as a long number, and
-  /// where the text itself begins with one: so a reader that takes one leading apostrophe away has the text again.
+  /// An apostrophe goes in front where a program would run the cell as a formula or show it as another number or as a
+  /// date, and where the text itself begins with one: so a reader that takes one leading apostrophe away has the text
+  /// again. Only a short whole number stays one, because counts are there to be added up.
   /// Control characters are written out and line breaks become spaces, so a row is always one line.
   public func escapedForCSV(limit: Int = cellLimit) -> String {
     var cell = visible(limit: limit)
-    if cell.unicodeScalars.first == "'" || cell.beginsLikeFormula || cell.isLongNumber {
+    if cell.unicodeScalars.first == "'" || cell.beginsLikeFormula || cell.passesForOther {
       cell = "'" + cell
     }
     let needsQuotes = cell.utf8.contains { byte in
@@ -38,19 +39,22 @@ extension String {
     return false
   }
 
-  /// Whether a spreadsheet would take the text for a number that it cannot show in full: twelve digits or more,
-  /// also with the one `E` of an exponent, which a credit code may well contain.
-  private var isLongNumber: Bool {
+  /// Whether a spreadsheet would take the text for a number or a date and show something else: `4.2` is a day in many
+  /// countries, `1.10` loses its zero, `1E5` and a credit code with one `E` become powers, more than eleven digits are
+  /// rounded and a zero in front is dropped.
+  private var passesForOther: Bool {
     var digits = 0
-    var exponents = 0
+    var isPlain = utf8.first != UInt8(ascii: "0") || utf8.count == 1
     for byte in utf8 {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-      case UInt8(ascii: "E"), UInt8(ascii: "e"): exponents += 1
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/"),
+        UInt8(ascii: ":"), UInt8(ascii: "%"), UInt8(ascii: "E"), UInt8(ascii: "e"):
+        isPlain = false
       default: return false
       }
     }
-    return digits >= 12 && exponents <= 1
+    return digits > 0 && !(isPlain && digits < 12)
   }
 
   private var hasOuterSpace: Bool { utf8.first == 0x20 || utf8.last == 0x20 }

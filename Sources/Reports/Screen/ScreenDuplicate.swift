@@ -102,7 +102,7 @@ struct DuplicateFinder: Sendable {
   ///
   /// Applications with the same content share code and name as well, so a group that says no more than that is left out.
   var duplicates: [ScreenDuplicate] {
-    let identical = groups.filter { $0.kind == .content }.map { $0.spots }
+    let identical = Set(groups.filter { $0.kind == .content }.map { $0.spots })
     return
       groups
       .filter { $0.kind == .content || !identical.contains($0.spots) }

@@ -54,11 +54,11 @@ public struct TextScreenReport: Sendable {
 
   /// What the batch comes to: the sum, categories, cities, what stops applicants, and what is there twice.
   public func end(_ summary: ScreenSummary, _ header: RunHeader) -> String {
-    var text = "\n" + tally(words("合计", "total"), summary.tally) + "\n"
-    for (category, tally) in summary.categories {
+    let tallies = summary.categories.map { category, tally in
       let name = category?.term.label[style.language] ?? words("无法读取", "unreadable")
-      text += self.tally("  " + name, tally) + "\n"
+      return self.tally("  " + name, tally)
     }
+    var text = "\n" + lines([tally(words("合计", "total"), summary.tally)] + tallies)
     text += section(
       words("按推荐地", "by city"),
       summary.cities.map { city, tally in
@@ -96,10 +96,15 @@ public struct TextScreenReport: Sendable {
 
   private func section(_ title: String, _ lines: [String]) -> String {
     guard !lines.isEmpty else { return "" }
-    let wrapped = lines.flatMap { line in
-      line.wrapped(to: style.width).enumerated().map { $0 == 0 ? $1 : "      " + $1 }
-    }
-    return "\n== \(title) ==\n" + wrapped.joined(separator: "\n") + "\n"
+    return "\n== \(title) ==\n" + self.lines(lines)
+  }
+
+  /// Lines that go on below, set in, where they are wider than the terminal.
+  private func lines(_ lines: [String]) -> String {
+    lines.flatMap { line in
+      guard line.displayWidth > style.width else { return [line] }
+      return line.wrapped(to: style.width - 6).enumerated().map { $0 == 0 ? $1 : "      " + $1 }
+    }.map { $0 + "\n" }.joined()
   }
 
   private func tally(_ name: String, _ tally: Tally) -> String {

@@ -25,6 +25,7 @@ struct CommandLineParser: Sendable {
       }
     }
     try checkReports(of: invocation)
+    try checkStandardInput(of: invocation)
     try check(invocation.operands, of: command)
     return .run(invocation)
   }
@@ -69,6 +70,9 @@ struct CommandLineParser: Sendable {
     if let allowed = declaration.allowedValues(with: command) {
       try check(value, of: option, isOneOf: allowed)
     }
+    if case .count(_, let limit) = declaration.value, !(1...limit).contains(Int(value) ?? 0) {
+      throw .noCount(option, value, limit: limit)
+    }
     invocation.values[option, default: []].append(value)
   }
 
@@ -93,6 +97,13 @@ struct CommandLineParser: Sendable {
       guard let file = destination.file, !files.insert(file).inserted else { continue }
       throw .sameFile(destination.path ?? file)
     }
+  }
+
+  /// Standard input is gone once it has been read: who came second would find nothing and say that all is well.
+  private func checkStandardInput(of invocation: Invocation) throws(UsageError) {
+    let values = OptionName.allCases.filter(\.readsFile).flatMap { invocation.values[$0] ?? [] }
+    guard (invocation.operands + values).count(where: { $0 == "-" }) > 1 else { return }
+    throw .standardInputTwice
   }
 
   private func check(

@@ -28,10 +28,11 @@ struct Destination: Hashable, Sendable {
 }
 
 extension Invocation {
-  /// Where results go: to standard output or `--output`, and to the file of every `--report`.
+  /// Where results go: to `--output` or standard output, which is also called `-`, and to the file of every `--report`.
   var destinations: [Destination] {
     let format = value(of: .format) ?? command.formats.first ?? ""
-    return [Destination(format: format, path: value(of: .output))]
+    let path = value(of: .output)
+    return [Destination(format: format, path: path == "-" ? nil : path)]
       + (values[.report] ?? []).compactMap { Destination(report: $0) }
   }
 }

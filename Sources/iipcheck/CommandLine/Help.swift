@@ -85,7 +85,7 @@ struct Help: Sendable {
     let declaration = option.declaration
     var facts = [declaration.help]
     switch declaration.value {
-    case .nothing, .text, .formatAndFile, .choice(_, placeholder: nil): break
+    case .nothing, .text, .count, .formatAndFile, .choice(_, placeholder: nil): break
     case .choice(let words, _): facts.append(oneOf(words))
     case .formatOfCommand:
       facts.append(oneOf(formats))

@@ -8,6 +8,8 @@ struct OptionDeclaration: Sendable {
     case nothing
     /// Any text but an empty one.
     case text(placeholder: String)
+    /// A whole number from 1 to the limit.
+    case count(placeholder: String, limit: Int)
     /// One of these words; without a placeholder the help shows the words in its place.
     case choice([String], placeholder: String?)
     /// One of the formats that the command knows.
@@ -31,7 +33,7 @@ struct OptionDeclaration: Sendable {
   var placeholder: String? {
     switch value {
     case .nothing: nil
-    case .text(let placeholder): placeholder
+    case .text(let placeholder), .count(let placeholder, _): placeholder
     case .choice(let words, let placeholder): placeholder ?? words.joined(separator: "|")
     case .formatOfCommand: "FORMAT"
     case .formatAndFile: "FORMAT=FILE"
@@ -41,7 +43,7 @@ struct OptionDeclaration: Sendable {
   /// The only values that the option may have with a command; none if any text will do.
   func allowedValues(with command: CommandDeclaration) -> [String]? {
     switch value {
-    case .nothing, .text, .formatAndFile: nil
+    case .nothing, .text, .count, .formatAndFile: nil
     case .choice(let words, _): words
     case .formatOfCommand: command.formats
     }

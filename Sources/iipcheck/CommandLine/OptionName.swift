@@ -33,6 +33,9 @@ enum OptionName: String, CaseIterable, Sendable {
   /// The option as it is written on a command line.
   var spelling: String { "--\(rawValue)" }
 
+  /// Whether the value is a file that is read, where `-` is standard input.
+  var readsFile: Bool { self == .criteria || self == .reviews || self == .order }
+
   /// The declaration that everything else about the option is derived from.
   var declaration: OptionDeclaration {
     switch self {
@@ -135,9 +138,9 @@ enum OptionName: String, CaseIterable, Sendable {
       OptionDeclaration(
         value: .choice(["input", "nearest", "name", "city"], placeholder: nil),
         help: Words(
-          zh: "排列次序：读取次序、最接近符合条件的在前、单位名称或所在地；默认读取次序",
+          zh: "排列次序：读取次序、最接近符合条件的在前、单位名称或所在地；默认读取次序，ndjson 总是读取次序",
           en: "the order of rows: as read, nearest to eligible first, by applicant or by city; "
-            + "as read by default"))
+            + "as read by default, and in ndjson always"))
     case .order:
       OptionDeclaration(
         value: .text(placeholder: "FILE"),
@@ -153,7 +156,7 @@ enum OptionName: String, CaseIterable, Sendable {
             + "recommendation table"))
     case .jobs:
       OptionDeclaration(
-        value: .text(placeholder: "N"),
+        value: .count(placeholder: "N", limit: 1_024),
         help: Words(
           zh: "同时评判的份数；默认等于处理器数", en: "how many are judged at once; by default one a processor"))
     case .quiet:

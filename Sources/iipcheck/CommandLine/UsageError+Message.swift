@@ -46,6 +46,10 @@ extension UsageError {
         zh: "选项\(option.zh)不能取\(value.zh)，可取 \(allowed.zh)\(Self.suggestion(nearest).zh)",
         en: "option \(option.en) cannot be \(value.en), expected one of \(allowed.en)"
           + Self.suggestion(nearest).en)
+    case .noCount(let option, let value, let limit):
+      Words(
+        zh: "选项\(option.zh)须为 1 到 \(limit) 的整数，实为\(value.zh)",
+        en: "option \(option.en) needs a whole number from 1 to \(limit), found \(value.en)")
     case .repeatedOption(let option):
       Words(zh: "选项\(option.zh)只能给出一次", en: "option \(option.en) can be given only once")
     case .reportWithoutFile(let value):
@@ -62,6 +66,10 @@ extension UsageError {
       Words(
         zh: "有两份结果要写入\(path.zh)，每份须有各自的文件",
         en: "two results would go to \(path.en), each needs a file of its own")
+    case .standardInputTwice:
+      Words(
+        zh: "标准输入\("-".zh)只能读取一次，却给出了两次",
+        en: "standard input \("-".en) can be read only once, but is given twice")
     case .missingOperand(let name, let usage):
       Words(zh: "缺少 \(name)，写法为\(usage.zh)", en: "missing \(name), expected \(usage.en)")
     case .unexpectedOperand(let operand, let usage):

@@ -19,6 +19,8 @@ enum UsageError: Error, Hashable, Sendable {
   case unexpectedValue(OptionName, String)
   /// `iipcheck check --lang cn a.json`
   case valueNotAllowed(OptionName, String, allowed: [String], nearest: String?)
+  /// `iipcheck screen --jobs many a.json`
+  case noCount(OptionName, String, limit: Int)
   /// `iipcheck check --lang zh --lang en a.json`
   case repeatedOption(OptionName)
   /// `iipcheck check --report junit a.json`
@@ -27,6 +29,8 @@ enum UsageError: Error, Hashable, Sendable {
   case reportToStandardOutput(format: String)
   /// `iipcheck check --report junit=a.xml --report sarif=a.xml a.json`
   case sameFile(String)
+  /// `iipcheck screen - --order -`
+  case standardInputTwice
   /// `iipcheck diff a.json`
   case missingOperand(String, usage: String)
   /// `iipcheck diff a.json b.json c.json`

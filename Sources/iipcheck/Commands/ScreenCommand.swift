@@ -79,8 +79,7 @@ struct ScreenCommand: Sendable {
 
   /// The number of portions that are judged at once.
   private var jobs: Int {
-    let asked = run.invocation.value(of: .jobs).flatMap { Int($0) }
-    return max(1, asked ?? run.console.processorCount())
+    run.invocation.value(of: .jobs).flatMap { Int($0) } ?? run.console.processorCount()
   }
 }
 

@@ -47,7 +47,7 @@ struct Completions: Sendable {
   /// What may stand behind an option; of the formats, those of the command.
   func candidates(for option: OptionName, of command: CommandDeclaration?) -> Candidates {
     switch option.declaration.value {
-    case .nothing: .nothing
+    case .nothing, .count: .nothing
     case .choice(let words, _): .words(words)
     case .formatOfCommand: .words(command?.formats ?? [])
     case .formatAndFile: .reports(command?.formats ?? [])

@@ -1,10 +1,11 @@
 import Eligibility
 
-/// What a screening takes in, found from the paths on the command line: every file once, in a fixed order.
+/// What a screening takes in, found from the paths on the command line, in a fixed order.
 ///
-/// Folders are gone through by the bytes of the names. A link in a folder is not followed, so nothing outside of it
-/// comes in and no circle is walked; it is named instead, as is every file that is no application, so that nothing
-/// disappears without a word.
+/// Folders are gone through by the bytes of the names, hidden entries left out. A link in a folder is not followed, so
+/// nothing outside of it comes in and no circle is walked; a pipe is not opened, so nobody is waited for. Both are
+/// named instead, and files that are no applications are counted, so that nothing disappears without a word. What is
+/// named twice is read twice, and the report says that it is there twice.
 struct Intake {
   /// One thing to read.
   enum Source: Hashable, Sendable {
@@ -49,11 +50,25 @@ struct Intake {
       }
     } catch {
       let matches = PathPattern(path).map { $0.matches(console) } ?? []
-      guard matches.isEmpty else {
-        for match in matches { add(named: match) }
-        return
+      for match in matches { add(match.path, match.kind) { $0.add(file: match.path) } }
+      if matches.isEmpty { sources.append(.refused(path, error.message)) }
+    }
+  }
+
+  /// Takes in what was found; `addFile` decides on a file.
+  private mutating func add(
+    _ path: String, _ kind: Console.PathKind, file addFile: (inout Intake) -> Void
+  ) {
+    switch kind {
+    case .file: addFile(&self)
+    case .folder:
+      do throws(FileProblem) {
+        try addFolder(path)
+      } catch {
+        sources.append(.refused(path, error.message))
       }
-      sources.append(.refused(path, error.message))
+    case .link: sources.append(.refused(path, Self.link))
+    case .other: sources.append(.refused(path, Self.noFile))
     }
   }
 
@@ -72,16 +87,7 @@ struct Intake {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     for entry in try console.listFolder(folder) where !entry.name.hasPrefix(".") {
       let path = prefix + entry.name
-      switch entry.kind {
-      case .folder:
-        do throws(FileProblem) {
-          try addFolder(path)
-        } catch {
-          sources.append(.refused(path, error.message))
-        }
-      case .link: sources.append(.refused(path, Self.link))
-      case .file, .other: addFound(path, entry.name.lowercased())
-      }
+      add(path, entry.kind) { $0.addFound(path, entry.name.lowercased()) }
     }
   }
 
@@ -100,10 +106,13 @@ struct Intake {
   private static let compressedEndings = [".gz", ".zip", ".7z", ".rar", ".zst", ".xz", ".bz2"]
 
   private static let compressed = Words(
-    zh: "压缩文件不能直接读取；请先解压，例如 gunzip -c 文件 | iipcheck screen -",
-    en: "a compressed file cannot be read; unpack it first, "
-      + "for example gunzip -c FILE | iipcheck screen -")
+    zh: "压缩文件不能直接读取；请先解压，例如用 gunzip；每行一份的也可用 gunzip -c 文件 | iipcheck screen -",
+    en: "a compressed file cannot be read; unpack it first, for example with gunzip; "
+      + "lines of JSON also by gunzip -c FILE | iipcheck screen -")
 
   private static let link = Words(
     zh: "是链接，未跟随；请直接给出它指向的文件", en: "a link, not followed; name the file that it leads to")
+
+  private static let noFile = Words(
+    zh: "是管道或设备，未打开；要读取请直接给出它的名称", en: "a pipe or a device, not opened; name it to have it read")
 }

@@ -20,11 +20,13 @@ struct Portions {
   private static let byteCount = 1 << 17
 
   private let console: Console
+  private let sizeLimit: Int
   private var sources: ArraySlice<Intake.Source>
   private var stream: Stream?
 
-  init(_ intake: Intake) {
+  init(_ intake: Intake, sizeLimit: Int = Run.sizeLimit) {
     console = intake.console
+    self.sizeLimit = sizeLimit
     sources = intake.sources[...]
   }
 
@@ -36,7 +38,8 @@ struct Portions {
       guard let source = sources.popFirst() else { return nil }
       switch source {
       case .refused(let path, let reason): return .refused(path, line: nil, reason)
-      case .lines(let path): stream = Stream(path, console, byteCount: Self.byteCount)
+      case .lines(let path):
+        stream = Stream(path, console, byteCount: Self.byteCount, sizeLimit: sizeLimit)
       case .file(let path):
         var paths = [path]
         while paths.count < Self.fileCount, case .file(let path)? = sources.first {
@@ -53,6 +56,8 @@ struct Portions {
 private struct Stream {
   private let path: String
   private let byteCount: Int
+  /// How many bytes a line may have.
+  private let sizeLimit: Int
   private let console: Console
   private var file: InputFile?
   /// What has been read of a line whose end has not.
@@ -62,15 +67,17 @@ private struct Stream {
   /// Whether the rest of a line that was too long is being passed over.
   private var isPassing = false
 
-  init(_ path: String, _ console: Console, byteCount: Int) {
+  init(_ path: String, _ console: Console, byteCount: Int, sizeLimit: Int) {
     self.path = path
     self.console = console
     self.byteCount = byteCount
+    self.sizeLimit = sizeLimit
   }
 
-  /// Reads on behind what is left of a line; as much again where that is long, so that no line is copied often.
+  /// Reads on behind what is left of a line; as much again where that is long, so that no line is copied often, but
+  /// never past the first byte too many, so that a line is too long whatever the pieces that it comes in.
   private mutating func read() throws(FileProblem) -> [UInt8] {
-    let count = max(byteCount, rest.count)
+    let count = min(max(byteCount, rest.count), sizeLimit + 1 - rest.count)
     if path == "-" { return try console.readInput(count, rest) }
     guard let file else {
       file = try console.openInput(path)
@@ -102,10 +109,11 @@ private struct Stream {
     let end = hasEnded ? bytes.count : bytes[known...].lastIndex(of: 0x0A).map { $0 + 1 }
     guard let end else {
       rest = isPassing ? [] : bytes
-      guard rest.count > Run.sizeLimit else { return nil }
+      guard rest.count > sizeLimit else { return nil }
       rest = []
       isPassing = true
-      return .refused(path, line: nextLine, FileProblem.tooLarge(path).message)
+      let problem = FileProblem(path: path, kind: .tooLarge(limit: sizeLimit))
+      return .refused(path, line: nextLine, problem.message)
     }
     var lines = bytes
     rest = Array(lines[end...])
@@ -136,12 +144,5 @@ extension [UInt8] {
       }
       return extents
     }
-  }
-}
-
-extension FileProblem {
-  /// The problem of a text that has more bytes than are taken in.
-  static func tooLarge(_ path: String) -> FileProblem {
-    FileProblem(path: path, kind: .tooLarge(limit: Run.sizeLimit))
   }
 }

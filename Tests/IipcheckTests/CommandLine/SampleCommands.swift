@@ -23,7 +23,7 @@ enum SampleCommands {
     operands: .any("ID"), options: [.format], formats: ["text"])
   static let compare = CommandDeclaration(
     name: "diff", summary: Words(zh: "比较两份结果", en: "compare two results"),
-    operands: .exactly("A", "B"))
+    operands: .exactly("A", "B"), options: [.jobs, .order])
   static let blank = CommandDeclaration(
     name: "init", summary: Words(zh: "空白申报材料", en: "a blank application"),
     operands: .exactly("CATEGORY", allowed: ["key-cultivation", "cross-industry"]))

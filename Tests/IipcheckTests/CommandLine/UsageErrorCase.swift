@@ -11,7 +11,7 @@ struct UsageErrorCase: CustomTestStringConvertible, Sendable {
     (testDescription, self.arguments, self.zh, self.en) = (description, arguments, zh, en)
   }
 
-  static let all = commands + options + values + reports + operands
+  static let all = commands + options + values + counts + reports + operands
 
   private static let commands = [
     UsageErrorCase(
@@ -137,6 +137,13 @@ struct UsageErrorCase: CustomTestStringConvertible, Sendable {
       en: #"option "--lang" cannot be "cn", expected one of en, zh"#),
   ]
 
+  private static let counts = ["many", "0", "-1", "1025", "9223372036854775808", "1.5", " 2"].map {
+    UsageErrorCase(
+      "\($0) is no number of processors", ["diff", "--jobs=\($0)", "a.json", "b.json"],
+      zh: "选项“--jobs”须为 1 到 1024 的整数，实为“\($0)”",
+      en: "option \"--jobs\" needs a whole number from 1 to 1024, found \"\($0)\"")
+  }
+
   private static let reports = [
     UsageErrorCase(
       "a report without a file", ["check", "--report", "json", "a.json"],
@@ -197,6 +204,14 @@ struct UsageErrorCase: CustomTestStringConvertible, Sendable {
       "an empty file name", ["check", "a.json", ""],
       zh: "FILE 为空，写法为“iipcheck check FILE…”",
       en: #"FILE is empty, expected "iipcheck check FILE…""#),
+    UsageErrorCase(
+      "standard input for two operands", ["check", "-", "a.json", "-"],
+      zh: "标准输入“-”只能读取一次，却给出了两次",
+      en: #"standard input "-" can be read only once, but is given twice"#),
+    UsageErrorCase(
+      "standard input for an operand and an option", ["diff", "-", "b.json", "--order", "-"],
+      zh: "标准输入“-”只能读取一次，却给出了两次",
+      en: #"standard input "-" can be read only once, but is given twice"#),
     UsageErrorCase(
       "a mistyped category", ["init", "cros-industry"],
       zh: "CATEGORY 不能是“cros-industry”，可取 cross-industry、key-cultivation；"

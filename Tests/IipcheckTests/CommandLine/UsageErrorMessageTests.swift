@@ -28,7 +28,7 @@ struct UsageErrorMessageTests {
     case missingCommand, unknownCommand, unknownOption, optionNotForCommand, missingValue
     case emptyValue, unexpectedValue, valueNotAllowed, repeatedOption, missingOperand
     case unexpectedOperand, emptyOperand, operandNotAllowed
-    case reportWithoutFile, reportToStandardOutput, sameFile
+    case reportWithoutFile, reportToStandardOutput, sameFile, noCount, standardInputTwice
   }
 
   /// A new case of the error does not compile here until it is a fact, which then needs an example.
@@ -50,6 +50,8 @@ struct UsageErrorMessageTests {
     case .reportWithoutFile: .reportWithoutFile
     case .reportToStandardOutput: .reportToStandardOutput
     case .sameFile: .sameFile
+    case .noCount: .noCount
+    case .standardInputTwice: .standardInputTwice
     }
   }
 

@@ -1,0 +1,233 @@
+import Eligibility
+import Foundation
+import Testing
+
+@testable import iipcheck
+
+/// What a screening takes in from the paths that it is given.
+struct IntakeTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path(name), withIntermediateDirectories: true)
+  }
+
+  private func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path(name), withDestinationPath: target)
+  }
+
+  /// What is taken in, under names in the folder: `lines` and `refused` say how, a file is just named.
+  private func intake(_ names: String..., change: (inout Console) -> Void = { _ in }) -> Found {
+    var console = Console.system
+    change(&console)
+    let intake = Intake(names.map { $0 == "-" ? $0 : folder.path($0) }, console: console)
+    func short(_ path: String) -> String { path.replacing(folder.path + "/", with: "") }
+    return Found(
+      sources: intake.sources.map { source in
+        switch source {
+        case .file(let path): short(path)
+        case .lines(let path): "lines " + short(path)
+        case .refused(let path, let reason): "refused \(short(path)): \(reason.en)"
+        }
+      }, ignored: intake.ignored.map(short), expectations: intake.expectations.map(short),
+      count: intake.knownCount)
+  }
+
+  private struct Found {
+    var sources: [String]
+    var ignored: [String]
+    var expectations: [String]
+    var count: Int?
+  }
+
+  private static let link = ": a link, not followed; name the file that it leads to"
+  private static let noFile = ": a pipe or a device, not opened; name it to have it read"
+
+  @Test func `a folder is gone through with all below it, by the bytes of the names`() throws {
+    try makeFolder("x/b/c")
+    for name in ["x/a2.json", "x/a10.json", "x/B.json", "x/b/c/1.json", "x/b.json", "x/平.json"] {
+      try folder.write("", to: name)
+    }
+    let found = intake("x")
+    #expect(
+      found.sources == [
+        "x/B.json", "x/a10.json", "x/a2.json", "x/b/c/1.json", "x/b.json", "x/平.json",
+      ])
+    #expect(found.count == 6)
+    #expect(intake("x/").sources == found.sources)
+  }
+
+  @Test func `of a folder every name is an application, an expectation, refused or ignored`() throws
+  {
+    for name in [
+      "a.JSON", "a.expected.json", "a.json.bak", "b.NdJson", "c.jsonl", "d.json.gz", "d.zip",
+      ".e.json", "README.md", "json", "f.docx", "f.xlsx", "x.Expected.JSON",
+    ] {
+      try folder.write("", to: name)
+    }
+    try makeFolder(".git")
+    try folder.write("", to: ".git/a.json")
+    let found = intake("")
+    let compressed =
+      "a compressed file cannot be read; unpack it first, for example with gunzip; "
+      + "lines of JSON also by gunzip -c FILE | iipcheck screen -"
+    #expect(
+      found.sources.map { $0.replacing("/", with: "") } == [
+        "a.JSON", "lines b.NdJson", "lines c.jsonl",
+        "refused d.json.gz: \(compressed)", "refused d.zip: \(compressed)",
+      ])
+    #expect(found.expectations.count == 2)
+    #expect(found.ignored.count == 5)
+    #expect(found.count == nil)
+  }
+
+  @Test func `what the user names is read under any name, but not what is compressed`() throws {
+    for name in ["notes", ".a.json", "a.expected.json", "b.JSONL"] {
+      try folder.write("", to: name)
+    }
+    #expect(
+      intake("notes", ".a.json", "a.expected.json", "b.JSONL").sources
+        == ["notes", ".a.json", "a.expected.json", "lines b.JSONL"])
+    for name in ["a.gz", "b.JSON.GZ", "c.zip", "d.7z", "e.rar", "f.zst", "g.xz", "h.bz2"] {
+      try folder.write("", to: name)
+      #expect(intake(name).sources.first?.hasPrefix("refused \(name): a compressed file") == true)
+    }
+  }
+
+  @Test func `a link in a folder is named and not followed, whatever it leads to`() throws {
+    let outside = try TemporaryFolder()
+    try outside.write("", to: "a.json")
+    try makeFolder("x/y")
+    try folder.write("", to: "x/a.json")
+    try link("x/inside.json", to: "a.json")
+    try link("x/outside.json", to: outside.path("a.json"))
+    try link("x/folder", to: outside.path)
+    try link("x/none.json", to: "nowhere.json")
+    try link("x/self.json", to: "self.json")
+    try link("x/y/up", to: "..")
+    let found = intake("x")
+    #expect(
+      found.sources
+        == ["x/a.json"]
+        + ["folder", "inside.json", "none.json", "outside.json", "self.json", "y/up"].map {
+          "refused x/\($0)" + Self.link
+        })
+    #expect(found.count == 7)
+  }
+
+  @Test func `a link that the user names is followed`() throws {
+    try makeFolder("x")
+    try folder.write("", to: "x/a.json")
+    try link("file.json", to: "x/a.json")
+    try link("folder", to: "x")
+    #expect(intake("file.json", "folder").sources == ["file.json", "folder/a.json"])
+    try link("loop", to: "loop")
+    let loop = intake("loop").sources
+    #expect(loop.count == 1 && loop[0].hasPrefix("refused loop: it cannot be read: "))
+  }
+
+  @Test func `a pipe in a folder is named and nobody waits for it`() throws {
+    try makeFolder("x")
+    for name in ["x/a.json", "x/b.ndjson", "x/c"] {
+      try #require(mkfifo(folder.path(name), 0o600) == 0)
+    }
+    #expect(
+      intake("x").sources == ["a.json", "b.ndjson", "c"].map { "refused x/\($0)" + Self.noFile })
+    #expect(intake("x/*").sources == intake("x").sources)
+    #expect(intake("x/a.json").sources == ["x/a.json"])
+  }
+
+  @Test func `what matches a pattern is taken as it is found`() throws {
+    try makeFolder("x")
+    for name in ["a1.json", "a2.ndjson", "b.json", "x/c.json", "a3.txt", "a4.gz"] {
+      try folder.write("", to: name)
+    }
+    try link("a5.json", to: "b.json")
+    let found = intake("a*").sources
+    #expect(found.prefix(3) == ["a1.json", "lines a2.ndjson", "a3.txt"])
+    #expect(found[3].hasPrefix("refused a4.gz: a compressed file"))
+    #expect(found[4] == "refused a5.json" + Self.link)
+    #expect(intake("[bx]*").sources == ["b.json", "x/c.json"])
+  }
+
+  @Test func `a name with a wild card in it is that file and no pattern`() throws {
+    for name in ["*.json", "a.json", "[a].json", "?"] { try folder.write("", to: name) }
+    #expect(intake("*.json", "[a].json", "?").sources == ["*.json", "[a].json", "?"])
+  }
+
+  @Test(arguments: [
+    "*.json", "none*", "x[0-9]", "none", "none/a.json", "a.json/b.json", "*/a.json",
+  ])
+  func `what is not there is refused with the reason`(_ name: String) throws {
+    try folder.write("", to: "a.json")
+    try makeFolder("x")
+    let found = name == "*.json" ? intake("x/*.json") : intake(name)
+    #expect(found.sources.count == 1)
+    #expect(found.sources[0].hasPrefix("refused ") && found.count == 1)
+  }
+
+  @Test(arguments: ["*", "a*.json", "**", "?"])
+  func `a pattern that finds itself and cannot be opened ends`(_ name: String) {
+    let found = intake(name) { console in
+      console.kindOfPath = { path throws(FileProblem) in
+        throw FileProblem(path: path, kind: .noPermission)
+      }
+      console.listFolder = { _ throws(FileProblem) in
+        [Console.FolderEntry(name: name, kind: .file)]
+      }
+    }
+    #expect(found.sources == [name])
+  }
+
+  @Test func `a folder that may not be listed is a row, and the others are gone through`() throws {
+    for name in ["x/a", "x/b", "x/c"] { try makeFolder(name) }
+    try folder.write("", to: "x/a/1.json")
+    try folder.write("", to: "x/c/1.json")
+    let closed = folder.path("x/b")
+    let found = intake("x", "x/b") { console in
+      let listFolder = console.listFolder
+      console.listFolder = { path throws(FileProblem) in
+        guard path != closed else { throw FileProblem(path: path, kind: .noPermission) }
+        return try listFolder(path)
+      }
+    }
+    let refused = "refused x/b: no permission to read it"
+    #expect(found.sources == ["x/a/1.json", refused, "x/c/1.json", refused])
+  }
+
+  @Test func `a folder in a folder in a folder is no matter how deep`() throws {
+    let name = Array(repeating: "d", count: 200).joined(separator: "/")
+    try makeFolder(name)
+    try folder.write("", to: name + "/a.json")
+    #expect(intake("d").sources == [name + "/a.json"])
+  }
+
+  @Test func `an empty folder has nothing, and standard input no known count`() throws {
+    try makeFolder("x")
+    #expect(intake("x").sources == [])
+    #expect(intake("x").count == 0)
+    #expect(intake("-").sources == ["lines -"])
+    #expect(intake("-").count == nil)
+  }
+
+  @Test func `what is named twice is read twice`() throws {
+    try makeFolder("x")
+    try folder.write("", to: "x/a.json")
+    #expect(intake("x/a.json", "x", "x/a.json").sources == Array(repeating: "x/a.json", count: 3))
+  }
+
+  #if os(Linux)
+    @Test func `a name that is no UTF-8 is a row that says so, with a star in it too`() throws {
+      let bytes: [CChar] = Array("\(folder.path)/".utf8CString.dropLast()) + [-58, 42, -13, 0]
+      try #require(creat(bytes, 0o600) >= 0)
+      let found = intake("*").sources
+      #expect(found == ["\u{FFFD}*\u{FFFD}"])
+    }
+  #endif
+}
