@@ -29,7 +29,7 @@ extension Console {
   }()
 }
 
-/// The operating system, which no other file calls.
+/// The operating system, which nothing outside of this folder calls.
 enum System {
   static func terminalWidth() -> Int? {
     var size = winsize()
@@ -38,7 +38,7 @@ enum System {
   }
 
   /// Repeats a call for as long as a signal interrupts it or a stream that does not wait is busy.
-  fileprivate static func completed(
+  static func completed(
     on descriptor: Int32 = -1, for event: Int32 = 0, _ call: () -> Int
   ) -> Int {
     while true {
@@ -139,7 +139,7 @@ enum System {
     return lstat(path, &status) == 0 ? kind(of: status.st_mode) : .file
   }
 
-  fileprivate static func kind(of mode: mode_t) -> Console.PathKind {
+  static func kind(of mode: mode_t) -> Console.PathKind {
     switch mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
@@ -166,34 +166,6 @@ enum System {
     if let failure { throw OutputProblem(path: path, errorNumber: failure) }
   }
 
-  static func openOutput(_ path: String) throws(OutputProblem) -> OutputFile {
-    let output = try UnfinishedOutput(path)
-    return OutputFile(write: output.write, commit: output.commit, discard: output.discard)
-  }
-
-  /// Removes unfinished output files when the process is told to stop, which then dies of it.
-  ///
-  /// The handler may run between any two instructions of the program, so it only calls what POSIX
-  /// declares safe there and only reads through pointers that stay where they are. A signal that is
-  /// ignored, as `nohup` asks, stays ignored.
-  static func removeUnfinishedOutputWhenStopped() {
-    // Made now, because the handler may not make it.
-    _ = unfinishedPaths
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      let former = signal(number) { number in
-        var place = 0
-        while place < System.unfinishedLimit {
-          if let path = System.unfinishedPaths[place] { unlink(path) }
-          place += 1
-        }
-        signal(number, SIG_DFL)
-        raise(number)
-      }
-      let address = unsafeBitCast(former, to: Int.self)
-      if address == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
-    }
-  }
-
   /// Rests until the process is ended.
   static func sleep() -> Never {
     while true { pause() }
@@ -203,122 +175,10 @@ enum System {
   static func end(_ status: ExitStatus) -> Never {
     exit(status.rawValue)
   }
-
-  /// How many temporary files the signal handler knows of; a run with more reports than that leaves the rest behind.
-  fileprivate static let unfinishedLimit = 64
-
-  /// The paths of the temporary files that are being written, for the signal handler.
-  fileprivate nonisolated(unsafe) static let unfinishedPaths = {
-    let places = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(
-      capacity: unfinishedLimit)
-    places.initialize(repeating: nil, count: unfinishedLimit)
-    return places
-  }()
-
-  /// Tells the signal handler of a temporary file; the place is where it stands until it is forgotten.
-  fileprivate static func remember(_ path: String) -> Int? {
-    let place = (0..<unfinishedLimit).first { unfinishedPaths[$0] == nil }
-    // Never freed: the handler may be looking at it.
-    if let place { unfinishedPaths[place] = strdup(path) }
-    return place
-  }
-}
-
-/// A temporary file beside the one that it will replace; or, where a device or a pipe stands, just
-/// that, since nothing may take its place.
-private final class UnfinishedOutput {
-  private let path: String
-  /// Where the temporary file is, where it belongs and where the signal handler finds it; none for a device or a pipe.
-  private let move: (from: String, to: String, place: Int?)?
-  /// None once the output is committed or discarded.
-  private var descriptor: Int32?
-
-  init(_ path: String) throws(OutputProblem) {
-    self.path = path
-    var status = stat()
-    let older = stat(path, &status) == 0 ? System.kind(of: status.st_mode) : nil
-    if older == .folder { throw OutputProblem(path: path, kind: .isFolder) }
-    if older != nil, access(path, W_OK) != 0 { throw OutputProblem(path: path, errorNumber: errno) }
-    if older == .other {
-      move = nil
-      let descriptor = Int32(System.completed { Int(open(path, O_WRONLY | O_CLOEXEC)) })
-      guard descriptor >= 0 else { throw OutputProblem(path: path, errorNumber: errno) }
-      self.descriptor = descriptor
-      return
-    }
-    let resolved = realpath(path, nil)
-    defer { free(resolved) }
-    let target = resolved.map { String(cString: $0) } ?? path
-    let mode = older == nil ? 0o666 : status.st_mode & 0o777
-    let temporary = try Self.openTemporary(beside: target, mode: mode, for: path)
-    if older != nil {
-      // Only a privileged user can and need do the first: anybody else owns the file already.
-      _ = fchown(temporary.descriptor, status.st_uid, status.st_gid)
-      fchmod(temporary.descriptor, mode)
-    }
-    move = (temporary.path, target, temporary.place)
-    descriptor = temporary.descriptor
-  }
-
-  func write(_ bytes: [UInt8]) throws(OutputProblem) {
-    try System.writeAll(bytes, to: descriptor ?? -1, path: path)
-  }
-
-  func commit() throws(OutputProblem) {
-    guard let descriptor else { return }
-    self.descriptor = nil
-    var failure: Int32?
-    if move != nil, fsync(descriptor) != 0 { failure = errno }
-    if close(descriptor) != 0, errno != EINTR { failure = failure ?? errno }
-    if failure == nil, let move, rename(move.from, move.to) != 0 { failure = errno }
-    if let failure {
-      removeTemporary()
-      throw OutputProblem(path: path, errorNumber: failure)
-    }
-    forget()
-  }
-
-  func discard() {
-    guard let descriptor else { return }
-    self.descriptor = nil
-    close(descriptor)
-    removeTemporary()
-  }
-
-  private func removeTemporary() {
-    guard let move else { return }
-    unlink(move.from)
-    forget()
-  }
-
-  /// There is no temporary file any more that the signal handler could remove.
-  private func forget() {
-    if let place = move?.place { System.unfinishedPaths[place] = nil }
-  }
-
-  /// Creates a file that nobody else has, and tells the signal handler before a signal can arrive.
-  private static func openTemporary(
-    beside target: String, mode: mode_t, for path: String
-  ) throws(OutputProblem) -> (path: String, descriptor: Int32, place: Int?) {
-    let nameStart = target.utf8.lastIndex(of: UInt8(ascii: "/")).map(target.utf8.index(after:))
-    let folder = target[..<(nameStart ?? target.startIndex)]
-    var everySignal = sigset_t()
-    var signalsBefore = sigset_t()
-    sigfillset(&everySignal)
-    pthread_sigmask(SIG_BLOCK, &everySignal, &signalsBefore)
-    defer { pthread_sigmask(SIG_SETMASK, &signalsBefore, nil) }
-    for attempt in 0..<100 {
-      let temporary = "\(folder).iipcheck-\(getpid())-\(attempt).tmp"
-      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-      if descriptor >= 0 { return (temporary, descriptor, System.remember(temporary)) }
-      guard errno == EEXIST || errno == EINTR else { break }
-    }
-    throw OutputProblem(path: path, errorNumber: errno)
-  }
 }
 
 extension FileProblem {
-  fileprivate init(path: String, errorNumber: Int32) {
+  init(path: String, errorNumber: Int32) {
     let kind: Kind =
       switch errorNumber {
       // The replacement character stands where a listing met bytes that are no UTF-8.
@@ -333,7 +193,7 @@ extension FileProblem {
 }
 
 extension OutputProblem {
-  fileprivate init(path: String, errorNumber: Int32) {
+  init(path: String, errorNumber: Int32) {
     let kind: Kind =
       switch errorNumber {
       case EPIPE: .closedPipe
