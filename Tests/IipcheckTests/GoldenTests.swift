@@ -59,6 +59,10 @@ struct GoldenTests {
     Case(
       name: "check-several-problems-zh",
       arguments: ["check", "--lang", "zh", "samples/unreadable/several-problems.json"]),
+    Case(name: "check-expectation", arguments: ["check", "samples/contradictions.expected.json"]),
+    Case(
+      name: "check-expectation-zh",
+      arguments: ["check", "--lang", "zh", "samples/contradictions.expected.json"]),
     Case(
       name: "check-worst-wins",
       arguments: [
