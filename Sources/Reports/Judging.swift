@@ -41,7 +41,12 @@ public struct Judging: Sendable {
       file: file, line: line,
       digest: takesDigests || reviews != nil ? SHA256.hexadecimal(of: bytes) : nil,
       application: application, problems: problems)
-    guard problems.isEmpty else { return checked }
+    guard problems.isEmpty else {
+      if let place = Expectation.place(in: bytes) {
+        checked.problems = [Problem(.expectation, path: "", at: place)]
+      }
+      return checked
+    }
     do throws(Setting.Fault) {
       try application.suppose(settings)
     } catch {

@@ -30,6 +30,8 @@ struct GoldenTests {
     Case(name: "help-zh", arguments: ["--help", "--lang", "zh"]),
     Case(name: "help-check", arguments: ["check", "--help"]),
     Case(name: "help-check-zh", arguments: ["check", "--help", "--lang", "zh"]),
+    Case(name: "help-schema", arguments: ["schema", "--help"]),
+    Case(name: "help-schema-zh", arguments: ["schema", "--help", "--lang", "zh"]),
     Case(name: "version", arguments: ["--version"]),
     Case(name: "no-command", arguments: []),
     Case(name: "mistyped-command", arguments: ["chek", "samples/industry-level-threshold.json"]),
@@ -57,6 +59,10 @@ struct GoldenTests {
     Case(
       name: "check-several-problems-zh",
       arguments: ["check", "--lang", "zh", "samples/unreadable/several-problems.json"]),
+    Case(name: "check-expectation", arguments: ["check", "samples/contradictions.expected.json"]),
+    Case(
+      name: "check-expectation-zh",
+      arguments: ["check", "--lang", "zh", "samples/contradictions.expected.json"]),
     Case(
       name: "check-worst-wins",
       arguments: [

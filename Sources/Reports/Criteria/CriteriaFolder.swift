@@ -10,14 +10,12 @@ public enum CriteriaFolder {
   public static func files() -> [(name: String, bytes: [UInt8])] {
     var files: [(name: String, bytes: [UInt8])] = [
       ("README.md", Array(index.utf8)),
-      ("application.schema.json", json { ApplicationSchema.write(to: &$0) }),
       ("coverage.md", Array(CoveragePage.text.utf8)),
-      ("fit.schema.json", json { FitSchema.write(to: &$0) }),
       ("notice.md", Array(NoticePage.text.utf8)),
-      ("result.schema.json", json { ResultSchema.write(to: &$0) }),
-      ("reviews.schema.json", json { ReviewsSchema.write(to: &$0) }),
-      ("rule-set.schema.json", json { RuleSetSchema.write(to: &$0) }),
     ]
+    for schema in PublishedSchema.allCases {
+      files.append((schema.fileName, json { schema.write(to: &$0) }))
+    }
     for ruleSet in Notice.ruleSets {
       files.append(
         (ruleSet.category.code + ".json", json { ruleSet.writeFile(to: &$0) }))
@@ -48,15 +46,15 @@ public enum CriteriaFolder {
           "[\(code).json](\(code).json)",
         ]
       })
-    page.list([
-      "[notice.md](notice.md) 通知、理解、编制历史 / the notice, the readings, the history",
-      "[coverage.md](coverage.md) 逐句对照 / statement by statement",
-      "[application.schema.json](application.schema.json) 申报材料的 JSON Schema / of an application",
-      "[rule-set.schema.json](rule-set.schema.json) 条件集的 JSON Schema / of a rule set",
-      "[result.schema.json](result.schema.json) 评判结果的 JSON Schema / of a result",
-      "[fit.schema.json](fit.schema.json) 类别对照结果的 JSON Schema / of a result of fit",
-      "[reviews.schema.json](reviews.schema.json) 审核意见的 JSON Schema / of a file of reviews",
-    ])
+    page.list(
+      [
+        "[notice.md](notice.md) 通知、理解、编制历史 / the notice, the readings, the history",
+        "[coverage.md](coverage.md) 逐句对照 / statement by statement",
+      ]
+        + PublishedSchema.allCases.map { schema in
+          "[\(schema.fileName)](\(schema.fileName)) \(schema.subject.zh)的 JSON Schema / of "
+            + schema.subject.en
+        })
     return page.text
   }
 }

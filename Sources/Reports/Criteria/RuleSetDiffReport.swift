@@ -6,6 +6,9 @@ public struct RuleSetDiffReport {
   /// What differs.
   public let diff: RuleSetDiff
 
+  /// The version of the form in JSON; it changes when a reader of the older one could misread the newer.
+  public static let formVersion: Int64 = 1
+
   /// Takes what differs.
   public init(_ diff: RuleSetDiff) {
     self.diff = diff
@@ -64,7 +67,7 @@ public struct RuleSetDiffReport {
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("diffForm")
-      writer.integer(1)
+      writer.integer(Self.formVersion)
       writer.key("from")
       diff.old.writeIdentity(to: &writer)
       writer.key("to")

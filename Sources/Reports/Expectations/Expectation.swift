@@ -35,12 +35,22 @@ public struct Expectation: Hashable, Sendable {
     public var settings: [Setting]
     /// What is fixed of its result.
     public var result: Result
+    /// What is there for its author alone.
+    var remarks: [Remark]
+  }
+
+  /// A member that fixes nothing, `$schema` or `notes`, with its value as the author wrote it.
+  struct Remark: Hashable, Sendable {
+    var key: String
+    var value: [UInt8]
   }
 
   /// What is fixed of the application as it stands.
   public var result: Result
   /// What is fixed of it with something else supposed.
   public var cases: [Case]
+  /// What is there for its author and their editor alone.
+  let remarks: [Remark]
 
   /// An expectation of a result that fixes everything, with no cases.
   public init(of checked: Checked) {
@@ -48,12 +58,14 @@ public struct Expectation: Hashable, Sendable {
     result.verdict = checked.verdictCode
     result.others = checked.isReadable ? .pass : nil
     cases = []
+    remarks = []
     update(to: checked, [])
   }
 
-  init(result: Result, cases: [Case]) {
+  init(result: Result, cases: [Case], remarks: [Remark] = []) {
     self.result = result
     self.cases = cases
+    self.remarks = remarks
   }
 
   /// Everything to judge: nothing supposed, then the settings of each case.
@@ -82,6 +94,7 @@ public struct Expectation: Hashable, Sendable {
   public var text: [UInt8] {
     var writer = JSONWriter(.indented)
     writer.object { writer in
+      for remark in remarks { remark.write(to: &writer) }
       result.write(to: &writer)
       guard !cases.isEmpty else { return }
       writer.key("cases")
@@ -89,6 +102,7 @@ public struct Expectation: Hashable, Sendable {
         for one in cases {
           var line = JSONWriter(.compact)
           line.object { line in
+            for remark in one.remarks { remark.write(to: &line) }
             line.member("set", one.settings.map { $0.argument })
             one.result.write(to: &line)
           }
@@ -157,6 +171,13 @@ extension Expectation.Result {
       }
     }
     if let others { writer.member("others", others.code) }
+  }
+}
+
+extension Expectation.Remark {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.key(key)
+    writer.raw(value)
   }
 }
 

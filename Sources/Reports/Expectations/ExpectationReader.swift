@@ -5,12 +5,47 @@ extension Expectation {
   /// Reads an expectation, or returns every problem of it in the order of the text.
   public static func read(_ bytes: [UInt8]) -> Swift.Result<Expectation, DocumentProblems> {
     do throws(JSONError) {
-      var reader = ExpectationReader()
+      var reader = ExpectationReader(bytes: bytes)
       let expectation = reader.expectation(try JSONNode(bytes))
       return reader.problems.isEmpty
         ? .success(expectation) : .failure(DocumentProblems(reader.problems))
     } catch {
       return .failure(DocumentProblems(error))
+    }
+  }
+}
+
+extension Expectation {
+  /// The keys of what is fixed of a result.
+  static let resultKeys = ["verdict", "criteria", "others"]
+  /// The keys by which a text says of itself that it is an expectation.
+  static let keys = resultKeys + ["cases"]
+  /// The keys of what fixes nothing.
+  static let remarkKeys = ["$schema", "notes"]
+
+  /// Where a text has the first key of an expectation, if it has no keys but those of an expectation.
+  static func place(in bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      var place: Int?
+      do throws(JSONError) {
+        var scanner = try JSONScanner(bytes)
+        guard try scanner.peek() == .object else { return nil }
+        try scanner.beginObject()
+        while let key = try scanner.nextKey() {
+          let name = key.string(in: bytes)
+          if keys.contains(name) {
+            place = place ?? key.start - 1
+          } else if !remarkKeys.contains(name) {
+            return nil
+          }
+          try scanner.skipValue()
+        }
+        try scanner.finish()
+        return place
+      } catch {
+        // What is wrong is told by whoever reads the text in earnest.
+        return nil
+      }
     }
   }
 }
@@ -29,13 +64,11 @@ extension DocumentProblems {
 
 /// The state of reading one expectation.
 private struct ExpectationReader {
+  let bytes: [UInt8]
   var problems: [Problem] = []
 
-  private static let verdicts = Verdict.allCases.map { Term($0) } + [.unreadable]
-  private static let outcomes = Outcome.allCases.map { Term($0) }
-
   mutating func expectation(_ node: JSONNode) -> Expectation {
-    guard members(of: node, among: ["verdict", "criteria", "others", "cases"], path: "") else {
+    guard members(of: node, among: Expectation.keys, Expectation.remarkKeys, path: "") else {
       return Expectation(result: Expectation.Result(), cases: [])
     }
     var cases: [Expectation.Case] = []
@@ -43,14 +76,36 @@ private struct ExpectationReader {
       if list.items == nil { refuse(list, .listing, "cases") }
       for (place, item) in (list.items ?? []).enumerated() {
         let path = "cases[\(place)]"
-        guard members(of: item, among: ["set", "verdict", "criteria", "others"], path: path) else {
-          continue
-        }
+        guard members(of: item, among: ["set"] + Expectation.resultKeys, ["notes"], path: path)
+        else { continue }
         cases.append(
-          Expectation.Case(settings: settings(item, path), result: result(item, path + ".")))
+          Expectation.Case(
+            settings: settings(item, path), result: result(item, path + "."),
+            remarks: remarks(item)))
       }
     }
-    return Expectation(result: result(node, ""), cases: cases)
+    return Expectation(result: result(node, ""), cases: cases, remarks: remarks(node))
+  }
+
+  /// What fixes nothing, as it is written.
+  private func remarks(_ node: JSONNode) -> [Expectation.Remark] {
+    (node.members ?? []).filter { Expectation.remarkKeys.contains($0.key) }.map { member in
+      Expectation.Remark(key: member.key, value: text(from: member.value.offset))
+    }
+  }
+
+  /// The text of the value that begins at an offset.
+  private func text(from offset: Int) -> [UInt8] {
+    bytes[offset...].withUnsafeBytes { rest in
+      do throws(JSONError) {
+        var scanner = try JSONScanner(rest)
+        try scanner.skipValue()
+        return Array(rest[..<scanner.offset])
+      } catch {
+        // The whole text has been read before.
+        return Array("null".utf8)
+      }
+    }
   }
 
   private mutating func settings(_ node: JSONNode, _ path: String) -> [Setting] {
@@ -81,7 +136,7 @@ private struct ExpectationReader {
   private mutating func result(_ node: JSONNode, _ prefix: String) -> Expectation.Result {
     var result = Expectation.Result()
     if let verdict = node["verdict"] {
-      result.verdict = term(verdict, among: Self.verdicts, prefix + "verdict")
+      result.verdict = term(verdict, among: Expectation.verdicts, prefix + "verdict")
     }
     if let others = node["others"] { result.others = outcome(others, prefix + "others") }
     if let criteria = node["criteria"] {
@@ -97,7 +152,7 @@ private struct ExpectationReader {
   }
 
   private mutating func outcome(_ node: JSONNode, _ path: String) -> Outcome? {
-    let code = term(node, among: Self.outcomes, path)
+    let code = term(node, among: Expectation.outcomes, path)
     return Outcome.allCases.first { $0.code == code }
   }
 
@@ -115,12 +170,14 @@ private struct ExpectationReader {
   }
 
   /// Whether it is an object; keys that mean nothing are reported.
-  private mutating func members(of node: JSONNode, among known: [String], path: String) -> Bool {
+  private mutating func members(
+    of node: JSONNode, among known: [String], _ remarks: [String], path: String
+  ) -> Bool {
     guard let members = node.members else {
       refuse(node, .object, path)
       return false
     }
-    for member in members where !known.contains(member.key) && member.key != "notes" {
+    for member in members where !known.contains(member.key) && !remarks.contains(member.key) {
       let nearest = member.key.nearest(among: known)
       report(.unknownKey(member.key, nearest: nearest), path, at: member.offset)
     }
@@ -138,15 +195,13 @@ private struct ExpectationReader {
   }
 }
 
-extension Term {
-  fileprivate init(_ verdict: Verdict) {
-    self.init(verdict.code, zh: verdict.plainWord.zh, en: verdict.plainWord.en)
+extension Expectation {
+  /// What may be expected of an application.
+  static let verdicts =
+    Verdict.allCases.map { Term($0.code, zh: $0.plainWord.zh, en: $0.plainWord.en) }
+    + [Term("unreadable", zh: Verdict.unreadable.zh, en: Verdict.unreadable.en)]
+  /// What may be expected of a criterion.
+  static let outcomes = Outcome.allCases.map {
+    Term($0.code, zh: $0.quietWord.zh, en: $0.quietWord.en)
   }
-
-  fileprivate init(_ outcome: Outcome) {
-    self.init(outcome.code, zh: outcome.quietWord.zh, en: outcome.quietWord.en)
-  }
-
-  fileprivate static let unreadable = Term(
-    "unreadable", zh: Verdict.unreadable.zh, en: Verdict.unreadable.en)
 }

@@ -6,6 +6,9 @@ public struct ExpectationReport: Sendable {
   /// The names of the formats, the default first.
   public static let formats = ["text", "json", "junit"]
 
+  /// The version of the form in JSON; it changes when a reader of the older one could misread the newer.
+  public static let formVersion: Int64 = 1
+
   private let toolVersion: String
   private let checks: [ExpectationCheck]
   private let tried: Int?
@@ -82,7 +85,8 @@ public struct ExpectationReport: Sendable {
   private var json: [UInt8] {
     var writer = JSONWriter(.indented)
     writer.object { writer in
-      writer.member("testForm", 1)
+      writer.key("testForm")
+      writer.integer(Self.formVersion)
       writer.member("tool", "iipcheck " + toolVersion)
       writer.key("results")
       writer.array { writer in

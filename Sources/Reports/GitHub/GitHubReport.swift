@@ -17,15 +17,13 @@ struct GitHubReport: Sendable {
   /// What the applications were judged by.
   func begin() -> String {
     (header.settings.isEmpty ? "" : log(header.settings.mark))
-      + header.provenance().map { log($0.label + .colon + $0.value) }.joined()
+      + log(header.provenance())
   }
 
   /// The annotations of one application, in a group of their own.
   func commands(of checked: Checked) -> String {
     var text = "::group::" + (checked.place + .colon + checked.plainWord)[language].data + "\n"
-    if let digest = checked.digest {
-      text += log(Words(zh: "申报文件：sha256 \(digest)", en: "Input: sha256 \(digest)"))
-    }
+    text += log(checked.input)
     for annotation in checked.annotations(supposing: header.settings) {
       guard let command = annotation.command else {
         text += log(annotation.title)
@@ -54,6 +52,10 @@ struct GitHubReport: Sendable {
     properties.append(("title", annotation.title[language]))
     return properties.map { $0.0 + "=" + $0.1.escapedForWorkflow(.property) }
       .joined(separator: ",")
+  }
+
+  private func log(_ rows: [(label: Words, value: Words)]) -> String {
+    rows.map { log($0.label + .colon + $0.value) }.joined()
   }
 
   private func log(_ words: Words) -> String { words[language].escapedForWorkflow(.log) + "\n" }

@@ -44,7 +44,7 @@ public struct HTMLReport: Sendable {
       writeRemarks(of: checked, &page)
     }
     page.breakLine()
-    writeProvenance(of: checked, &page)
+    Self.writeProvenance(header.provenance(of: checked), &page)
     return page.html
   }
 
@@ -120,19 +120,11 @@ public struct HTMLReport: Sendable {
     if rest > 0 { page.element("p", .further(rest)) }
   }
 
-  private func writeProvenance(of checked: Checked, _ page: inout HTMLWriter) {
-    var rows = header.provenance(checked.isReadable ? checked.categories : [])
-    if let digest = checked.digest {
-      rows.append((Words(zh: "申报文件", en: "Input"), Words(same: "sha256 " + digest)))
-    }
-    HTMLReport.writeProvenance(rows, &page)
-  }
-
   static func writeProvenance(
     _ rows: [(label: Words, value: Words)], _ page: inout HTMLWriter
   ) {
     page.element("section", ["class": "provenance"]) { page in
-      page.element("h2", Words(zh: "评判依据", en: "Judged by"))
+      page.element("h2", .judgedBy)
       HTMLPage.writeList(rows, &page)
     }
     page.breakLine()

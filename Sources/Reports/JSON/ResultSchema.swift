@@ -34,6 +34,11 @@ public enum ResultSchema {
   }
 }
 
+/// What is defined alike in the schemas of several results.
+enum PlainDefinition: String, CaseIterable {
+  case category, outcome, verdict, digest, count, place, words, texts
+}
+
 /// What the schemas of all results are made of.
 extension JSONWriter {
   /// The members that every result has about its run.
@@ -61,42 +66,48 @@ extension JSONWriter {
 
   /// The applications, each by the definition named, or by that of one that could not be read.
   mutating func applications(read definition: String) {
-    list("applications") { writer in
-      writer.key("oneOf")
-      writer.array { writer in
-        writer.object { $0.reference(definition) }
-        writer.object { $0.reference("unreadable") }
-      }
+    list("applications") { $0.oneOf([definition, "unreadable"]) }
+  }
+
+  /// Exactly one of the definitions named.
+  mutating func oneOf(_ definitions: [String]) {
+    key("oneOf")
+    array { writer in
+      for definition in definitions { writer.object { $0.reference(definition) } }
     }
   }
 
-  mutating func plainDefinitions() {
-    property("category") { $0.member("enum", Eligibility.Category.allCases.map { $0.code }) }
-    property("outcome") { $0.member("enum", Outcome.allCases.map { $0.code }) }
-    property("verdict") { $0.member("enum", Verdict.allCases.map { $0.code }) }
-    property("digest") { writer in
-      writer.type("string")
-      writer.member("pattern", "^[0-9a-f]{64}$")
+  /// Writes definitions that several schemas have, all of them or those that a schema refers to.
+  mutating func plainDefinitions(_ definitions: [PlainDefinition] = PlainDefinition.allCases) {
+    for definition in definitions {
+      property(definition.rawValue) { $0.plain(definition) }
     }
-    property("count") { writer in
-      writer.type("integer")
-      writer.key("minimum")
-      writer.integer(0)
-    }
-    property("place") { writer in
-      writer.type("integer")
-      writer.key("minimum")
-      writer.integer(1)
-    }
-    property("words") { writer in
-      writer.object(required: ["zh", "en"]) { writer in
+  }
+
+  private mutating func plain(_ definition: PlainDefinition) {
+    switch definition {
+    case .category: member("enum", Eligibility.Category.allCases.map { $0.code })
+    case .outcome: member("enum", Outcome.allCases.map { $0.code })
+    case .verdict: member("enum", Verdict.allCases.map { $0.code })
+    case .digest:
+      type("string")
+      member("pattern", "^[0-9a-f]{64}$")
+    case .count:
+      type("integer")
+      key("minimum")
+      integer(0)
+    case .place:
+      type("integer")
+      key("minimum")
+      integer(1)
+    case .words:
+      object(required: ["zh", "en"]) { writer in
         writer.property("zh", type: "string")
         writer.property("en", type: "string")
       }
-    }
-    property("texts") { writer in
-      writer.type("array")
-      writer.property("items") { $0.type("string") }
+    case .texts:
+      type("array")
+      property("items") { $0.type("string") }
     }
   }
 

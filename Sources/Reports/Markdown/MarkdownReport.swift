@@ -42,10 +42,7 @@ public struct MarkdownReport: Sendable {
   }
 
   private func writeIdentity(of checked: Checked, to page: inout MarkdownText) {
-    page.tableHead([Words(zh: "项目", en: "Item"), Words(zh: "内容", en: "Content")])
-    for (label, value) in checked.identity {
-      page.tableRow([page(label), page(value, limit: TextLimit.name)])
-    }
+    page.table(of: checked.identity, limit: TextLimit.name)
   }
 
   private func writeShortfalls(of checked: Checked, to page: inout MarkdownText) {
@@ -147,14 +144,8 @@ public struct MarkdownReport: Sendable {
   }
 
   private func writeProvenance(of checked: Checked, to page: inout MarkdownText) {
-    page.heading(2, Words(zh: "评判依据", en: "Judged by"))
-    page.tableHead([Words(zh: "项目", en: "Item"), Words(zh: "内容", en: "Content")])
-    for (label, value) in header.provenance(checked.isReadable ? checked.categories : []) {
-      page.tableRow([page(label), page(value)])
-    }
-    if let digest = checked.digest {
-      page.tableRow([page(Words(zh: "申报文件", en: "Input")), "sha256 " + digest])
-    }
+    page.heading(2, .judgedBy)
+    page.table(of: header.provenance(of: checked))
   }
 
   /// A text full of problems is shown by its first ones.

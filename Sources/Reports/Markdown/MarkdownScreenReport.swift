@@ -67,9 +67,8 @@ public struct MarkdownScreenReport: Sendable {
       Self.columns + (header.reviews == nil ? [] : Self.reviewColumns),
       numbers: header.reviews == nil ? [7, 10, 11] : [7, 10, 11, 13, 14])
     page.append(rows)
-    page.heading(2, Words(zh: "评判依据", en: "Judged by"))
-    page.tableHead([Words(zh: "项目", en: "Item"), Words(zh: "内容", en: "Content")])
-    for (label, value) in header.provenance() { page.tableRow([page(label), page(value)]) }
+    page.heading(2, .judgedBy)
+    page.table(of: header.provenance())
     return page.text
   }
 

@@ -48,6 +48,12 @@ struct MarkdownText {
     text += "| " + escaped.joined(separator: " | ") + " |\n"
   }
 
+  /// A table of labels and values.
+  mutating func table(of rows: [(label: Words, value: Words)], limit: Int = TextLimit.sentence) {
+    tableHead([Words(zh: "项目", en: "Item"), Words(zh: "内容", en: "Content")])
+    for (label, value) in rows { tableRow([self(label), self(value, limit: limit)]) }
+  }
+
   /// Adds Markdown that is complete in itself.
   mutating func append(_ markdown: String) { text += markdown }
 }

@@ -71,4 +71,22 @@ extension RunHeader {
     rows.append((Words(zh: "工具", en: "Tool"), Words(same: "iipcheck " + toolVersion)))
     return rows
   }
+
+  /// What one application was judged by, and which text it was.
+  func provenance(of checked: Checked) -> [(label: Words, value: Words)] {
+    provenance(checked.isReadable ? checked.categories : []) + checked.input
+  }
+}
+
+extension Checked {
+  /// The digest of the text, if it was taken.
+  var input: [(label: Words, value: Words)] {
+    guard let digest else { return [] }
+    return [(Words(zh: "申报文件", en: "Input"), Words(same: "sha256 " + digest))]
+  }
+}
+
+extension Words {
+  /// The title over what was judged by.
+  static let judgedBy = Words(zh: "评判依据", en: "Judged by")
 }

@@ -109,9 +109,9 @@ enum OptionName: String, CaseIterable, Sendable {
           en: "write every published file of the criteria to a folder that is there"))
     case .of:
       OptionDeclaration(
-        value: .choice(SchemaCommand.kinds, placeholder: nil),
+        value: .choice(SchemaCommand.kinds, placeholder: "FORM"),
         help: Words(
-          zh: "哪一种文件的模式；默认 application", en: "what the schema is of; default: application"))
+          zh: "哪一种文件的模式，默认 application", en: "what the schema is of, application by default"))
     case .format:
       OptionDeclaration(
         value: .formatOfCommand,

@@ -7,7 +7,7 @@ struct SchemaCommand {
   let run: Run
 
   /// What there is a schema of, the default first.
-  static let kinds = ["application", "rule-set", "result", "fit", "reviews"]
+  static let kinds = PublishedSchema.allCases.map { $0.rawValue }
 
   static let declaration = CommandDeclaration(
     name: "schema",
@@ -28,18 +28,16 @@ struct SchemaCommand {
       .init(
         arguments: "schema --of rule-set",
         purpose: Words(zh: "条件集的模式", en: "that of a rule set")),
+      .init(
+        arguments: "schema --of expectation",
+        purpose: Words(zh: "预期文件的模式", en: "that of NAME.expected.json")),
     ])
 
   /// Writes the schema.
   func perform() throws(OutputProblem) -> ExitStatus {
     var writer = JSONWriter(.indented)
-    switch run.invocation.value(of: .of) {
-    case "rule-set": RuleSetSchema.write(to: &writer)
-    case "result": ResultSchema.write(to: &writer)
-    case "fit": FitSchema.write(to: &writer)
-    case "reviews": ReviewsSchema.write(to: &writer)
-    default: ApplicationSchema.write(to: &writer)
-    }
+    let kind = run.invocation.value(of: .of).flatMap { PublishedSchema(rawValue: $0) }
+    (kind ?? .application).write(to: &writer)
     try run.withOutput { write throws(OutputProblem) in try write(writer.bytes) }
     return .eligible
   }

@@ -35,6 +35,7 @@ struct TestCommandTests {
   @Test(arguments: [
     #"{"verdict": "eligible", "others": "pass"}"#,
     #"{"criteria": {"2.2.1": "pass"}}"#,
+    #"{"$schema": "expectation.schema.json", "verdict": "eligible"}"#,
     #"{}"#,
     #"{"notes": "only a case", "cases": [{"set": ["operation.staff=29"], "criteria": {"2.3.1": "fail"}}]}"#,
     #"{"others": "pass", "cases": [{"set": ["operation.staff=null"], "verdict": "incomplete", "criteria": {"2.3.1": "missing"}}]}"#,
@@ -75,6 +76,7 @@ struct TestCommandTests {
     (#"{"others": true}"#, ":1:12: others: "),
     (#"{"cases": [{"verdict": "eligible"}]}"#, ":1:12: cases[0]: "),
     (#"{"cases": [{"set": ["devices.conected=5"]}]}"#, ":1:21: cases[0].set[0]: "),
+    (#"{"cases": [{"set": [], "$schema": ""}]}"#, ":1:24: "),
     (#"{"verdict": "eligible", "verdict": "eligible"}"#, ":1:25: "),
     (#"["#, ":1:2: "),
     ("", ":1:1: "),
@@ -133,6 +135,28 @@ struct TestCommandTests {
 
         """)
     #expect(await test().status == .eligible)
+  }
+
+  @Test func `an update keeps what an expectation says to its author and their editor`()
+    async throws
+  {
+    let former =
+      #"{"notes":["a", {"b": 1.50}],"verdict":"incomplete","cases":[{"set":["operation.staff=29"],"#
+      + #""notes":"为什么"}],"$schema":"../expectation.schema.json"}"#
+    try folder.write(former, to: "a.expected.json")
+    #expect(await test("--update").status == .ineligible)
+    #expect(
+      try folder.text(of: "a.expected.json") == """
+        {
+          "notes": ["a", {"b": 1.50}],
+          "$schema": "../expectation.schema.json",
+          "verdict": "eligible",
+          "cases": [
+            {"notes":"为什么","set":["operation.staff=29"]}
+          ]
+        }
+
+        """)
   }
 
   @Test func `a text that is no application is expected to be none`() async throws {

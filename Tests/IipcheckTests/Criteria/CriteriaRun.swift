@@ -32,8 +32,10 @@ struct CriteriaRun {
   /// The names under which the criteria are published.
   static let published =
     [
-      "README.md", "application.schema.json", "coverage.md", "fit.schema.json", "notice.md",
-      "result.schema.json", "reviews.schema.json", "rule-set.schema.json",
+      "README.md", "application.schema.json", "coverage.md", "expectation.schema.json",
+      "fit.schema.json", "notice.md", "result-diff.schema.json", "result.schema.json",
+      "reviews.schema.json", "rule-set-diff.schema.json", "rule-set.schema.json",
+      "test.schema.json",
     ] + Category.allCases.flatMap { [$0.code + ".md", $0.code + ".json"] }
 
   /// The built-in rule set of a category as a file, with one piece put in place of another.

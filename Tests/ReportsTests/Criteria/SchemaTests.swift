@@ -6,22 +6,10 @@ import Testing
 
 /// What can be said of the schemas without a validator; `.ci/schema` holds them against an independent one.
 struct SchemaTests {
-  enum Kind: String, CaseIterable, CustomTestStringConvertible, Sendable {
-    case application, ruleSet, result, fit, reviews
-
-    var testDescription: String { rawValue }
-
-    var bytes: [UInt8] {
-      var writer = JSONWriter(.indented)
-      switch self {
-      case .application: ApplicationSchema.write(to: &writer)
-      case .ruleSet: RuleSetSchema.write(to: &writer)
-      case .result: ResultSchema.write(to: &writer)
-      case .fit: FitSchema.write(to: &writer)
-      case .reviews: ReviewsSchema.write(to: &writer)
-      }
-      return writer.bytes
-    }
+  private static func bytes(of schema: PublishedSchema) -> [UInt8] {
+    var writer = JSONWriter(.indented)
+    schema.write(to: &writer)
+    return writer.bytes
   }
 
   /// Every object of a schema, itself included.
@@ -30,28 +18,30 @@ struct SchemaTests {
     return (node.members == nil ? [] : [node]) + inner.flatMap { objects(in: $0) }
   }
 
-  @Test(arguments: Kind.allCases)
-  func `a schema is strict JSON that names its dialect`(_ kind: Kind) throws {
-    let schema = try JSONNode(kind.bytes)
+  @Test(arguments: PublishedSchema.allCases)
+  func `a schema is strict JSON that names its dialect`(_ kind: PublishedSchema) throws {
+    let schema = try JSONNode(Self.bytes(of: kind))
     #expect(schema["$schema"]?.string == "https://json-schema.org/draft/2020-12/schema")
     #expect(schema["title"]?.string?.isEmpty == false)
   }
 
-  @Test(arguments: Kind.allCases)
-  func `every reference leads to a definition, and every definition is referred to`(_ kind: Kind)
+  @Test(arguments: PublishedSchema.allCases)
+  func `every reference leads to a definition, and every definition is referred to`(
+    _ kind: PublishedSchema
+  )
     throws
   {
-    let schema = try JSONNode(kind.bytes)
+    let schema = try JSONNode(Self.bytes(of: kind))
     let references = Self.objects(in: schema).compactMap { $0["$ref"]?.string }
     let definitions = schema["$defs"]?.members?.map { "#/$defs/" + $0.key } ?? []
     #expect(Set(references) == Set(definitions))
   }
 
-  @Test(arguments: Kind.allCases)
+  @Test(arguments: PublishedSchema.allCases)
   func `every object with properties says that it has no others and requires only its own`(
-    _ kind: Kind
+    _ kind: PublishedSchema
   ) throws {
-    for object in Self.objects(in: try JSONNode(kind.bytes))
+    for object in Self.objects(in: try JSONNode(Self.bytes(of: kind)))
     where object["properties"]?.members != nil {
       // "properties" as the name of a property of something else has no keyword beside it.
       let keys = object["properties"]?.members?.map { $0.key } ?? []
@@ -63,7 +53,7 @@ struct SchemaTests {
   }
 
   @Test func `the application's schema has every fact in its place, with label and unit`() throws {
-    let schema = try JSONNode(Kind.application.bytes)
+    let schema = try JSONNode(Self.bytes(of: .application))
     for fact in Fact.all {
       let declaration = fact.declaration
       let section = declaration.section
@@ -82,7 +72,7 @@ struct SchemaTests {
   }
 
   @Test func `the application's schema has nothing that the reader does not know`() throws {
-    let schema = try JSONNode(Kind.application.bytes)
+    let schema = try JSONNode(Self.bytes(of: .application))
     var writer = JSONWriter(.compact)
     writer.object { writer in
       for section in schema["properties"]?.members ?? [] {
@@ -109,7 +99,7 @@ struct SchemaTests {
   }
 
   @Test func `a choice's values in the schema are those of its declaration, and null`() throws {
-    let schema = try JSONNode(Kind.application.bytes)
+    let schema = try JSONNode(Self.bytes(of: .application))
     for choice in Choice.allCases {
       let declaration = choice.declaration
       var holder =
@@ -119,5 +109,43 @@ struct SchemaTests {
       #expect(values?.compactMap { $0.string } == choice.terms.map { $0.code })
       #expect(values?.last?.kind == .null)
     }
+  }
+
+  @Test func `the expectation's schema has what the reader knows, and nothing else`() throws {
+    let schema = try JSONNode(Self.bytes(of: .expectation))
+    let known =
+      #"{"$schema": 1, "verdict": "unreadable", "criteria": {"1.1": "pass"}, "others": "fail", "#
+      + #""cases": [{"set": [], "verdict": "eligible", "criteria": {}, "others": "missing", "notes": 1}], "notes": 1}"#
+    let node = try JSONNode(Array(known.utf8))
+    guard case .success = Expectation.read(Array(known.utf8)) else {
+      Issue.record("the reader refuses it")
+      return
+    }
+    #expect(Self.keys(schema) == Self.keys(node))
+    #expect(
+      Self.keys(schema["properties"]?["cases"]?["items"]) == Self.keys(node["cases"]?.items?[0]))
+  }
+
+  @Test func `the schema of a difference of rule sets has every kind and aspect`() throws {
+    let schema = try JSONNode(Self.bytes(of: .ruleSetDiff))
+    let change = schema["properties"]?["changes"]?["items"]?["properties"]
+    #expect(change?["kind"]?["enum"]?.items?.count == RuleSetChange.Kind.allCases.count)
+    #expect(change?["aspect"]?["enum"]?.items?.count == RuleSetChange.Aspect.allCases.count)
+  }
+
+  @Test(arguments: [
+    PublishedSchema.result, .fit, .test, .resultDiff, .ruleSetDiff,
+  ])
+  func `a result's schema asks for the form's number`(_ kind: PublishedSchema) throws {
+    let schema = try JSONNode(Self.bytes(of: kind))
+    let form = try #require(schema["properties"]?.members?.first)
+    #expect(form.key.hasSuffix("Form"))
+    #expect(form.value["const"] != nil)
+    #expect(schema["required"]?.items?.first?.string == form.key)
+  }
+
+  /// The keys of an object, or those that a schema allows.
+  private static func keys(_ node: JSONNode?) -> [String]? {
+    (node?["properties"] ?? node)?.members?.map { $0.key }.sorted()
   }
 }

@@ -1,7 +1,7 @@
 /// One thing that differs between two rule sets.
 public struct RuleSetChange: Hashable, Sendable {
   /// What became of it.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     case added, removed, changed, moved
   }
 
