@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -75,7 +77,7 @@ private final class UnfinishedOutput {
 
   /// There is no temporary file any more that the signal handler could remove.
   private func forget() {
-    if let place = move?.place { System.unfinishedPaths[place] = nil }
+    if let place = move?.place { System.unfinishedPaths[place].store(nil, ordering: .releasing) }
   }
 
   /// Creates a file that nobody else has, and tells the signal handler before a signal can arrive.
@@ -107,9 +109,9 @@ extension System {
 
   /// Removes unfinished output files when the process is told to stop, which then dies of it.
   ///
-  /// The handler may run between any two instructions of the program, so it only calls what POSIX
-  /// declares safe there and only reads through pointers that stay where they are. A signal that is
-  /// ignored, as `nohup` asks, stays ignored.
+  /// The handler may run between any two instructions of the program, and on another thread than the one that
+  /// writes, so it only calls what POSIX declares safe there and only reads what is atomic, through a pointer that
+  /// stays where it is. A signal that is ignored, as `nohup` asks, stays ignored.
   static func removeUnfinishedOutputWhenStopped() {
     // Made now, because the handler may not make it.
     _ = unfinishedPaths
@@ -117,7 +119,7 @@ extension System {
       let former = signal(number) { number in
         var place = 0
         while place < System.unfinishedLimit {
-          if let path = System.unfinishedPaths[place] { unlink(path) }
+          if let path = System.unfinishedPaths[place].load(ordering: .acquiring) { unlink(path) }
           place += 1
         }
         signal(number, SIG_DFL)
@@ -133,17 +135,19 @@ extension System {
 
   /// The paths of the temporary files that are being written, for the signal handler.
   fileprivate nonisolated(unsafe) static let unfinishedPaths = {
-    let places = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(
+    let places = UnsafeMutablePointer<Atomic<UnsafeMutablePointer<CChar>?>>.allocate(
       capacity: unfinishedLimit)
-    places.initialize(repeating: nil, count: unfinishedLimit)
+    for place in 0..<unfinishedLimit { (places + place).initialize(to: Atomic(nil)) }
     return places
   }()
 
   /// Tells the signal handler of a temporary file; the place is where it stands until it is forgotten.
   fileprivate static func remember(_ path: String) -> Int? {
-    let place = (0..<unfinishedLimit).first { unfinishedPaths[$0] == nil }
     // Never freed: the handler may be looking at it.
-    if let place { unfinishedPaths[place] = strdup(path) }
-    return place
+    let copy = strdup(path)
+    return (0..<unfinishedLimit).first { place in
+      unfinishedPaths[place].compareExchange(expected: nil, desired: copy, ordering: .releasing)
+        .exchanged
+    }
   }
 }
