@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Only .ci/sanitize builds tests for release; optimising the tests themselves would take most of its time.
+let tests = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "iipcheck",
   products: [
@@ -28,18 +31,18 @@ let package = Package(
     .executableTarget(
       name: "benchmark", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
       path: "Tests/Benchmark", swiftSettings: strict),
-    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: tests),
     .testTarget(
-      name: "EligibilityTests", dependencies: ["StrictJSON", "Eligibility"], swiftSettings: strict),
+      name: "EligibilityTests", dependencies: ["StrictJSON", "Eligibility"], swiftSettings: tests),
     .testTarget(
       name: "Jiangsu2018Tests", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "ReportsTests", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "IipcheckTests",
       dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports", "iipcheck"],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: tests),
   ]
 )
