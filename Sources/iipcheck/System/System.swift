@@ -130,6 +130,18 @@ enum System {
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
+  /// Whether a name matches a pattern of POSIX, character by character; a dot in front only a dot in front.
+  static func matches(_ name: String, _ pattern: String) -> Bool {
+    // The locale that a process starts with knows bytes and no characters.
+    let locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
+    let former = locale.map { uselocale($0) }
+    defer {
+      if let former { uselocale(former) }
+      if let locale { freelocale(locale) }
+    }
+    return fnmatch(pattern, name, FNM_PERIOD) == 0
+  }
+
   /// The kind that a listing states, in the upper bits of a mode; some file systems state none.
   ///
   /// What cannot be looked at passes for a file, so that reading it gives the reason.

@@ -39,8 +39,9 @@ struct PathPatternTests {
     ("[]x[]x].json", ["[x].json"]),
     ("a[9-0].json", []),
     ("a[a-].json", []),
-    ("[平-平]台.json", ["平台.json"]),
-    ("*[x.json", []),
+    ("[台平]台.json", ["平台.json"]),
+    ("*[x.json", []), ("[a.json", []), ("[]", []), ("[]a", []),
+    ("\\*.json", ["*.json"]),
   ])
   func `a pattern matches a whole name, hidden names only behind a dot`(
     _ pattern: String, _ names: [String]
@@ -48,7 +49,7 @@ struct PathPatternTests {
     #expect(matches(pattern) == names)
   }
 
-  @Test(arguments: ["a.json", "", "*/a.json", "[a.json", "a]", "[]", "[!]", "[]a", "a[", "-"])
+  @Test(arguments: ["a.json", "", "*/a.json", "a]", "-"])
   func `a path without a wild card in its last part is no pattern`(_ path: String) {
     #expect(PathPattern(path) == nil)
   }
