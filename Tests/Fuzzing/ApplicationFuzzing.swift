@@ -71,7 +71,7 @@ enum ApplicationFuzzing {
       let row = CIReport(format, header: header, language: language).row(of: checked)
       demandVisible(String(decoding: row, as: UTF8.self), "\(format)")
     }
-    let row = JSONReport.row(of: checked)
+    let row = ScreenJSONReport.row(of: checked)
     demand(row.withUnsafeBytes { JSONFuzzing.node($0) != nil }, "a row is no JSON")
     _ = CSVReport(.criteria, language: language).rows(of: checked)
   }

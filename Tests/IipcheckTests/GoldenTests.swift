@@ -289,7 +289,7 @@ struct GoldenTests {
   /// Two results, the newer one by other rules and with a hostile name.
   private static let results = [
     "old.json": """
-    {"resultForm": 1, "tool": {"name": "iipcheck", "version": "0.1.0"},
+    {"screenForm": 1, "tool": {"name": "iipcheck", "version": "0.1.0"},
      "ruleSets": [{"category": "industry-level", "sha256": "00"}], "applications": [
       {"file": "a.json", "sha256": "11", "applicant": "甲公司", "creditCode": "1", "category": "industry-level",
        "verdicts": [{"category": "industry-level", "verdict": "eligible"}],
@@ -300,7 +300,7 @@ struct GoldenTests {
       {"file": "d.json", "verdicts": [{"category": "enterprise-level", "verdict": "incomplete"}]}]}
     """,
     "new.json": """
-    {"resultForm": 1, "tool": {"name": "iipcheck", "version": "0.2.0"},
+    {"screenForm": 1, "tool": {"name": "iipcheck", "version": "0.2.0"},
      "ruleSets": [{"category": "industry-level", "sha256": "01"}], "applications": [
       {"file": "new/a.json", "sha256": "11", "applicant": "甲公司", "creditCode": "1", "category": "industry-level",
        "verdicts": [{"category": "industry-level", "verdict": "ineligible"}],

@@ -6,6 +6,8 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
   case application
   case ruleSet = "rule-set"
   case result
+  case screen
+  case screenRow = "screen-row"
   case fit
   case reviews
   case expectation
@@ -22,6 +24,8 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
     case .application: Words(zh: "申报材料", en: "an application")
     case .ruleSet: Words(zh: "条件集", en: "a rule set")
     case .result: Words(zh: "评判结果", en: "a result")
+    case .screen: Words(zh: "初审结果", en: "a result of screen")
+    case .screenRow: Words(zh: "初审结果的一行（ndjson）", en: "a line of screen as ndjson")
     case .fit: Words(zh: "类别对照结果", en: "a result of fit")
     case .reviews: Words(zh: "审核意见", en: "a file of reviews")
     case .expectation: Words(zh: "预期文件", en: "an expectation")
@@ -37,6 +41,8 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
     case .application: ApplicationSchema.write(to: &writer)
     case .ruleSet: RuleSetSchema.write(to: &writer)
     case .result: ResultSchema.write(to: &writer)
+    case .screen: ScreenSchema.write(to: &writer)
+    case .screenRow: ScreenRowSchema.write(to: &writer)
     case .fit: FitSchema.write(to: &writer)
     case .reviews: ReviewsSchema.write(to: &writer)
     case .expectation: ExpectationSchema.write(to: &writer)

@@ -14,6 +14,7 @@ public enum FitSchema {
       writer.type("object")
       writer.properties(required: ["fitForm"] + JSONWriter.aboutRun + ["applications"]) { writer in
         writer.aboutRun(form: "fitForm", FitJSONReport.formVersion)
+        writer.whatIf()
         writer.applications(read: "compared")
       }
       writer.property("$defs") { writer in

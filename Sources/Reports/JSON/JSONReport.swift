@@ -1,7 +1,7 @@
 public import Eligibility
 public import StrictJSON
 
-/// The result of a run as JSON: one document, documented by the result schema and stable under its form version.
+/// The result of `check` as JSON: one document, documented by the result schema and stable under its form version.
 public enum JSONReport {
   /// The version of the result form; it changes when a reader of the older one could misread the newer.
   public static let formVersion: Int64 = 1

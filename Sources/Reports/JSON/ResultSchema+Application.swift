@@ -1,11 +1,16 @@
 internal import Eligibility
 internal import StrictJSON
 
-/// The schema of what a result says of one application; that of `fit` is made of the same pieces.
+/// The schema of what a result says of one application; those of `fit` and `screen` are made of the same pieces.
 extension JSONWriter {
-  private mutating func whichApplication() {
+  /// Where an application stands: a file, and a line of a stream.
+  mutating func placeOfApplication() {
     property("file", type: "string")
     property("line", definedAs: "place")
+  }
+
+  private mutating func whichApplication() {
+    placeOfApplication()
     property("sha256", definedAs: "digest")
   }
 
@@ -21,22 +26,57 @@ extension JSONWriter {
   mutating func unreadable() {
     object(required: ["file", "problems"]) { writer in
       writer.whichApplication()
-      writer.list("problems") { writer in
-        writer.object(required: ["line", "column", "path", "message"]) { writer in
-          writer.location()
-          writer.property("path", type: "string")
-          writer.property("message", definedAs: "words")
-          writer.property("remedy", definedAs: "words")
-          writer.property("earlier") { $0.object(required: ["line", "column"]) { $0.location() } }
-        }
+      writer.problems()
+    }
+  }
+
+  /// Why an application could not be read.
+  mutating func problems() {
+    list("problems") { writer in
+      writer.object(required: ["line", "column", "path", "message"]) { writer in
+        writer.location()
+        writer.property("path", type: "string")
+        writer.property("message", definedAs: "words")
+        writer.property("remedy", definedAs: "words")
+        writer.property("earlier") { $0.object(required: ["line", "column"]) { $0.location() } }
       }
     }
   }
 
   mutating func judged() {
-    object(required: Self.identity + ["verdicts", "warnings", "criteria"]) { writer in
+    application("criteria") { writer in
+      writer.verdict { writer in
+        writer.list("readings") { $0.openReading() }
+      }
+    } of: { writer in
+      writer.list("criteria") { $0.finding() }
+    }
+  }
+
+  /// An application of a screening: no readings, and of each criterion its outcome alone.
+  mutating func screened() {
+    application("outcomes") {
+      $0.verdict()
+    } of: {
+      $0.outcomes()
+    }
+  }
+
+  /// The outcomes by the ids of their criteria.
+  mutating func outcomes() {
+    property("outcomes") { writer in
+      writer.type("object")
+      writer.property("additionalProperties") { $0.reference("outcome") }
+    }
+  }
+
+  /// An application that was read, with its verdicts and, under a key, what is said of the criteria.
+  private mutating func application(
+    _ key: String, verdict: (inout JSONWriter) -> Void, of criteria: (inout JSONWriter) -> Void
+  ) {
+    object(required: Self.identity + ["verdicts", "warnings", key]) { writer in
       writer.identity()
-      writer.list("verdicts") { $0.verdict() }
+      writer.list("verdicts", of: verdict)
       writer.list("warnings") { writer in
         writer.object(required: ["message"]) { writer in
           writer.location()
@@ -44,11 +84,11 @@ extension JSONWriter {
         }
       }
       writer.property("reviews", definedAs: "reviews")
-      writer.list("criteria") { $0.finding() }
+      criteria(&writer)
     }
   }
 
-  private mutating func verdict() {
+  private mutating func verdict(_ more: (inout JSONWriter) -> Void = { _ in }) {
     object(
       required: ["category", "verdict", "counts", "fail", "missing", "unsupported"]
     ) { writer in
@@ -62,7 +102,7 @@ extension JSONWriter {
         }
       }
       for key in ["fail", "missing", "unsupported"] { writer.property(key, definedAs: "texts") }
-      writer.list("readings") { $0.openReading() }
+      more(&writer)
     }
   }
 

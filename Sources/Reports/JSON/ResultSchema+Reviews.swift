@@ -15,7 +15,7 @@ extension JSONWriter {
   }
 
   /// What became of the reviews.
-  mutating func reviewTotals(_ tally: [String]) {
+  mutating func reviewTotals() {
     property("reviewTotals") { writer in
       writer.object(
         required: ["applied", "stale", "unmatched", "criteria", "rawSummary"]
@@ -32,12 +32,12 @@ extension JSONWriter {
           }
         }
         writer.record("criteria", ReviewTotals.bases.map { ($0.code, "count") })
-        writer.record("rawSummary", tally.map { ($0, "count") })
+        writer.property("rawSummary", definedAs: "tally")
       }
     }
   }
 
-  /// The reviews of one application, and one at its statement.
+  /// The reviews of one application.
   mutating func reviewDefinitions() {
     property("reviews") { writer in
       writer.object(required: ["applied", "stale"]) { writer in
@@ -53,9 +53,11 @@ extension JSONWriter {
         writer.property("digest", definedAs: "digest")
       }
     }
-    property("finding") { writer in
-      writer.object(required: ["met", "by", "date", "reason"]) { $0.findingMembers() }
-    }
+  }
+
+  /// A review at its statement.
+  mutating func reviewFinding() {
+    object(required: ["met", "by", "date", "reason"]) { $0.findingMembers() }
   }
 
   private mutating func findingMembers() {

@@ -16,18 +16,20 @@ public enum ResultSchema {
         required: ["resultForm"] + JSONWriter.aboutRun + ["applications", "summary"]
       ) { writer in
         writer.aboutRun(form: "resultForm", JSONReport.formVersion)
+        writer.whatIf()
         writer.reviewFile()
         writer.applications(read: "judged")
-        let counts = ["read", "eligible", "ineligible", "incomplete", "unreadable"]
-        writer.record("summary", counts.map { ($0, "count") })
-        writer.reviewTotals(counts)
+        writer.property("summary", definedAs: "tally")
+        writer.reviewTotals()
       }
       writer.property("$defs") { writer in
         writer.plainDefinitions()
         writer.property("judged") { $0.judged() }
         writer.property("unreadable") { $0.unreadable() }
         writer.property("requirement") { $0.requirement() }
+        writer.property("tally") { $0.tallyOfApplications() }
         writer.reviewDefinitions()
+        writer.property("finding") { $0.reviewFinding() }
       }
     }
     writer.endLine()
@@ -44,7 +46,7 @@ extension JSONWriter {
   /// The members that every result has about its run.
   static let aboutRun = ["tool", "ruleSets", "requireEvidence"]
 
-  /// What every result says about its run, as `RunHeader` writes it.
+  /// What every result says about its run, but for what was supposed, as `RunHeader` writes it.
   mutating func aboutRun(form: String, _ version: Int64) {
     property(form) { $0.constant(version) }
     record("tool", [("name", "string"), ("version", "string")])
@@ -56,6 +58,10 @@ extension JSONWriter {
       }
     }
     property("requireEvidence", type: "boolean")
+  }
+
+  /// What was supposed; nothing can be in a screening.
+  mutating func whatIf() {
     list("whatIf") { writer in
       writer.object(required: ["path", "value"]) { writer in
         writer.property("path", type: "string")
@@ -67,6 +73,14 @@ extension JSONWriter {
   /// The applications, each by the definition named, or by that of one that could not be read.
   mutating func applications(read definition: String) {
     list("applications") { $0.oneOf([definition, "unreadable"]) }
+  }
+
+  /// How many applications came to what.
+  mutating func tallyOfApplications() {
+    let counts = ["read", "eligible", "ineligible", "incomplete", "unreadable"]
+    object(required: counts) { writer in
+      for key in counts { writer.property(key, definedAs: "count") }
+    }
   }
 
   /// Exactly one of the definitions named.

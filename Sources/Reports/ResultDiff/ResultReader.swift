@@ -4,10 +4,10 @@ internal import StrictJSON
 extension ResultFile {
   /// Whether a text says of itself that it is a result, whatever may be wrong with it further on.
   ///
-  /// A document has `resultForm`; the first line of a stream names a file and what became of it.
+  /// A document has `resultForm` or `screenForm`; the first line of a stream names a file and what became of it.
   public static func isResult(_ bytes: [UInt8]) -> Bool {
     let keys = bytes.withUnsafeBytes { ResultReader.keys(in: $0) }
-    return keys.contains(ResultReader.form) || ResultReader.areOfRow(keys)
+    return keys.contains { ResultReader.version($0) != nil } || ResultReader.areOfRow(keys)
   }
 
   /// Reads a result, or returns every problem of it.
@@ -47,8 +47,6 @@ public struct ResultProblems: Error, Sendable {
 ///
 /// A tree is held of one application at a time, since a result may be long.
 struct ResultReader {
-  static let form = "resultForm"
-
   var result: ResultFile
   var problems: [Problem] = []
   /// Where the line that is being read begins.
@@ -56,15 +54,26 @@ struct ResultReader {
 
   init(_ name: String) { result = ResultFile(name: name) }
 
-  /// The keys of the object that a text begins with, as far as they can be read.
+  /// The version that can be read of the form under a key; `nil` if the key names none.
+  static func version(_ key: String) -> Int64? {
+    switch key {
+    case "resultForm": JSONReport.formVersion
+    case "screenForm": ScreenJSONReport.formVersion
+    default: nil
+    }
+  }
+
+  /// The keys of the object that a text begins with, up to the one that names its form, as far as they can be read.
   static func keys(in bytes: UnsafeRawBufferPointer) -> [String] {
     var keys: [String] = []
     do throws(JSONError) {
       var scanner = try JSONScanner(bytes)
       guard try scanner.peek() == .object else { return [] }
       try scanner.beginObject()
-      while keys.last != form, let key = try scanner.nextKey() {
-        keys.append(key.string(in: bytes))
+      while let key = try scanner.nextKey() {
+        let name = key.string(in: bytes)
+        keys.append(name)
+        guard version(name) == nil else { break }
         try scanner.skipValue()
       }
     } catch {
@@ -75,7 +84,7 @@ struct ResultReader {
 
   static func areOfRow(_ keys: [String]) -> Bool {
     keys.contains("file") && (keys.contains("verdict") || keys.contains("verdicts"))
-      && !keys.contains(form)
+      && !keys.contains { version($0) != nil }
   }
 
   // MARK: The two forms
@@ -122,14 +131,13 @@ struct ResultReader {
   private mutating func read(
     _ name: String, _ node: JSONNode, into origin: inout ResultFile.Origin
   ) {
+    if let version = Self.version(name), node.int != Int(version) {
+      return report(
+        Words(
+          zh: "只能读取 \(name) 为 \(version) 的结果",
+          en: "only results with \(name) \(version) can be read"), at: node)
+    }
     switch name {
-    case Self.form:
-      guard node.int == Int(JSONReport.formVersion) else {
-        return report(
-          Words(
-            zh: "只能读取 \(Self.form) 为 \(JSONReport.formVersion) 的结果",
-            en: "only results with \(Self.form) \(JSONReport.formVersion) can be read"), at: node)
-      }
     case "tool":
       origin.tool = [node["name"]?.string, node["version"]?.string].compactMap { $0 }
         .joined(separator: " ")

@@ -57,7 +57,7 @@ enum ScreenReport {
     case .recommendation(let table): Array(table.begin().utf8)
     case .html(let report): Array(report.begin().utf8)
     case .markdown: []
-    case .json(let header): JSONReport.begin(header)
+    case .json(let header): ScreenJSONReport.begin(header)
     case .ci(let report): report.begin()
     }
   }
@@ -69,7 +69,7 @@ enum ScreenReport {
     case .recommendation(let table): Array(table.row(of: checked).utf8)
     case .html(let report): Array(report.row(of: checked).utf8)
     case .markdown(let report): Array(report.row(of: checked).utf8)
-    case .json: JSONReport.row(of: checked)
+    case .json: ScreenJSONReport.row(of: checked)
     case .ci(let report): report.row(of: checked)
     }
   }
@@ -96,7 +96,7 @@ enum ScreenReport {
     case .html(let report): rows + Array(report.end(summary).utf8)
     case .markdown(let report):
       Array(report.text(String(decoding: rows, as: UTF8.self), summary).utf8)
-    case .json: rows + JSONReport.end(summary)
+    case .json: rows + ScreenJSONReport.end(summary)
     case .ci(let report): rows + report.end(summary.tally)
     }
   }

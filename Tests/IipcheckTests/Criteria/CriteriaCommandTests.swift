@@ -120,7 +120,7 @@ struct CriteriaCommandTests {
     for file in CriteriaFolder.files() {
       #expect(run.files[file.name] == file.bytes, "\(file.name)")
     }
-    #expect(run.output == "20 files written to folder\n")
+    #expect(run.output == "22 files written to folder\n")
   }
 
   @Test func `writing the folder takes no other option`() async {

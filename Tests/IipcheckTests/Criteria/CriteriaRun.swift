@@ -35,6 +35,7 @@ struct CriteriaRun {
       "README.md", "application.schema.json", "coverage.md", "expectation.schema.json",
       "fit.schema.json", "notice.md", "result-diff.schema.json", "result.schema.json",
       "reviews.schema.json", "rule-set-diff.schema.json", "rule-set.schema.json",
+      "screen-row.schema.json", "screen.schema.json",
       "test.schema.json",
     ] + Category.allCases.flatMap { [$0.code + ".md", $0.code + ".json"] }
 

@@ -134,7 +134,7 @@ struct SchemaTests {
   }
 
   @Test(arguments: [
-    PublishedSchema.result, .fit, .test, .resultDiff, .ruleSetDiff,
+    PublishedSchema.result, .screen, .fit, .test, .resultDiff, .ruleSetDiff,
   ])
   func `a result's schema asks for the form's number`(_ kind: PublishedSchema) throws {
     let schema = try JSONNode(Self.bytes(of: kind))
@@ -142,6 +142,58 @@ struct SchemaTests {
     #expect(form.key.hasSuffix("Form"))
     #expect(form.value["const"] != nil)
     #expect(schema["required"]?.items?.first?.string == form.key)
+  }
+
+  @Test func `the schema of a screening has what is written without reviews, and asks for it`()
+    throws
+  {
+    let schema = try JSONNode(Self.bytes(of: .screen))
+    let all = try SampleFolder.all()
+    var summary = ScreenSummary()
+    for checked in all + [all[0]] { summary.add(checked) }
+    let rows = all.map { ScreenJSONReport.row(of: $0) }.joined(separator: Array(",".utf8))
+    let document = try JSONNode(
+      ScreenJSONReport.begin(SampleFolder.header) + rows + ScreenJSONReport.end(summary))
+    let always = try #require(Self.required(schema))
+    #expect(Self.keys(document) == (always + ["edition"]).sorted())
+    let properties = schema["properties"]
+    for key in ["stops", "duplicates"] {
+      let item = try #require(document[key]?.items?.first)
+      #expect(Self.keys(item) == Self.keys(properties?[key]?["items"]))
+    }
+    for key in ["categories", "cities"] {
+      let known = try #require(Self.keys(properties?[key]))
+      #expect(Set(known).isSuperset(of: try #require(Self.keys(document[key]))))
+    }
+    for row in document["applications"]?.items ?? [] {
+      let isReadable = row["problems"] == nil
+      let definition = schema["$defs"]?[isReadable ? "screened" : "unreadable"]
+      #expect(Self.keys(row) == Self.required(definition).map { ($0 + ["sha256"]).sorted() })
+    }
+  }
+
+  @Test func `the schema of a line has what is written without reviews, and asks for it`() throws {
+    let schema = try JSONNode(Self.bytes(of: .screenRow))
+    for checked in try SampleFolder.all() {
+      var lines = RowWriter(SampleFolder.judging)
+      let source = checked.application.source
+      let result = lines.append(
+        source, extent: checked.application.extent, file: checked.file, line: 1)
+      let definition = schema["$defs"]?[result == .unreadable ? "unreadable" : "judged"]
+      let always = try #require(Self.required(definition))
+      #expect(Self.keys(try JSONNode(lines.bytes)) == (always + ["line"]).sorted())
+    }
+  }
+
+  @Test func `what check and screen write tell each other apart by their first key`() throws {
+    let forms = try [PublishedSchema.result, .screen].map { kind in
+      try JSONNode(Self.bytes(of: kind))["required"]?.items?.first?.string
+    }
+    #expect(forms == ["resultForm", "screenForm"])
+  }
+
+  private static func required(_ schema: JSONNode?) -> [String]? {
+    schema?["required"]?.items?.compactMap { $0.string }
   }
 
   /// The keys of an object, or those that a schema allows.

@@ -12,7 +12,7 @@ struct ResultReaderTests {
     JSONReport.write(all, SampleFolder.header, to: &document)
     var summary = ScreenSummary()
     for checked in all { summary.add(checked) }
-    let rows = all.map { JSONReport.row(of: $0) }
+    let rows = all.map { ScreenJSONReport.row(of: $0) }
     var lines = RowWriter(SampleFolder.judging)
     for checked in all {
       guard checked.isReadable else {
@@ -27,8 +27,8 @@ struct ResultReaderTests {
       ("check", document.bytes),
       (
         "screen",
-        JSONReport.begin(SampleFolder.header) + rows.joined(separator: Array(",".utf8))
-          + JSONReport.end(summary)
+        ScreenJSONReport.begin(SampleFolder.header) + rows.joined(separator: Array(",".utf8))
+          + ScreenJSONReport.end(summary)
       ),
       ("lines", lines.bytes),
     ]
@@ -91,7 +91,9 @@ struct ResultReaderTests {
   @Test(
     arguments: [
       ("{\"resultForm\":2,\"applications\":[]}", "resultForm 1", 14),
+      ("{\"screenForm\":2,\"applications\":[]}", "screenForm 1", 14),
       ("{\"resultForm\":1}", "applications", 0),
+      ("{\"screenForm\":1}", "applications", 0),
       ("{\"resultForm\":1,\"applications\":[{\"line\":1}]}", "file", 32),
       ("{\"resultForm\":1,\"applications\":[{\"file\":\"a\"}]}", "verdicts", 32),
       ("{\"resultForm\":1,\"applications\":[", "ends here", 32),

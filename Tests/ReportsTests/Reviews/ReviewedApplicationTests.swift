@@ -160,7 +160,7 @@ struct ReviewedApplicationTests {
       var rows = RowWriter(judging)
       _ = rows.append(bytes, extent: bytes.indices, file: name, line: nil)
       let line = try JSONNode(rows.bytes)
-      let row = try JSONNode(JSONReport.row(of: judging.check(bytes, file: name)))
+      let row = try JSONNode(ScreenJSONReport.row(of: judging.check(bytes, file: name)))
       let verdict = try #require(row["verdicts"]?.items?.first)
       for key in ["verdict", "rawVerdict"] { #expect(line[key]?.string == verdict[key]?.string) }
       for key in ["measured", "declared", "reviewed", "unsupported"] {
@@ -187,7 +187,7 @@ struct ReviewedApplicationTests {
       #expect((other.reviews == nil) == !other.isReadable)
       var plain = other
       plain.reviews = nil
-      #expect(JSONReport.row(of: plain) == JSONReport.row(of: one))
+      #expect(ScreenJSONReport.row(of: plain) == ScreenJSONReport.row(of: one))
     }
   }
 }

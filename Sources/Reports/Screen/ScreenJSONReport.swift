@@ -1,11 +1,21 @@
 internal import Eligibility
 internal import StrictJSON
 
-extension JSONReport {
+/// The result of a screening as JSON: a beginning, its applications one by one, and what they come to.
+public enum ScreenJSONReport {
+  /// The version of the form; it changes when a reader of the older one could misread the newer.
+  public static let formVersion: Int64 = 1
+
+  /// Where applications are counted that belong to no category.
+  static let noCategory = "unreadable"
+
+  /// Where applications are counted that name no city.
+  static let noCity = "notStated"
+
   /// The beginning of a screening's result, up to its first application.
   public static func begin(_ header: RunHeader) -> [UInt8] {
     var writer = JSONWriter(.compact)
-    writer.object { header.writeMembers(to: &$0) }
+    writer.object { header.writeMembers(form: "screenForm", formVersion, to: &$0) }
     return writer.bytes.dropLast() + Array(",\"applications\":[\n".utf8)
   }
 
@@ -26,14 +36,14 @@ extension JSONReport {
       writer.key("categories")
       writer.object { writer in
         for (category, tally) in summary.categories {
-          writer.key(category?.code ?? "unreadable")
+          writer.key(category?.code ?? noCategory)
           writer.tally(tally)
         }
       }
       writer.key("cities")
       writer.object { writer in
         for (city, tally) in summary.cities {
-          writer.key(city?.code ?? "notStated")
+          writer.key(city?.code ?? noCity)
           writer.tally(tally)
         }
       }
