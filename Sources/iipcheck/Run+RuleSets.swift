@@ -46,7 +46,7 @@ extension Run {
     switch RuleSet.read(bytes) {
     case .success(let ruleSet): return ruleSet
     case .failure(let problems):
-      for problem in problems.list { complain(of: problem, in: bytes, named: name) }
+      complain(of: problems, in: bytes, named: name)
       return nil
     }
   }
@@ -87,14 +87,21 @@ extension Run {
 
   /// Says on standard error what is wrong with the command line.
   func complain(_ words: Words) {
-    let label = Words(zh: "错误：", en: "error: ")[language]
-    try? console.write(Array("iipcheck: \(label)\(words[language])\n".utf8), .error)
+    say(Words(zh: "错误：", en: "error: "), words)
   }
 
   /// Says on standard error what the user should know although the command line is right.
   func warn(_ words: Words) {
-    let label = Words(zh: "注意：", en: "warning: ")[language]
-    try? console.write(Array("iipcheck: \(label)\(words[language])\n".utf8), .error)
+    say(Words(zh: "注意：", en: "warning: "), words)
+  }
+
+  private func say(_ label: Words, _ words: Words) {
+    try? console.write(Array("iipcheck: \(label[language])\(words[language])\n".utf8), .error)
+  }
+
+  /// Says on standard error everything that is wrong with a file.
+  func complain(of problems: DocumentProblems, in bytes: [UInt8], named name: String) {
+    for problem in problems.list { complain(of: problem, in: bytes, named: name) }
   }
 
   /// Says on standard error what is wrong with a file, and where, in the form that editors follow.
@@ -112,7 +119,7 @@ extension Run {
 
 extension Words {
   /// The text with the name of what it is about in front.
-  func prefixed(by name: String) -> Words {
+  fileprivate func prefixed(by name: String) -> Words {
     Words(zh: "\(name.visible)：\(zh)", en: "\(name.visible): \(en)")
   }
 }

@@ -7,13 +7,11 @@ extension RuleSet {
     do throws(JSONError) {
       let ruleSet = reader.ruleSet(try JSONNode(bytes, keepingRepeatedKeys: true))
       guard let ruleSet, reader.problems.isEmpty else {
-        return .failure(
-          DocumentProblems(reader.problems))
+        return .failure(DocumentProblems(reader.problems))
       }
       return .success(ruleSet)
     } catch {
-      return .failure(
-        DocumentProblems(error))
+      return .failure(DocumentProblems(error))
     }
   }
 }

@@ -36,6 +36,9 @@ public struct Criterion: Hashable, Sendable {
   /// A remark for readers, such as that a surprising figure is as printed.
   public var note: Words?
 
+  /// The id by which one of its requirements, also one inside of others, is published: `1.2.1/connectedDevices`.
+  public func id(of requirement: Requirement) -> String { id + "/" + requirement.name }
+
   /// Declares a criterion; the requirements follow in the clause's order.
   public init(
     _ id: String, _ clause: String, zh: String, en: String, readings: [Reading] = [],

@@ -45,13 +45,7 @@ extension JSONWriter {
       writer.property("file", type: "string")
       writer.property("set", definedAs: "texts")
       writer.property("result") { $0.member("enum", results) }
-      guard let list else { return }
-      writer.property(list) { writer in
-        writer.type("array")
-        writer.key("minItems")
-        writer.integer(1)
-        writer.property("items", item)
-      }
+      if let list { writer.list(list, atLeast: 1, of: item) }
     }
   }
 

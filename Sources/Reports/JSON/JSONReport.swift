@@ -200,7 +200,7 @@ extension Checked {
     _ judgement: Judgement, in criterion: Criterion, nested: Bool, to writer: inout JSONWriter
   ) {
     writer.object { writer in
-      writer.member("requirement", criterion.id + "/" + judgement.requirement.name)
+      writer.member("requirement", criterion.id(of: judgement.requirement))
       if nested, let member = judgement.member, let group = judgement.requirement.group {
         writer.member("member", group.section.key + "[\(member)]")
       }

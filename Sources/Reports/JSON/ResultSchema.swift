@@ -141,9 +141,15 @@ extension JSONWriter {
     self.properties(required: required, properties)
   }
 
-  mutating func list(_ key: String, of item: (inout JSONWriter) -> Void) {
+  mutating func list(
+    _ key: String, atLeast least: Int64 = 0, of item: (inout JSONWriter) -> Void
+  ) {
     property(key) { writer in
       writer.type("array")
+      if least > 0 {
+        writer.key("minItems")
+        writer.integer(least)
+      }
       writer.property("items", item)
     }
   }

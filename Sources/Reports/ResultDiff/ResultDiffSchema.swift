@@ -40,12 +40,7 @@ extension JSONWriter {
     property("changed") { $0.application(["flipped", "moved"], sides) }
     property("appeared") { $0.application(["appeared"], ["to"]) }
     property("disappeared") { $0.application(["disappeared"], ["from"]) }
-    property("where") { writer in
-      writer.object(required: ["file"]) { writer in
-        writer.property("file", type: "string")
-        writer.property("line", definedAs: "place")
-      }
-    }
+    property("where") { $0.object(required: ["file"]) { $0.placeOfApplication() } }
     // Not judged under the category: null.
     property("standing") { $0.codesOrNull(Verdict.allCases.map { $0.code } + ["unreadable"]) }
     // Not looked at: null.

@@ -41,7 +41,7 @@ extension RuleSet {
   func requirement(_ id: String) -> Requirement? {
     for criterion in criteria where id.utf8.starts(with: (criterion.id + "/").utf8) {
       for requirement in criterion.walked
-      where requirement.isDeclared && criterion.id + "/" + requirement.name == id {
+      where requirement.isDeclared && criterion.id(of: requirement) == id {
         return requirement
       }
     }

@@ -4,6 +4,8 @@ internal import StrictJSON
 extension Words {
   /// What reviews are called as a label.
   static let reviews = Words(zh: "审核意见", en: "Reviews")
+  /// What stands before a verdict that no review has changed.
+  fileprivate static let withoutReviews = Words(zh: "不计审核意见：", en: "without the reviews: ")
   /// The heading above reviews that were not applied.
   static let staleReviews = Words(
     zh: "未采用的审核意见（所审材料与此份摘要不符）",
@@ -66,7 +68,7 @@ extension Checked {
   /// The verdict of a category without the reviews, to follow the one with them.
   func rawWords(of determination: Determination) -> Words? {
     rawVerdict(of: determination).map {
-      Words(zh: "不计审核意见：", en: "without the reviews: ") + $0.plainWord
+      .withoutReviews + $0.plainWord
     }
   }
 
@@ -74,7 +76,7 @@ extension Checked {
   var rawWords: Words? {
     guard let reviews, !reviews.applied.isEmpty || !reviews.stale.isEmpty else { return nil }
     let raw = reviews.applied.isEmpty ? nil : reviews.rawVerdict
-    let verdict = raw.map { [Words(zh: "不计审核意见：", en: "without the reviews: ") + $0.plainWord] }
+    let verdict = raw.map { [.withoutReviews + $0.plainWord] }
     return ((verdict ?? []) + [.reviews + .colon + (reviewWords ?? Words(same: ""))]).semicolons
   }
 

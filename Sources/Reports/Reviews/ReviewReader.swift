@@ -15,8 +15,7 @@ extension ReviewFile {
       return .success(
         ReviewFile(name: name, digest: SHA256.hexadecimal(of: bytes), reviews: reviews))
     } catch {
-      return .failure(
-        DocumentProblems(error))
+      return .failure(DocumentProblems(error))
     }
   }
 }
@@ -35,11 +34,12 @@ private struct ReviewReader: DocumentReader {
   var path: [String] = []
   /// Where each requirement of each application was first reviewed.
   private var firsts: [Key: Int] = [:]
-  /// The lines so far: a file may have thousands of reviews, and each is located once.
-  private var located = (offset: 0, location: SourceLocation(line: 1, column: 1))
+  /// A file may have thousands of reviews, and each is located.
+  private let marks: SourceMarks
 
   init(_ bytes: [UInt8], _ ruleSets: [RuleSet]) {
     self.bytes = bytes
+    marks = SourceMarks(bytes[...])
     requirements = ReviewableRequirements(ruleSets)
   }
 
@@ -82,7 +82,8 @@ private struct ReviewReader: DocumentReader {
     firsts[key] = node.offset
     return Review(
       creditCode: code, requirement: requirement, isMet: isMet, by: by, date: date,
-      reason: reason, digest: digest, number: number, location: location(of: node.offset))
+      reason: reason, digest: digest, number: number,
+      location: marks.location(of: node.offset, in: bytes[...]))
   }
 
   // MARK: Values
@@ -105,19 +106,6 @@ private struct ReviewReader: DocumentReader {
       reader.report(.faultyReview(fault), at: value.offset)
       return nil
     }
-  }
-
-  // MARK: Places
-
-  /// Finds an offset behind all those asked for before.
-  private mutating func location(of offset: Int) -> SourceLocation {
-    let further = SourceLocation(
-      offset: offset - located.offset, in: bytes[located.offset...])
-    let isSameLine = further.line == 1
-    located.location.line += further.line - 1
-    located.location.column = further.column + (isSameLine ? located.location.column - 1 : 0)
-    located.offset = offset
-    return located.location
   }
 }
 
@@ -146,7 +134,7 @@ extension RuleSet {
   /// Every requirement, those inside of others too, with its published id.
   var requirementsByID: [(id: String, requirement: Requirement)] {
     criteria.flatMap { criterion in
-      criterion.walked.map { (criterion.id + "/" + $0.name, $0) }
+      criterion.walked.map { (criterion.id(of: $0), $0) }
     }
   }
 }

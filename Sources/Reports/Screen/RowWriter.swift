@@ -51,7 +51,7 @@ public struct RowWriter: Sendable {
       return append(by: rules, reviews, source[extent], file: file, line: line)
     }
     let outcomes = rules.outcomes(of: application, judging.requiresEvidence)
-    let result = Result.judged(Verdict(worst: outcomes.min() ?? .pass))
+    let result = Result.judged(outcomes.verdict)
     if only == nil || only == result {
       Self.write(application, outcomes, rules, file: file, line: line, to: &writer)
     }
@@ -68,12 +68,12 @@ public struct RowWriter: Sendable {
     }
     let settled = application.settled(by: reviews.applied, under: rules.ruleSet)
     let outcomes = rules.outcomes(of: settled, judging.requiresEvidence)
-    let result = Result.judged(Verdict(worst: outcomes.min() ?? .pass))
+    let result = Result.judged(outcomes.verdict)
     guard only == nil || only == result else { return result }
     let raw = rules.outcomes(of: application, judging.requiresEvidence)
     Self.write(
       settled, outcomes, rules,
-      RowReviews(rawVerdict: Verdict(worst: raw.min() ?? .pass), found: reviews), file: path,
+      RowReviews(rawVerdict: raw.verdict, found: reviews), file: path,
       line: line, to: &writer)
     return result
   }
@@ -228,7 +228,7 @@ final class RowRules: Sendable {
     _ application: Application, _ judged: [Outcome], _ reviews: RowReviews?,
     to writer: inout JSONWriter
   ) {
-    writer.raw(heads[Int(Verdict(worst: judged.min() ?? .pass).rawValue)])
+    writer.raw(heads[Int(judged.verdict.rawValue)])
     if let reviews { writer.member("rawVerdict", reviews.rawVerdict.code) }
     writeIDs(RowKey.fail, judged, .fail, to: &writer)
     writeIDs(RowKey.missing, judged, .missing, to: &writer)
@@ -282,4 +282,9 @@ extension Application {
         && review(of: Requirement("", .claim(claim))) == nil
     }
   }
+}
+
+extension [Outcome] {
+  /// The verdict that the outcomes of all criteria come to.
+  fileprivate var verdict: Verdict { Verdict(worst: self.min() ?? .pass) }
 }

@@ -66,13 +66,8 @@ extension JSONWriter {
         $0.member("enum", ScreenDuplicate.Kind.allCases.map { $0.code })
       }
       writer.property("value", type: "string")
-      writer.property("places") { writer in
-        writer.type("array")
-        writer.key("minItems")
-        writer.integer(2)
-        writer.property("items") { writer in
-          writer.object(required: ["file"]) { $0.placeOfApplication() }
-        }
+      writer.list("places", atLeast: 2) { writer in
+        writer.object(required: ["file"]) { $0.placeOfApplication() }
       }
     }
   }

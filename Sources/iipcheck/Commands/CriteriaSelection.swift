@@ -71,7 +71,7 @@ struct CriteriaSelection {
   private var known: [String] {
     ruleSets.map { $0.category.code }
       + ruleSets.flatMap { $0.criteria }.flatMap { criterion in
-        [criterion.id] + criterion.walked.map { criterion.id + "/" + $0.name }
+        [criterion.id] + criterion.walked.map { criterion.id(of: $0) }
       }
   }
 }

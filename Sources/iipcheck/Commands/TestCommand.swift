@@ -119,10 +119,11 @@ struct TestCommand {
   private func write(
     _ expectation: Expectation, to path: String, instead former: [UInt8]
   ) throws(OutputProblem) {
-    guard expectation.text != former else { return }
+    let text = expectation.text
+    guard text != former else { return }
     let file = try run.console.openOutput(path)
     defer { file.discard() }
-    try file.write(expectation.text)
+    try file.write(text)
     try file.commit()
   }
 

@@ -28,8 +28,9 @@ struct FilingOrder: Sendable {
     for (number, line) in lines.enumerated() {
       // An editor may have put a byte order mark in front.
       let code = line.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
-      guard !code.isEmpty, places[code.folded] == nil else { continue }
-      places[code.folded] = entries.count
+      let key = code.folded
+      guard !code.isEmpty, places[key] == nil else { continue }
+      places[key] = entries.count
       entries.append(Entry(code: code, line: number + 1))
     }
     self.entries = entries

@@ -28,15 +28,15 @@ enum ScreenReport {
     }
     switch destination.format {
     case "csv":
-      switch run.invocation.value(of: .layout) {
-      case "recommendation": self = .recommendation(RecommendationTable(language: run.language))
-      case "criteria":
-        self = .csv(
-          CSVReport(.criteria, language: run.language, showsReviews: header.reviews != nil))
-      default:
-        self = .csv(
-          CSVReport(.applications, language: run.language, showsReviews: header.reviews != nil))
+      let layout = run.invocation.value(of: .layout)
+      if layout == "recommendation" {
+        self = .recommendation(RecommendationTable(language: run.language))
+        return
       }
+      self = .csv(
+        CSVReport(
+          layout == "criteria" ? .criteria : .applications, language: run.language,
+          showsReviews: header.reviews != nil))
     case "html": self = .html(HTMLScreenReport(header: header, language: run.language))
     case "markdown":
       self = .markdown(MarkdownScreenReport(header: header, language: run.language))
