@@ -43,6 +43,6 @@ let package = Package(
     .testTarget(
       name: "IipcheckTests",
       dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports", "iipcheck"],
-      exclude: ["Golden"], swiftSettings: tests),
+      exclude: ["Data", "Golden"], swiftSettings: tests),
   ]
 )

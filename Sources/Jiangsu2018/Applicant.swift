@@ -6,7 +6,8 @@ extension Notice {
   /// Item 3 is Attachment 1 itself.
   static var applicant: [Criterion] {
     [
-      Criterion("N.1", "三、1", zh: "申报单位基本条件", en: "Standing of the applicant") {
+      Criterion("N.1", "三、1", zh: "申报单位基本条件", en: "Basic conditions of the applicant") {
+        Requirement.named("name", .applicantName)
         Claim.registeredInJiangsu
         Claim.independentLegalPerson
         Claim.soundOperation
@@ -26,7 +27,7 @@ extension Notice {
             Words(zh: "自动化企业", en: "automation enterprise"),
           ])
       },
-      Criterion("N.4", "三、4", zh: "材料真实性", en: "Truth of the materials") {
+      Criterion("N.4", "三、4", zh: "材料真实性", en: "Truthfulness of the materials") {
         Claim.truthfulness
       },
     ]

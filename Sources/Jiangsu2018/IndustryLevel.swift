@@ -9,14 +9,18 @@ extension Notice {
   /// 二（一）: the foundation of the platform.
   private static var industryLevelFoundation: [Criterion] {
     [
-      Criterion("2.1.1", "附件1 二（一）1", zh: "边缘接入能力", en: "Edge access") {
+      Criterion("2.1.1", "附件1 二（一）1", zh: "边缘接入能力", en: "Edge connectivity") {
         Listing.industrialProtocols.atLeast(2, .several)
-        Listing.dataSources.atLeast(2, .several, naming: Examples.dataSources)
+        Listing.dataSources.atLeast(2, .variousKinds, naming: Examples.dataSources)
         Listing.industrialNetworks.atLeast(2, .several)
-        Listing.generalNetworkProtocols.atLeast(2, .several)
+        Listing.generalNetworkProtocols.atLeast(1, .supporting)
         Claim.edgePreprocessing
         Claim.edgeApplications
-      },
+      }
+      .reading(.bothNouns) {
+        $0.asking(2, .several, of: .industrialNetworks, .generalNetworkProtocols)
+      }
+      .reading(.namedExamples) { $0.namingEveryExample() },
       Criterion("2.1.2", "附件1 二（一）2", zh: "基础设施服务能力", en: "Infrastructure services") {
         Claim.mainstreamDatabases
         Listing.schedulableServices.complete
@@ -27,25 +31,38 @@ extension Notice {
         Listing.monitoredResources.complete
         Claim.faultAlarms
       },
-      Criterion("2.1.3", "附件1 二（一）3", zh: "PaaS 平台管理能力", en: "Management of the PaaS platform") {
+      Criterion(
+        "2.1.3", "附件1 二（一）3", zh: "PaaS 平台管理能力", en: "Management of the PaaS platform",
+        note: Words(
+          zh: "本章只讲一个行业，此处仍写“多行业”，原文如此",
+          en: "the chapter is about one industry, and several are asked for here: as printed")
+      ) {
         Listing.runtimeCapabilities.atLeast(1, .anyOf, naming: Examples.runtimeCapabilities)
         Listing.userManagementFunctions.atLeast(2, .several, naming: Examples.userManagement)
         Listing.cloudIntegratedSystems.atLeast(2, .several)
         Listing.dataHandling.complete
         Listing.dataGovernanceFunctions.atLeast(1, .anyOf, naming: Examples.dataGovernance)
         Count.developmentLanguages.atLeast(2, .several)
-        Listing.generalAlgorithms.atLeast(2, .several)
+        Listing.generalAlgorithms.atLeast(2, .severalSorts)
         Listing.algorithmAnalyses.complete
         Claim.rapidModelDevelopment
         Claim.rapidApplicationDevelopment
-        Listing.developmentIndustries.atLeast(2, .several)
-        Listing.developmentScenarios.atLeast(2, .several)
-      },
-      Criterion("2.1.4", "附件1 二（一）4", zh: "应用服务能力", en: "Application services") {
+        Listing.developmentIndustries.atLeast(2, .severalIndustries)
+        Listing.developmentScenarios.atLeast(2, .severalScenarios)
+      }
+      .reading(.oneIndustry) { $0.asking(1, .some, of: .developmentIndustries) }
+      .reading(.analyses) { $0.asking(1, .anyOf, of: .algorithmAnalyses) }
+      .reading(.namedExamples) { $0.namingEveryExample() },
+      Criterion(
+        "2.1.4", "附件1 二（一）4", zh: "应用服务能力", en: "Application services",
+        note: Words(
+          zh: "本章只讲一个行业，此处仍写“不同工业行业”，原文如此",
+          en: "the chapter is about one industry, and different ones stand here: as printed")
+      ) {
         Listing.optimisationAreas.atLeast(
           1, .anyOf,
           naming: [
-            Words(zh: "工艺", en: "process technology"), Words(zh: "质量", en: "quality"),
+            Words(zh: "工艺", en: "manufacturing process"), Words(zh: "质量", en: "quality"),
             Words(zh: "设备", en: "equipment"), Words(zh: "管理", en: "management"),
           ])
         Claim.smeInformatisation
@@ -58,8 +75,10 @@ extension Notice {
         Listing.microserviceTypes.atLeast(2, .several)
         Claim.knowledgeEncapsulation
         Claim.encapsulatedKnowledgeReuse
-      },
-      Criterion("2.1.5", "附件1 二（一）5", zh: "平台安全防护能力", en: "Security of the platform") {
+      }
+      .reading(.oneIndustry) { $0.filter { $0.logic != .claim(.modelsForIndustries) } }
+      .reading(.namedExamples) { $0.namingEveryExample() },
+      Criterion("2.1.5", "附件1 二（一）5", zh: "平台安全防护能力", en: "Security protection of the platform") {
         Claim.securityModules
         Claim.securityMechanism
         Claim.completeProtection
@@ -74,7 +93,8 @@ extension Notice {
   /// 二（二）: service within the industry.
   private static var industryLevelService: [Criterion] {
     [
-      Criterion("2.2.1", "附件1 二（二）1", zh: "行业设备接入能力", en: "Device access in the industry") {
+      Criterion("2.2.1", "附件1 二（二）1", zh: "行业设备接入能力", en: "Device connectivity in the industry") {
+        Requirement.named("industry", .focusIndustryName)
         Requirement.either(
           "connection", zh: "设备或数据采集点接入", en: "connection of devices or data points"
         ) {
@@ -87,36 +107,26 @@ extension Notice {
         }
         Count.focusManagedDevices.atLeast(200, .reaching)
       }
-      .reading(.managedDevices) {
-        Requirement.either(
-          "connection", zh: "设备或数据采集点接入", en: "connection of devices or data points"
-        ) {
-          Requirement.given(.discrete, .mixed) {
-            Count.focusDevices.atLeast(1_500, .notFewerThan)
-            Count.focusManagedDevices.atLeast(200, .reaching)
-          }
-          Requirement.given(.process, .mixed) {
-            Count.focusDataPoints.atLeast(10_000, .notFewerThan)
-          }
-        }
-      },
+      .reading(.managedDevices) { $0.binding([.focusManagedDevices], toAlternative: "discrete") }
+      .reading(.freeAlternative) { $0.openingEveryAlternative },
       Criterion(
         "2.2.2", "附件1 二（二）2", zh: "行业软件部署能力", en: "Deployment of industry software"
       ) {
+        Requirement.named("industry", .focusIndustryName)
         Claim.industryKnowledgeAccumulation
         Claim.industryKnowledgeConversion
         Claim.industryKnowledgeReuse
         Count.focusMechanismModels.atLeast(50, .notFewerThan)
         Count.analysisAlgorithms.atLeast(20, .notFewerThan)
         Count.focusApps.atLeast(30, .notFewerThan)
-        Count.subscribingEnterprises.atLeast(100, .orMore)
-        Count.subscribingUsers.atLeast(300, .orMore)
+        Count.subscribingEnterprises.atLeast(100, .orMore, .pieces)
+        Count.subscribingUsers.atLeast(300, .orMore, .bare)
         Count.modelAndAlgorithmCalls.atLeast(500, .orMore)
       }
       .reading(.orMore) { $0.excludingTheNumber }
-      .reading(.calls) { $0.counting(.mechanismModelCalls, for: .modelAndAlgorithmCalls) },
+      .reading(.calls) { $0.counting(.mechanismModelCalls, apartFrom: .modelAndAlgorithmCalls) },
       Criterion(
-        "2.2.3", "附件1 二（二）3", zh: "应用开发支持能力", en: "Support of application development"
+        "2.2.3", "附件1 二（二）3", zh: "应用开发支持能力", en: "Support for app development"
       ) {
         Count.developmentTools.atLeast(1, .some)
         Count.developmentLanguages.atLeast(2, .atLeast)
@@ -136,14 +146,16 @@ extension Notice {
         Count.operatingStaff.atLeast(30, .notFewerThan)
         Claim.sustainedInvestment
         Claim.effectiveResearchSpending
-      },
-      Criterion("2.3.2", "附件1 二（三）2", zh: "平台应用成效", en: "Effects of use") {
+      }
+      .reading(.staff),
+      Criterion("2.3.2", "附件1 二（三）2", zh: "平台应用成效", en: "Results of application") {
         Listing.industryEffects.atLeast(1, .anyOf, naming: Examples.effects)
         Claim.industryBenefitObtained
-        Listing.industryIntegratedResources.atLeast(2, .several, naming: Examples.resources)
-        Listing.industryOptimisedResources.atLeast(2, .several, naming: Examples.resources)
+        Listing.industryIntegratedResources.atLeast(2, .variousKinds, naming: Examples.resources)
+        Listing.industryOptimisedResources.atLeast(2, .variousKinds, naming: Examples.resources)
         Claim.industryEfficiency
-      },
+      }
+      .reading(.namedExamples) { $0.namingEveryExample() },
     ]
   }
 }

@@ -4,7 +4,7 @@ extension Notice {
   /// Attachment 1, chapter 四: enterprises whose platform is to be cultivated.
   static var keyCultivation: [Criterion] {
     [
-      Criterion("4.1", "附件1 四（一）", zh: "企业经营发展基础", en: "Business of the enterprise") {
+      Criterion("4.1", "附件1 四（一）", zh: "企业经营发展基础", en: "Business foundation of the enterprise") {
         Requirement.year(2015) { Amount.profit.moreThan(0, .profitable) }
         Requirement.year(2016) { Amount.profit.moreThan(0, .profitable) }
         Requirement.year(2017) { Amount.profit.moreThan(0, .profitable) }
@@ -17,11 +17,16 @@ extension Notice {
         Listing.strengths.atLeast(
           1, .anyOf,
           naming: [
-            Words(zh: "带动性大", en: "leads others"), Words(zh: "成长性好", en: "grows well"),
-            Words(zh: "管理能力优", en: "is managed well"),
+            Words(zh: "带动性大", en: "leads others"), Words(zh: "成长性好", en: "strong growth"),
+            Words(zh: "管理能力优", en: "excellent management"),
           ])
       }
       .reading(.orMore) { $0.excludingTheNumber }
+      .reading(.shareOfEveryYear) { $0.sharing([2015, 2016, 2017], together: false) }
+      .reading(.shareOfThreeYears) { $0.sharing([2015, 2016, 2017], together: true) }
+      .reading(.revenue)
+      .reading(.profit)
+      .reading(.namedExamples) { $0.namingEveryExample() }
     ] + keyCultivationConditions + [
       Criterion(
         "4.3", "附件1 四（三）", zh: "工业互联网平台发展规划", en: "Development plan of the platform"
@@ -54,59 +59,56 @@ extension Notice {
         Listing.dataLoop.complete
         Claim.productionKnowledge
         Claim.innovationCapacity
-      },
+      }
+      .reading(.summary) { _ in [] }
+      .reading(.namedExamples) { $0.namingEveryExample() },
       Criterion(
-        "4.2.1", "附件1 四（二）1", zh: "生产设备数字化能力", en: "Digitalisation of production devices"
+        "4.2.1", "附件1 四（二）1", zh: "生产设备数字化能力", en: "Digitalisation of production equipment"
       ) {
         Claim.digitalUpgrade
-        Listing.dataSources.atLeast(2, .several, naming: Examples.deviceDataSources)
+        Listing.dataSources.atLeast(1, .anyOf, naming: Examples.deviceDataSources)
         Requirement.either(
           "connection", zh: "设备或数据采集点接入", en: "connection of devices or data points"
         ) {
           Requirement.given(.discrete, .mixed) {
-            Count.connectedDevices.atLeast(50, .notFewerThan)
+            Count.connectableDevices.atLeast(50, .notFewerThan)
           }
           Requirement.given(.process, .mixed) {
-            Count.processDataPoints.atLeast(2_000, .notFewerThan)
+            Count.connectableDataPoints.atLeast(2_000, .notFewerThan)
           }
         }
         Count.managedDevices.atLeast(20, .reaching)
       }
-      .reading(.managedDevices) {
-        Claim.digitalUpgrade
-        Listing.dataSources.atLeast(2, .several, naming: Examples.deviceDataSources)
-        Requirement.either(
-          "connection", zh: "设备或数据采集点接入", en: "connection of devices or data points"
-        ) {
-          Requirement.given(.discrete, .mixed) {
-            Count.connectedDevices.atLeast(50, .notFewerThan)
-            Count.managedDevices.atLeast(20, .reaching)
-          }
-          Requirement.given(.process, .mixed) {
-            Count.processDataPoints.atLeast(2_000, .notFewerThan)
-          }
-        }
-      },
+      .reading(.managedDevices) { $0.binding([.managedDevices], toAlternative: "discrete") }
+      .reading(.freeAlternative) { $0.openingEveryAlternative }
+      .reading(.connectedOnly) {
+        $0.counting(.connectedDevices, for: .connectableDevices)
+          .counting(.processDataPoints, for: .connectableDataPoints)
+      }
+      .reading(.severalSources) { $0.asking(2, .variousKinds, of: .dataSources) }
+      .reading(.namedExamples) { $0.namingEveryExample() },
       Criterion("4.2.2", "附件1 四（二）2", zh: "企业工业网络建设", en: "Industrial network") {
-        Listing.networkModes.atLeast(1, .anyOf)
+        Listing.networkModes.atLeast(1, .or)
         Listing.networkLevels.complete
         Listing.machineLinks.complete
       },
       Criterion("4.2.3", "附件1 四（二）3", zh: "企业数据存储管理能力", en: "Storage and management of data") {
         Claim.reliableStorage
         Claim.reliableComputing
-        Listing.integratedStages.atLeast(2, .several, naming: Examples.dataStages)
+        Listing.integratedStages.atLeast(2, .variousStages, naming: Examples.dataStages)
         Claim.dataManagement
         Claim.dataProcessing
         Claim.dataModelling
-      },
+      }
+      .reading(.allStages) { $0.namingEveryExample() },
       Criterion("4.2.4", "附件1 四（二）4", zh: "企业应用服务能力", en: "Application services") {
         Listing.softwareCoreStages.atLeast(1, .anyOf, naming: Examples.enterpriseStages)
         Claim.completeSoftwareServices
         Claim.softwareInUse
         Listing.softwareEffects.atLeast(1, .anyOf, naming: Examples.effects)
         Claim.softwareBenefit
-      },
+      }
+      .reading(.namedExamples) { $0.namingEveryExample() },
       Criterion(
         "4.2.5", "附件1 四（二）5", zh: "工业知识沉淀", en: "Accumulation of industrial knowledge",
         note: Words(

@@ -4,10 +4,10 @@ public import Eligibility
 public enum Notice {
   /// The edition that every rule set of this module encodes.
   public static let edition = Edition(
-    id: "jiangsu-2018", version: "1.0.0", document: "苏经信企信〔2018〕796号", issued: "2018-09-25",
+    id: "jiangsu-2018", version: "2.0.0", document: "苏经信企信〔2018〕796号", issued: "2018-09-25",
     title: Words(
       zh: "江苏省重点工业互联网平台遴选要素条件",
-      en: "Selection conditions for key industrial internet platforms of Jiangsu"))
+      en: "Selection criteria for key industrial internet platforms of Jiangsu Province"))
 
   /// The rule sets of the four categories, in the notice's order.
   public static let ruleSets = Category.allCases.map { ruleSet(for: $0) }

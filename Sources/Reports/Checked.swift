@@ -79,10 +79,13 @@ public struct RunHeader: Sendable {
     public var ruleSet: RuleSet
     /// The SHA-256 of its canonical form in hexadecimal.
     public var digest: String
+    /// The file that it comes from; `nil` for a built-in one.
+    public var file: String?
 
     /// Takes a rule set's digest.
-    public init(_ ruleSet: RuleSet) {
+    public init(_ ruleSet: RuleSet, from file: String? = nil) {
       self.ruleSet = ruleSet
+      self.file = file
       self.digest = SHA256.hexadecimal(of: ruleSet.canonicalForm)
     }
   }
@@ -111,6 +114,11 @@ public struct RunHeader: Sendable {
     self.settings = settings
     self.listsReadings = listsReadings
     self.reviews = reviews
+  }
+
+  /// What a reader must know before anything else: that what is judged is assumed, or by other criteria.
+  var marks: [Words] {
+    (settings.isEmpty ? [] : [settings.mark]) + ruleSets.compactMap { $0.mark }
   }
 
   /// The edition that the rule sets encode.

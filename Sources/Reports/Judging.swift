@@ -12,6 +12,8 @@ public struct Judging: Sendable {
   public var takesDigests: Bool
   /// What is supposed instead of what each application says.
   public var settings: [Setting] = []
+  /// The files that rule sets come from, where they are not the built-in ones.
+  public var ruleSetFiles: [Category: String] = [:]
   /// The findings of the bureau that settle what applications declare.
   public var reviews: ReviewFile?
 
@@ -64,7 +66,7 @@ public struct Judging: Sendable {
       $0.determine(application, requiringEvidence: requiresEvidence)
     }
     if let reviews { settle(&checked, by: rules, reviews) }
-    checked.warnings = application.warnings(judgedBy: rules[0].edition)
+    checked.warnings = application.warnings(judgedBy: rules)
     return checked
   }
 

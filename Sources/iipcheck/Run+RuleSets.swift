@@ -26,7 +26,10 @@ extension Run {
     }
     guard !isWrong else { return nil }
     var run = self
-    run.givenRuleSets = found.map { $0.ruleSet }
+    // A file that holds what is built in is not another rule set.
+    run.givenRuleSets = found.map { name, ruleSet in
+      (ruleSet, ruleSet == Notice.ruleSet(for: ruleSet.category) ? nil : name)
+    }
     for code in invocation.values[.category] ?? [] {
       guard let category = Category(code: code), run.ruleSet(for: category) == nil else { continue }
       complain(Problem.Kind.categoryWithoutRules(category).wording)
@@ -75,7 +78,7 @@ extension Run {
       let id = ruleSet.edition.id
       let otherID = other.ruleSet.edition.id
       return Words(
-        zh: "所属通知“\(id)”与 \(other.name.visible) 的“\(otherID)”不同，一次只按一个通知评判",
+        zh: "申报通知“\(id)”与 \(other.name.visible) 的“\(otherID)”不同，一次只按一个通知评判",
         en:
           "it encodes \"\(id)\", and \(other.name.visible) encodes \"\(otherID)\": a run goes by one notice"
       )

@@ -8,8 +8,8 @@ struct Run: Sendable {
   var console: Console
   var language: Language
   var invocation: Invocation
-  /// The rule sets that `--criteria` names, if it names any.
-  var givenRuleSets: [RuleSet]?
+  /// The rule sets that `--criteria` names, if it names any, with the file of each that is not a built-in one.
+  var givenRuleSets: [(ruleSet: RuleSet, file: String?)]?
   /// The reviews that `--reviews` names, if it names any.
   var reviews: ReviewFile?
 
@@ -25,7 +25,7 @@ struct Run: Sendable {
   /// The rule set to go by for a category, if the run has one: the built-in one unless `--criteria` names others.
   @Sendable func ruleSet(for category: Category) -> RuleSet? {
     guard let givenRuleSets else { return Notice.ruleSet(for: category) }
-    return givenRuleSets.first { $0.category == category }
+    return givenRuleSets.first { $0.ruleSet.category == category }?.ruleSet
   }
 
   /// How applications are judged in this run.
@@ -38,6 +38,7 @@ struct Run: Sendable {
       by: ruleSet(for:), under: categories,
       requiringEvidence: invocation.flags.contains(.requireEvidence))
     judging.reviews = reviews
+    for (ruleSet, file) in givenRuleSets ?? [] { judging.ruleSetFiles[ruleSet.category] = file }
     return judging
   }
 
@@ -51,7 +52,10 @@ struct Run: Sendable {
     var reviewTotals = judging.reviews.map { ReviewTotals($0) }
     for checked in all ?? [] { reviewTotals?.add(checked) }
     return RunHeader(
-      toolVersion: Tool.version, ruleSets: rules.map { RunHeader.AppliedRuleSet($0) },
+      toolVersion: Tool.version,
+      ruleSets: rules.map {
+        RunHeader.AppliedRuleSet($0, from: judging.ruleSetFiles[$0.category])
+      },
       requiresEvidence: judging.requiresEvidence, settings: judging.settings,
       listsReadings: invocation.flags.contains(.readings), reviews: reviewTotals)
   }

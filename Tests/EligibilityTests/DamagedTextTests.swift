@@ -33,7 +33,7 @@ struct DamagedTextTests {
       }
       #expect(problems.map { $0.offset } == problems.map { $0.offset }.sorted())
       // What could be read must not be judged then, but looking at it must be safe.
-      for warning in application.warnings(judgedBy: .test) { _ = application.wording(of: warning) }
+      for warning in application.remarks() { _ = application.wording(of: warning) }
       _ = application.outcome(of: Atoms.members(3))
     }
   }

@@ -45,7 +45,7 @@ struct DeclarationTests {
     labels += Choice.allCases.flatMap { $0.terms.map { $0.label } }
     labels += Listing.allCases.flatMap { ($0.terms ?? []).map { $0.label } }
     #expect(labels.allSatisfy { !$0.zh.isEmpty && !$0.en.isEmpty })
-    #expect(Unit.allCases.allSatisfy { !$0.label.zh.isEmpty })
+    #expect(Unit.allCases.allSatisfy { $0.label.zh.isEmpty == ($0 == .bare) })
     let notes = Fact.all.compactMap { $0.declaration.note }
     #expect(notes.allSatisfy { !$0.zh.isEmpty && !$0.en.isEmpty })
   }

@@ -48,12 +48,12 @@ struct DeterminationTests {
     }
     let bound = Bound(.atLeast, 1, .atLeast)
     #expect(basis(.figure(.count(.apps), bound)) == .measured)
-    #expect(basis(.choice(.operatorForm, oneOf: [0])) == .measured)
+    #expect(basis(.choice(.operatorForm, oneOf: [0])) == .declared)
     #expect(
       basis(.share(part: .count(.apps), whole: .count(.apps), percent: bound)) == .measured)
     #expect(basis(.claim(.openness)) == .declared)
     #expect(basis(.listing(.strengths, atLeast: bound, examples: [])) == .declared)
-    #expect(basis(.everyTerm(.dataLoop)) == .declared)
+    #expect(basis(.everyTerm(.dataLoop, examples: [])) == .declared)
   }
 
   @Test func `claims that hold without evidence are listed once, in the order of the criteria`() {
@@ -69,7 +69,7 @@ struct DeterminationTests {
     application.state(.truthfulness, true, evidence: "承诺书")
     application.state(.researchPlan, false)
     let determination = ruleSet.determine(application)
-    #expect(determination.unsupportedClaims == [.openness, .goodCredit])
+    #expect(determination.unsupported == [.claim(.openness), .claim(.goodCredit)])
   }
 
   @Test func `outcomes stand in one order and have published names`() {

@@ -2,50 +2,113 @@ import Eligibility
 import Testing
 
 struct EvidenceTests {
-  @Test func `a claim that holds needs evidence only where evidence is required`() {
-    let claim = Requirement("openness", .claim(.openness))
-    var application = Application()
-    func outcomes() -> [Outcome] {
-      [false, true].map { application.outcome(of: claim, requiringEvidence: $0) }
-    }
-    #expect(outcomes() == [.missing, .missing])
-    application.state(.openness, true)
-    #expect(outcomes() == [.pass, .missing])
-    application.state(.openness, true, evidence: " \u{3000}")
-    #expect(outcomes() == [.pass, .missing])
-    application.state(.openness, true, evidence: "\u{200B}\u{AD}\u{2060}\u{3164}\u{FEFF}")
-    #expect(outcomes() == [.pass, .missing], "nobody can see it")
-    application.state(.openness, true, evidence: "报告")
-    #expect(outcomes() == [.pass, .pass])
-    application.state(.openness, false)
-    #expect(outcomes() == [.fail, .fail])
-    application.state(.openness, false, evidence: "报告")
-    #expect(outcomes() == [.fail, .fail])
-  }
+  /// Everything that carries evidence, met and not met, and how each is stated.
+  private static let declared: [Declared] = [
+    Declared(Requirement("openness", .claim(.openness))) { application, isMet, evidence in
+      application.state(.openness, isMet, evidence: evidence)
+    },
+    Declared(Listing.strengths.atLeast(1, .anyOf)) { application, isMet, evidence in
+      application.state(.strengths, isMet ? ["带动性大"] : [], evidence: evidence)
+    },
+    Declared(Listing.networkModes.complete) { application, isMet, evidence in
+      let codes = (Listing.networkModes.terms ?? []).map { $0.code }
+      application.state(.networkModes, isMet ? codes : [codes[0]], evidence: evidence)
+    },
+    Declared(
+      Requirement(
+        "every", .everyTerm(.strengths, examples: [Words(zh: "带动性大", en: "leads others")]))
+    ) { application, isMet, evidence in
+      application.state(.strengths, isMet ? ["带动性大"] : [], evidence: evidence)
+    },
+    Declared(Requirement.operatorForm(.independentLegalPerson)) { application, isMet, evidence in
+      application.state(
+        .operatorForm, (isMet ? OperatorForm.independentLegalPerson : .other).rawValue)
+      if let evidence { application.stateOperatorForm(evidence: evidence) }
+    },
+  ]
 
-  @Test func `a list needs no evidence`() {
-    var application = Application()
-    application.state(.strengths, ["带动性大"])
-    let listing = Listing.strengths.atLeast(1, .anyOf)
-    #expect(application.outcome(of: listing, requiringEvidence: true) == .pass)
-  }
-
-  @Test(arguments: 1...100 as ClosedRange<UInt64>)
-  func `requiring evidence does what withdrawing every claim without it would do`(seed: UInt64) {
-    var generator = SplitMix64(seed: seed)
-    let ruleSet = RuleSet.random(criteria: 3, using: &generator)
-    for _ in 0..<10 {
-      let application = Application.random(stating: 90, using: &generator)
-      var withdrawn = application
-      for claim in Claim.allCases {
-        guard let value = application.stated(claim)?.value, value.isMet, value.evidence == nil
-        else { continue }
-        withdrawn.state(claim, nil)
+  @Test(arguments: declared)
+  fileprivate func `what is declared needs evidence only where evidence is required`(
+    _ declared: Declared
+  ) {
+    func outcomes(_ isMet: Bool, _ evidence: String?) -> [Outcome] {
+      var application = Application()
+      declared.state(&application, isMet, evidence)
+      return [false, true].map {
+        application.outcome(of: declared.requirement, requiringEvidence: $0)
       }
-      let strict = ruleSet.determine(application, requiringEvidence: true)
-      let expected = ruleSet.determine(withdrawn)
-      #expect(strict.findings.map { $0.outcome } == expected.findings.map { $0.outcome })
-      #expect(strict.requiresEvidence)
+    }
+    for nothing in [nil, " \u{3000}", "\u{200B}\u{AD}\u{2060}\u{3164}\u{FEFF}", "无", "暂无。", "0"] {
+      #expect(outcomes(true, nothing) == [.pass, .missing], "\(nothing ?? "none")")
+      #expect(outcomes(false, nothing) == [.fail, .fail], "what fails stays failed")
+    }
+    for something in ["报告", "见附件3", "attached", "12"] {
+      #expect(outcomes(true, something) == [.pass, .pass], "\(something)")
+      #expect(outcomes(false, something) == [.fail, .fail], "\(something)")
+    }
+    let nothing = Application()
+    #expect(nothing.outcome(of: declared.requirement, requiringEvidence: true) == .missing)
+  }
+
+  @Test(arguments: declared)
+  fileprivate func `what passes without evidence is listed once, whoever asks for it`(
+    _ declared: Declared
+  ) {
+    let ruleSet = RuleSet.asking([
+      declared.requirement, Requirement("both", .all([declared.requirement])),
+    ])
+    for isMet in [true, false] {
+      for evidence in [nil, "报告"] as [String?] {
+        for strict in [false, true] {
+          var application = Application()
+          declared.state(&application, isMet, evidence)
+          let determination = ruleSet.determine(application, requiringEvidence: strict)
+          let isUnsupported = isMet && evidence == nil
+          #expect(
+            determination.unsupported
+              == (isUnsupported ? [declared.requirement.declaredFact] : []))
+        }
+      }
+    }
+    #expect(ruleSet.determine(Application()).unsupported == [])
+  }
+
+  @Test(arguments: declared)
+  fileprivate func `an optional statement passes and is never listed, with or without evidence`(
+    _ declared: Declared
+  ) {
+    let optional = Requirement("optional", .optional(declared.requirement))
+    for isMet in [true, false] {
+      var application = Application()
+      declared.state(&application, isMet, nil)
+      #expect(application.outcome(of: optional, requiringEvidence: true) == .pass)
+      #expect(RuleSet.asking([optional]).determine(application).unsupported == [])
+    }
+  }
+
+  @Test func `what no requirement reads is not listed`() {
+    var application = Application()
+    application.state(.openness, true)
+    application.state(.strengths, ["甲"])
+    #expect(RuleSet.asking([]).determine(application).unsupported == [])
+  }
+
+  @Test func `the form of the operator is read with its evidence`() {
+    let legal = Requirement.operatorForm(.independentLegalPerson)
+    for (form, evidence) in [
+      (#""independentLegalPerson""#, nil), (#"{"form": "independentLegalPerson"}"#, nil),
+      (#"{"form": "independentLegalPerson", "evidence": null}"#, nil),
+      (#"{"evidence": "营业执照", "form": "independentLegalPerson"}"#, "营业执照"),
+      (#"{"form": "independentLegalPerson", "evidence": "略"}"#, nil),
+    ] as [(String, String?)] {
+      let read = ReadText(
+        #"{"\#(Choice.operatorForm.declaration.section.key)": {"operatorForm": \#(form)}}"#)
+      #expect(read.problems == [])
+      let found = read.application.evidence(for: .choice(.operatorForm))
+      #expect(found.map { read.application.string($0) } == evidence)
+      #expect(
+        read.application.outcome(of: legal, requiringEvidence: true)
+          == (evidence == nil ? .missing : .pass))
     }
   }
 
@@ -60,4 +123,42 @@ struct EvidenceTests {
       #expect(strict == lenient || (lenient, strict) == (.pass, .missing))
     }
   }
+
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func `evidence for all that is declared makes requiring it no matter`(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let requirement = Requirement.random(depth: 4, using: &generator)
+    for _ in 0..<20 {
+      var application = Application.random(stating: 100, using: &generator)
+      for claim in Claim.allCases {
+        guard let value = application.stated(claim)?.value else { continue }
+        application.state(claim, value.isMet, evidence: "报告")
+      }
+      for listing in Listing.allCases {
+        guard let value = application.stated(listing)?.value else { continue }
+        application.state(
+          listing, application.items(of: value, in: listing), evidence: "报告")
+      }
+      application.stateOperatorForm(evidence: "报告")
+      #expect(
+        application.outcome(of: requirement, requiringEvidence: true)
+          == application.outcome(of: requirement))
+    }
+  }
+}
+
+/// A declared statement and how to state it as met or not, with or without evidence.
+private struct Declared: CustomTestStringConvertible, Sendable {
+  var requirement: Requirement
+  var state: @Sendable (inout Application, Bool, String?) -> Void
+
+  init(
+    _ requirement: Requirement,
+    _ state: @escaping @Sendable (inout Application, Bool, String?) -> Void
+  ) {
+    self.requirement = requirement
+    self.state = state
+  }
+
+  var testDescription: String { requirement.name }
 }

@@ -27,7 +27,7 @@ struct FactReadingTests {
 
   @Test(
     arguments: [
-      ("[]", [], nil), (#"["甲"]"#, ["甲"], nil), (#"["甲", "\u4e59", " 甲"]"#, ["甲", "乙", " 甲"], nil),
+      ("[]", [], nil), (#"["甲"]"#, ["甲"], nil), (#"["甲", "\u4e59", " 丙"]"#, ["甲", "乙", " 丙"], nil),
       (#"{"items": []}"#, [], nil), (#"{"items": ["甲"], "evidence": "报告"}"#, ["甲"], "报告"),
       (#"{"evidence": "报告", "items": ["甲", "乙"]}"#, ["甲", "乙"], "报告"),
       (#"{"items": ["甲"], "evidence": " "}"#, ["甲"], nil),
@@ -39,7 +39,7 @@ struct FactReadingTests {
     let read = ReadText(#"{"capabilities": {"strengths": \#(text)}}"#)
     #expect(read.problems == [])
     let listing = try #require(read.application.stated(.strengths))
-    #expect(read.application.items(of: listing.value) == items)
+    #expect(read.application.items(of: listing.value, in: .strengths) == items)
     #expect(listing.value.evidence.map { read.application.string($0) } == evidence)
     #expect(listing.offset == 31)
   }
@@ -49,7 +49,7 @@ struct FactReadingTests {
     #expect(read.problems == [])
     let value = try #require(read.application.stated(.networkLevels)?.value)
     #expect(value.terms == 0b101)
-    #expect(read.application.items(of: value) == ["factory", "field"])
+    #expect(read.application.items(of: value, in: .networkLevels) == ["factory", "field"])
   }
 
   @Test func `a term is found escaped or not`() {

@@ -9,7 +9,7 @@ struct KindProblemTests {
     zh: "例如 {\"met\": true, \"evidence\": \"《测试报告》第 3 章\"}",
     en: "for example {\"met\": true, \"evidence\": \"test report, chapter 3\"}")
   private static let listing = Words(
-    zh: "例如 [\"OPC UA\", \"Modbus TCP\"]", en: "for example [\"OPC UA\", \"Modbus TCP\"]")
+    zh: "例如 [\"成长性好\",\"管理能力优\"]", en: "for example [\"strong growth\",\"excellent management\"]")
   private static let productions = Words(
     zh: "可选：discrete（离散）、process（流程）、mixed（混合）", en: "allowed: discrete, process, mixed")
 
@@ -50,7 +50,7 @@ struct KindProblemTests {
       en: "expected one of the values allowed, found true or false",
       remedy: productions),
     Faulty(
-      #"{"claims": {"openness": "是"}}"#, at: "1:25 claims.openness",
+      #"{"claims": {"openness": "好"}}"#, at: "1:25 claims.openness",
       zh: "应填逻辑值 true 或 false，或附佐证的声明，实为文字",
       en: "expected true or false, or a claim with evidence, found a text", remedy: claim),
     Faulty(
@@ -95,7 +95,7 @@ struct KindProblemTests {
 
   @Test func `what follows a faulty value is read all the same`() {
     let read = ReadText(
-      #"{"devices": {"connected": [[{"a": 1}]], "kinds": 30}, "claims": {"openness": "", "goodCredit": true}}"#
+      #"{"devices": {"connected": [[{"a": 1}]], "kinds": 30}, "claims": {"openness": "?!好", "goodCredit": true}}"#
     )
     #expect(read.problems.count == 2)
     #expect(read.application.stated(.deviceKinds)?.value == 30)

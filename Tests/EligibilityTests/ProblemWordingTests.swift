@@ -25,13 +25,13 @@ struct ProblemWordingTests {
       en: "this is no application: it says what one is expected to come to",
       remedy: Words(
         zh: "此处不要列入这个文件；对照预期请用 iipcheck test",
-        en: "leave the file out here; iipcheck test holds the application against it")),
+        en: "leave the file out here; iipcheck test compares the application with it")),
     Said(.missingMember("id"), zh: "缺少“id”", en: "\"id\" is missing"),
     Said(
       .unknownFact("device.connected", nearest: "devices.connected"),
-      zh: "没有名为“device.connected”的填报项", en: "there is no fact named \"device.connected\"",
+      zh: "没有名为“device.connected”的填报项", en: "there is no field named \"device.connected\"",
       remedy: Words(zh: "是否应为“devices.connected”？", en: "did you mean \"devices.connected\"?")),
-    Said(.unknownFact("x", nearest: nil), zh: "没有名为“x”的填报项", en: "there is no fact named \"x\""),
+    Said(.unknownFact("x", nearest: nil), zh: "没有名为“x”的填报项", en: "there is no field named \"x\""),
     Said(
       .wrongFact("claims.openness", expected: .figure), zh: "“claims.openness”不是数值",
       en: "\"claims.openness\" is not a figure"),
@@ -82,15 +82,17 @@ struct ProblemWordingTests {
     func earlier(_ kind: Problem.Kind) -> Int? { Problem(kind, path: "", at: 9).earlierOffset }
     #expect(earlier(.repeatedKey(first: 3)) == 3)
     #expect(earlier(.repeatedItem(first: 4)) == 4)
+    #expect(earlier(.repeatedYear(2017, first: 7)) == 7)
     #expect(earlier(.repeatedID("a", first: 5)) == 5)
     #expect(earlier(.syntax(.duplicateKey(first: 6))) == 6)
-    #expect(earlier(.blankItem) == nil)
+    #expect(earlier(.blankText) == nil)
   }
 
   @Test func `every kind of value and expectation has its words`() {
     let kinds: [JSONKind] = [.object, .array, .string, .number, .boolean, .null]
     let expectations: [Problem.Expectation] = [
-      .object, .list, .count(.devices), .amount, .text, .choice([]), .claim, .listing, .item,
+      .object, .list, .count(.devices), .amount, .text, .choice([]), .claim,
+      .listing(.industrialProtocols), .item,
       .truth,
     ]
     for found in kinds {

@@ -20,7 +20,7 @@ struct QuotedFigureTests {
     Quoted("1.2.3", nil), Quoted("1.5", nil), Quoted("1.00001万", nil), Quoted("1.5,000", nil),
     Quoted("3万5千", nil), Quoted("3万500", nil), Quoted("5000（台）", "5000"),
     Quoted("1e3", nil), Quoted("12345678901234567890", nil), Quoted("1亿亿亿", nil),
-    Quoted("100万元", "1000000"), Quoted("\u{202E}100", nil), Quoted("100\u{0}", nil),
+    Quoted("100万元", "1000000"), Quoted("\u{202E}100", "100"), Quoted("100\u{0}", "100"),
   ])
   fileprivate func `a quoted count names the number to write`(_ quoted: Quoted) {
     expect(quoted, in: #"{"devices": {"connected": "#, "}}", path: "devices.connected", at: 26)

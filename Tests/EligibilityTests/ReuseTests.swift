@@ -77,7 +77,9 @@ extension Application {
     case .listing(let listing):
       guard let stated = stated(listing) else { break }
       let evidence = stated.value.evidence.map { string($0) } ?? "–"
-      return ("\(items(of: stated.value)) \(stated.value.terms) \(evidence)", stated.offset)
+      return (
+        "\(items(of: stated.value, in: listing)) \(stated.value.terms) \(evidence)", stated.offset
+      )
     case .claim(let claim):
       guard let stated = stated(claim) else { break }
       return (

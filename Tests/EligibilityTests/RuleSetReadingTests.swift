@@ -17,6 +17,8 @@ struct RuleSetReadingTests {
 
   @Test(arguments: [
     #"{"name": "a", "figure": "apps.industrialApps", "atLeast": 5, "phrase": "不少于"}"#,
+    #"{"name": "a", "figure": "apps.industrialApps", "atLeast": 5, "phrase": "不少于", "unit": "项"}"#,
+    #"{"name": "a", "figure": "apps.industrialApps", "atLeast": 2, "phrase": "多种", "unit": "无"}"#,
     #"{"name": "a", "figure": "applicant.revenueRankInProvince", "atMost": 10, "phrase": "前十强"}"#,
     #"{"name": "a", "share": "developers.thirdParty", "of": "developers.total", "atLeast": 20, "phrase": "以上"}"#,
     #"{"name": "a", "choice": "operation.operatorForm", "oneOf": ["other"]}"#,
@@ -30,6 +32,10 @@ struct RuleSetReadingTests {
     #"{"name": "a", "members": "domains", "atLeast": 3, "phrase": "至少", "every": true, "require": {"name": "b", "figure": "domains[].industrialApps", "moreThan": 1, "phrase": "以上"}}"#,
     #"{"name": "a", "year": 2017, "require": {"name": "b", "figure": "finances[].profit", "moreThan": 0.000001, "phrase": "盈利"}}"#,
     #"{"name": "a", "optional": {"name": "b", "claim": "claims.openness"}}"#,
+    #"{"name": "a", "text": "applicant.name"}"#,
+    #"{"name": "a", "remainder": "developers.total", "without": "developers.thirdParty", "atLeast": 5, "phrase": "不少于"}"#,
+    #"{"name": "a", "everyTerm": "capabilities.strengths", "examples": [{"zh": "甲", "en": "a"}]}"#,
+    #"{"name": "a", "years": [2015, 2016], "require": {"name": "b", "figure": "finances[].profit", "moreThan": 0, "phrase": "盈利"}}"#,
   ])
   func `every shape of a requirement is read and written back`(requirement: String) throws {
     let ruleSet = try RuleSet.read(Array(Self.form(requirement).utf8)).get()
@@ -54,6 +60,20 @@ struct RuleSetReadingTests {
       #"{"name": "a", "year": 2017, "require": {"name": "b", "claim": "claims.openness"}}"#,
       "require.claim", .factOutOfPlace("claims.openness")),
     Wrong(#"{"name": "a"}"#, "", .unclearRequirement(found: [])),
+    Wrong(
+      #"{"name": "a", "text": "claims.openness"}"#, "text",
+      .wrongFact("claims.openness", expected: .text)),
+    Wrong(
+      #"{"name": "a", "text": "industries[].name"}"#, "text", .factOutOfPlace("industries[].name")),
+    Wrong(
+      #"{"name": "a", "remainder": "developers.total", "without": "devices.connected", "atLeast": 5, "phrase": "不少于"}"#,
+      "without", .unequalUnits(part: "devices.connected", whole: "developers.total")),
+    Wrong(
+      #"{"name": "a", "remainder": "developers.total", "without": "claims.openness", "atLeast": 5, "phrase": "不少于"}"#,
+      "without", .wrongFact("claims.openness", expected: .figure)),
+    Wrong(
+      #"{"name": "a", "years": [], "require": {"name": "b", "figure": "finances[].profit", "moreThan": 0, "phrase": "盈利"}}"#,
+      "years", .emptyList),
     Wrong(
       #"{"name": "a", "claim": "claims.openness", "everyTerm": "capabilities.dataLoop"}"#, "",
       .unclearRequirement(found: ["claim", "everyTerm"])),

@@ -10,7 +10,8 @@ struct ShareTests {
     Share(0, of: 1, atLeast: 20, .fail), Share(0, of: 1, atLeast: 0, .pass),
     Share(0, of: 0, atLeast: 20, .fail), Share(5, of: 0, atLeast: 20, .fail),
     Share(nil, of: 5, atLeast: 20, .missing), Share(5, of: nil, atLeast: 20, .missing),
-    Share(nil, of: nil, atLeast: 20, .missing), Share(nil, of: 0, atLeast: 20, .missing),
+    Share(nil, of: nil, atLeast: 20, .missing), Share(nil, of: 0, atLeast: 20, .fail),
+    Share(0, of: nil, atLeast: 20, .fail), Share(0, of: nil, atLeast: 0, .missing),
     Share(.max, of: .max, atLeast: 100, .pass), Share(.max - 1, of: .max, atLeast: 100, .fail),
     // A double holds 53 bits and would take these for exactly a fifth.
     Share(1_801_439_850_948_198_402, of: 9_007_199_254_740_992_010, atLeast: 20, .pass),

@@ -32,13 +32,16 @@ struct YearTests {
     #expect(application([(2017, -1), (2016, 1), (2015, -1)]).outcome(of: profitable) == .pass)
   }
 
-  @Test(arguments: [1, 0, nil] as [Int64?], [1, 0, nil] as [Int64?])
-  func `of a year stated twice the worse entry decides`(one: Int64?, other: Int64?) {
-    func outcome(_ profit: Int64?) -> Outcome { profit.map { $0 > 0 ? .pass : .fail } ?? .missing }
-    let application = application([(2016, one), (2016, other)])
-    let expected = min(outcome(one), outcome(other))
-    #expect(application.outcome(of: profitable) == expected)
-    #expect(application.judge(profitable).parts.map { $0.outcome } == [expected])
+  @Test func `a year that stands twice is a problem, told with both places`() {
+    let read = ReadText(
+      #"{"finances": [{"year": 2016}, {"profit": 1}, {"year": 2016}, {"year": 2016}, {}]}"#)
+    #expect(
+      read.problems
+        == [54, 70].enumerated().map { index, offset in
+          Problem(
+            .repeatedYear(2016, first: 23), path: "finances[\(index + 2)].year", at: offset)
+        })
+    #expect(ReadText(#"{"finances": [{"year": 2017}, {"year": 2016}]}"#).problems == [])
   }
 
   @Test func `a profit of one fen is a profit`() {

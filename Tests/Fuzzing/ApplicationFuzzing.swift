@@ -73,7 +73,7 @@ enum ApplicationFuzzing {
     }
     let row = ScreenJSONReport.row(of: checked)
     demand(row.withUnsafeBytes { JSONFuzzing.node($0) != nil }, "a row is no JSON")
-    _ = CSVReport(.criteria, language: language).rows(of: checked)
+    _ = CSVReport(.criteria, header: header, language: language).rows(of: checked)
   }
 
   private static func demandVisible(_ text: String, _ report: String) {

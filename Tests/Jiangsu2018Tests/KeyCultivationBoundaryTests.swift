@@ -14,8 +14,8 @@ struct KeyCultivationBoundaryTests {
     production: Production?
   ) throws {
     let connection = Connection(
-      category: .keyCultivation, criterion: "4.2.1", devices: [("devices.connected", 50)],
-      points: ("devices.processDataPoints", 2_000), managed: [("devices.managed", 20)])
+      category: .keyCultivation, criterion: "4.2.1", devices: [("devices.connectable", 50)],
+      points: ("devices.connectableDataPoints", 2_000), managed: [("devices.managed", 20)])
     try connection.verify(production: production)
   }
 

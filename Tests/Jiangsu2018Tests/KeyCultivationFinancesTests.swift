@@ -81,14 +81,19 @@ struct KeyCultivationFinancesTests {
     #expect(found == [[:], [:]])
   }
 
-  @Test func `a year stated twice passes only if both entries do`() throws {
-    for profit in [-1, 0, 1] as [Int64] {
-      let found = try exceptions { application in
-        let member = application.addMember(to: .finances)
-        application.state("finances[].year", 2016, member: member)
-        application.state("finances[].profit", profit, member: member)
+  @Test func `a year that stands twice is a problem of the file`() throws {
+    for sample in Step.samples(of: .keyCultivation) {
+      #expect {
+        try Samples.application(sample) { document in
+          let finances = document["finances"] as? [Any] ?? []
+          document["finances"] = finances + [["year": 2016, "profit": 1]]
+        }
+      } throws: { error in
+        guard let problems = (error as? Samples.Unreadable)?.problems, problems.count == 1,
+          case .repeatedYear(2016, _) = problems[0].kind
+        else { return false }
+        return true
       }
-      #expect(found == Array(repeating: profit > 0 ? [:] : ["4.1": .fail], count: 2))
     }
   }
 

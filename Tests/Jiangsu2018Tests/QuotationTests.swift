@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The project cites the notice and says the rest itself: no sentence of it stands in the sources.
+/// The project cites the notice and says the rest itself: no sentence of it stands in the sources or in the pages.
 struct QuotationTests {
   /// The notice as it was published, beside the checkout of those who have it.
   private static let notice = Samples.checkout.deletingLastPathComponent()
@@ -12,6 +12,9 @@ struct QuotationTests {
     "江苏省重点工业互联网平台", "跨行业跨领域工业互联网平台", "基于微服务架构的模型和组件能力",
   ]
 
+  /// The pages that people write; those that are printed say what the sources say.
+  private static let pages = ["README.md", "criteria/coverage.md", "criteria/notice.md"]
+
   /// How long a run of characters may be that both have: terms and short phrases, but no sentence.
   private static let longest = 12
 
@@ -19,12 +22,12 @@ struct QuotationTests {
   func `no more than a dozen characters in a row are the notice's own`() throws {
     let sentences = try Self.runs(in: String(contentsOf: Self.notice, encoding: .utf8))
     let pieces = Set(sentences.flatMap { Self.pieces(of: $0) })
-    let sources = Samples.checkout.appending(path: "Sources").path(percentEncoded: false)
-    let files = FileManager.default.enumerator(atPath: sources)?.compactMap { $0 as? String } ?? []
-    let swift = files.filter { $0.hasSuffix(".swift") }
+    let folder = Samples.checkout.appending(path: "Sources").path(percentEncoded: false)
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let swift = names.filter { $0.hasSuffix(".swift") }.map { "Sources/" + $0 }
     #expect(swift.count > 50)
-    for file in swift {
-      let text = try String(contentsOfFile: sources + "/" + file, encoding: .utf8)
+    for file in swift + Self.pages {
+      let text = try String(contentsOf: Samples.checkout.appending(path: file), encoding: .utf8)
       for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
         .enumerated()
       {

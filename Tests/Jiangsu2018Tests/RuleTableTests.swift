@@ -12,10 +12,9 @@ struct RuleTableTests {
     let walked = Notice.ruleSet(for: category).criteria.flatMap { criterion in
       criterion.requirements.flatMap { $0.comparisons(in: criterion.id) }
     }
-    let byHand = table.map { Comparable(row: $0) }
-    #expect(walked.filter { !byHand.contains($0) } == [], "in the rules and not in the table")
-    #expect(byHand.filter { !walked.contains($0) } == [], "in the table and not in the rules")
-    #expect(walked.count == byHand.count)
+    #expect(walked.filter { !table.contains($0) } == [], "in the rules and not in the table")
+    #expect(table.filter { !walked.contains($0) } == [], "in the table and not in the rules")
+    #expect(walked.count == table.count)
     #expect(Set(table).count == table.count)
   }
 
@@ -32,37 +31,23 @@ struct RuleTableTests {
     for category in Category.allCases {
       for row in Row.rows(of: category) {
         #expect(known.contains(row.path), "\(row)")
-        #expect(row.word.isEmpty || Row.words[row.word] != nil, "\(row)")
+        #expect(row.word.isEmpty || Phrase(rawValue: row.word) != nil, "\(row)")
       }
     }
   }
 }
 
-/// A row with its word as the rules call it: 多类 and 各类 are one there.
-private struct Comparable: Hashable {
-  var row: Row
-  var phrase: Phrase?
-
-  init(row: Row) {
-    self.row = row
-    phrase = Row.words[row.word]
-    self.row.word = ""
-  }
-
-  init(_ row: Row, _ phrase: Phrase?) {
-    self.row = row
-    self.phrase = phrase
-  }
-}
-
 extension Requirement {
   /// The comparisons in it; `inside` names the combinations that they stand in.
-  fileprivate func comparisons(in criterion: String, inside: [String] = []) -> [Comparable] {
-    func row(_ path: String, _ asks: Row.Asks, _ phrase: Phrase? = nil) -> [Comparable] {
-      let row = Row(criterion: criterion, path: path, asks: asks, word: "", inside: inside)
-      return [Comparable(row, phrase)]
+  fileprivate func comparisons(in criterion: String, inside: [String] = []) -> [Row] {
+    func row(_ path: String, _ asks: Row.Asks, _ phrase: Phrase? = nil) -> [Row] {
+      [
+        Row(
+          criterion: criterion, path: path, asks: asks, word: phrase?.rawValue ?? "", inside: inside
+        )
+      ]
     }
-    func deeper(_ name: String?) -> [Comparable] {
+    func deeper(_ name: String?) -> [Row] {
       let inside = inside + (name.map { [$0] } ?? [])
       return parts.flatMap { $0.comparisons(in: criterion, inside: inside) }
     }
@@ -77,12 +62,15 @@ extension Requirement {
       guard bound.comparison == .atLeast else { return [] }
       let names = listing.terms?.map { $0.label.zh } ?? examples.map { $0.zh }
       return row(listing.declaration.path, .items(bound.value, naming: names), bound.phrase)
-    case .everyTerm(let listing):
+    case .everyTerm(let listing, _):
       return row(
         listing.declaration.path, .everyItem((listing.terms ?? []).map { $0.label.zh }))
     case .choice(let choice, let values):
       return row(choice.declaration.path, .oneOf(values.map { choice.terms[Int($0)].code }))
     case .claim(let claim): return row(claim.declaration.path, .claim)
+    case .text(let text): return row(text.declaration.path, .name)
+    // Only other readings ask for what remains.
+    case .remainder: return []
     case .all: return deeper(nil)
     case .either: return deeper(name)
     case .given(let choice, let values, _):
@@ -90,10 +78,10 @@ extension Requirement {
     case .members(let group, let bound, let every, _):
       guard bound.comparison == .atLeast, !every else { return [] }
       let members = Row(
-        criterion: criterion, path: group.section.key, asks: .members(bound.value), word: "",
-        inside: inside + [name])
-      return [Comparable(members, bound.phrase)] + deeper(name)
-    case .year(let year, _): return deeper("\(year)")
+        criterion: criterion, path: group.section.key, asks: .members(bound.value),
+        word: bound.phrase.rawValue, inside: inside + [name])
+      return [members] + deeper(name)
+    case .years(let years, _): return deeper(years.map { "\($0)" }.joined(separator: ", "))
     case .optional: return deeper("optional")
     }
   }

@@ -14,10 +14,10 @@ struct MarkdownReportTests {
     #expect(lines[0] == "# 如皋鲲溟船舶重工有限公司：不符合")
     #expect(lines[1] == "- **不符合** 行业级工业互联网平台：13 条中 12 条通过，1 条不通过")
     #expect(
-      lines.filter { $0.hasPrefix("## ") } == ["## 差距与缺项", "## 逐条结果", "## 评判依据"])
+      lines.filter { $0.hasPrefix("## ") } == ["## 差距与缺项", "## 逐条结果", "## 所用条件"])
     #expect(
       lines.contains(
-        "- 主攻行业工业 APP 不少于 30 个；所填 29 个，**差 1 个**（focusIndustry.industrialApps，第 49 行第 23 列）"))
+        "- 特定行业工业 APP 不少于 30 个；所填 29 个，**差 1 个**（focusIndustry.industrialApps，第 49 行第 23 列）"))
   }
 
   @Test func `the edition, the rules, the tool and the input are named`() throws {
@@ -30,7 +30,9 @@ struct MarkdownReportTests {
     {
       #expect(text.contains(named))
     }
-    #expect(text.contains("## Claims without evidence (43)"))
+    let unsupported = checked.determinations.flatMap { $0.unsupported }
+    #expect(!unsupported.isEmpty)
+    for fact in unsupported { #expect(text.contains(fact.declaration.path)) }
   }
 
   @Test func `contradictions are listed with their places`() throws {

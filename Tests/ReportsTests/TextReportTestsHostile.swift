@@ -71,7 +71,9 @@ struct TextReportTestsHostile {
     let report = textReport([Self.application])
     let verdicts = report.lines.filter { $0.hasPrefix("ELIGIBLE") || $0.hasPrefix("INELIGIBLE") }
     #expect(verdicts.count == 2)
-    #expect(verdicts.allSatisfy { $0.hasPrefix("INELIGIBLE  cross-industry platform: ") })
+    #expect(
+      verdicts.allSatisfy { $0.hasPrefix("INELIGIBLE  cross-industry and cross-domain platform: ") }
+    )
     #expect(report.lines.count { $0.hasPrefix("PASS     1.2.1") } == 0)
   }
 

@@ -7,8 +7,7 @@ import Testing
 struct TextReportTestsRemarks {
   @Test func `a criterion that another reading would turn around is named at the top`() {
     let report = textReport([TextSample.named("cross-industry-threshold.json")])
-    let top = report.lines.prefix(9).joined(separator: "\n")
-    #expect(top.says("under another reading: 1.2.1, 1.2.2, 1.2.3, 1.4.3 FAIL"))
+    #expect(report.says("1.2.3 pass → fail, 1.4.3 pass → fail; the verdict becomes INELIGIBLE"))
     #expect(report.says("the other reading (it does not: the number must be exceeded): FAIL"))
   }
 
@@ -18,17 +17,23 @@ struct TextReportTestsRemarks {
     #expect(report.says("note 70 is more than the 20 of 3.2: as printed"))
   }
 
-  @Test func `claims without evidence are listed with their places`() {
+  @Test func `what is declared without evidence is listed with its places`() {
     let checked = TextSample.named("industry-level-unsupported.json")
-    let claims = checked.determinations.flatMap { $0.unsupportedClaims }
-    let section = textReport([checked]).section("Claims without evidence (\(claims.count))")
-    #expect(!claims.isEmpty)
-    for claim in claims {
-      let offset = checked.application.stated(claim)?.offset ?? -1
-      let place = checked.location(of: offset)
+    let facts = checked.determinations.flatMap { $0.unsupported }
+    let report = textReport([checked])
+    #expect(!facts.isEmpty)
+    for fact in facts {
+      let offset: Int? =
+        switch fact {
+        case .claim(let claim): checked.application.stated(claim)?.offset
+        case .listing(let listing): checked.application.stated(listing)?.offset
+        case .choice(let choice): checked.application.stated(choice)?.offset
+        case .figure, .text: nil
+        }
+      let place = checked.location(of: offset ?? -1)
       #expect(
-        section.says(
-          "\(claim.declaration.label.en) (\(claim.declaration.path), "
+        report.says(
+          "\(fact.declaration.label.en) (\(fact.declaration.path), "
             + "line \(place.line), column \(place.column))"))
     }
   }
@@ -37,9 +42,11 @@ struct TextReportTestsRemarks {
     let json = #"{"category": "key-cultivation", "claims": {"soundOperation": true}}"#
     let strict = textReport([checking(json, requiringEvidence: true)])
     #expect(
-      strict.says("- without evidence: its operation is sound (claims.soundOperation, line 1"))
+      strict.says(
+        "- without evidence: its operating condition is sound (claims.soundOperation, line 1"))
     #expect(strict.says("claims without evidence taken as not stated"))
-    #expect(!textReport([checking(json)]).says("without evidence: its operation is sound"))
+    #expect(
+      !textReport([checking(json)]).says("without evidence: its operating condition is sound"))
   }
 
   @Test func `contradictions are listed with their places and change no verdict`() {
@@ -58,8 +65,9 @@ struct TextReportTestsRemarks {
     let checked = TextSample.named("industry-level-threshold.json")
     let rules = RunHeader.AppliedRuleSet(Notice.ruleSet(for: .industryLevel))
     let report = textReport([checked])
-    #expect(report.says("jiangsu-2018, 苏经信企信〔2018〕796号, rules \(Notice.edition.version)"))
+    #expect(
+      report.says("jiangsu-2018, 苏经信企信〔2018〕796号, rule set version \(Notice.edition.version)"))
     #expect(report.says("industry-level sha256 \(rules.digest.prefix(12));"))
-    #expect(report.says("iipcheck 1.2.3; input sha256 \(checked.digest?.prefix(12) ?? "")"))
+    #expect(report.says("iipcheck 1.2.3; application sha256 \(checked.digest?.prefix(12) ?? "")"))
   }
 }

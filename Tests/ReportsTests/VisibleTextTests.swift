@@ -1,3 +1,4 @@
+import Eligibility
 import Reports
 import Testing
 
@@ -14,6 +15,23 @@ struct VisibleTextTests {
       let shown = "a\(scalar)b".visible
       #expect(shown.unicodeScalars.allSatisfy { (0x20..<0x7F).contains($0.value) })
       #expect(shown.hasPrefix("a") && shown.hasSuffix("b"))
+    }
+  }
+
+  @Test func `whatever is to be written out is, in every escaping`() {
+    for value in UInt32(0x20)...0x10_FFFF {
+      guard let scalar = Unicode.Scalar(value), scalar.isWrittenOut else { continue }
+      let text = String(scalar)
+      let written = "\\u{" + String(value, radix: 16, uppercase: true) + "}"
+      #expect(text.visible == written)
+      #expect(("汽车" + text).visible(limit: 100) == "汽车" + written)
+      for escaped in [
+        text.escapedForCSV(), text.escapedForHTML(), text.escapedForMarkdown(),
+        text.escapedForXML(),
+        text.escapedForRoff(), text.escapedForWorkflow(.data), text.escapedForSARIF(),
+      ] {
+        #expect(escaped.unicodeScalars.allSatisfy { !$0.isWrittenOut }, "\(written)")
+      }
     }
   }
 
@@ -55,7 +73,8 @@ struct VisibleCase: CustomTestStringConvertible, Sendable {
     VisibleCase("no width", "a\u{200B}b\u{FEFF}", #"a\u{200B}b\u{FEFF}"#),
     VisibleCase("separators", "a\u{2028}b\u{2029}", #"a\u{2028}b\u{2029}"#),
     VisibleCase("a tag", "a\u{E0041}", #"a\u{E0041}"#),
-    VisibleCase("a joined emoji and an accent stay", "👩‍🔧 e\u{301}", "👩‍🔧 e\u{301}"),
+    VisibleCase("an accent stays, a joiner is seen", "👩‍🔧 e\u{301}", #"👩\u{200D}🔧 e"# + "\u{301}"),
+    VisibleCase("fillers", "\u{115F}\u{3164}\u{2800}", #"\u{115F}\u{3164}\u{2800}"#),
   ]
 }
 

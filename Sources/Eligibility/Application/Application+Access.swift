@@ -41,7 +41,17 @@ extension Application {
     listings[Int(listing.rawValue)]
   }
 
-  /// Where a text is stated; a blank one counts as not stated.
+  /// The evidence that is stated for a fact; only claims, listings and the form of the operator carry any.
+  public func evidence(for fact: Fact) -> JSONText? {
+    switch fact {
+    case .claim(let claim): stated(claim)?.value.evidence
+    case .listing(let listing): stated(listing)?.value.evidence
+    case .choice(.operatorForm): operatorFormEvidence
+    case .choice, .figure, .text: nil
+    }
+  }
+
+  /// Where a text is stated; one that says nothing counts as not stated.
   public func stated(_ text: Text, member: Int? = nil) -> Stated<JSONText>? {
     switch text {
     case .industryName: member.flatMap { industries.texts[$0] }
@@ -50,13 +60,22 @@ extension Application {
     }
   }
 
-  /// The text itself.
+  /// The text itself; a credit code as it is compared and filed.
   public func text(_ text: Text, member: Int? = nil) -> String? {
-    stated(text, member: member).map { string($0.value) }
+    stated(text, member: member).map { stated in
+      let string = string(stated.value)
+      return text == .creditCode ? string.foldedCode : string
+    }
   }
 
-  /// The items of a listing in the order of the application.
-  public func items(of value: ListingValue) -> [String] { items[value.items].map { string($0) } }
+  /// The items of a listing in the order of the application, those of a closed one as codes.
+  public func items(of value: ListingValue, in listing: Listing) -> [String] {
+    items[value.items].map { item in
+      let item = string(item)
+      guard let terms = listing.terms, let place = terms.place(of: item) else { return item }
+      return terms[place].code
+    }
+  }
 
   /// The value of a text that stands in the application.
   public func string(_ text: JSONText) -> String { withText { text.string(in: $0) } }
@@ -142,14 +161,21 @@ extension Application {
     }
   }
 
-  /// States a claim, or withdraws it; an empty evidence is none.
+  /// States a claim, or withdraws it; evidence that says nothing is none.
   public mutating func state(_ claim: Claim, _ isMet: Bool?, evidence: String? = nil) {
     claims[Int(claim.rawValue)] = isMet.map {
-      Stated(ClaimValue(isMet: $0, evidence: evidence.flatMap { keep($0) }))
+      Stated(ClaimValue(isMet: $0, evidence: keep(evidence, of: .claim(claim))))
     }
   }
 
-  /// States a listing, or withdraws it; the items of a closed one are codes of its terms.
+  /// States the evidence for the form of the operator.
+  public mutating func stateOperatorForm(evidence: String) {
+    operatorFormEvidence = keep(evidence, of: .choice(.operatorForm))
+  }
+
+  /// States a listing, or withdraws it; the items of a closed one are its terms.
+  ///
+  /// What says nothing, and what is named already, does not count.
   public mutating func state(_ listing: Listing, _ names: [String]?, evidence: String? = nil) {
     guard let names else {
       listings[Int(listing.rawValue)] = nil
@@ -158,18 +184,33 @@ extension Application {
     let first = items.count
     var terms: UInt32 = 0
     for name in names {
-      guard let text = keep(name) else { continue }
-      items.append(text)
-      if let place = listing.terms?.firstIndex(where: { $0.code == name }) { terms |= 1 << place }
+      let item = text(name)
+      let term = listing.terms?.place(of: name)
+      if term == nil, Placeholder.isPlaceholder(name, as: .item) {
+        omit(item, of: .listing(listing), .placeholder)
+      } else if let earlier = placeOfItem(equalTo: item, from: first) {
+        omit(item, of: .listing(listing), .repeated(first: items[earlier].start - 1))
+      } else if let term, terms & 1 << term != 0 {
+        omit(item, of: .listing(listing), .repeated(first: -1))
+      } else {
+        items.append(item)
+        if let term { terms |= 1 << term }
+      }
+    }
+    guard items.count > first || names.isEmpty else {
+      listings[Int(listing.rawValue)] = nil
+      return
     }
     listings[Int(listing.rawValue)] = Stated(
       ListingValue(
-        items: first..<items.count, terms: terms, evidence: evidence.flatMap { keep($0) }))
+        items: first..<items.count, terms: terms, evidence: keep(evidence, of: .listing(listing))))
   }
 
   /// States a text, or withdraws it.
   public mutating func state(_ text: Text, _ value: String?, member: Int? = nil) {
-    let stated = value.flatMap { keep($0) }.map { Stated($0) }
+    let isKept = value.map { !Placeholder.isPlaceholder($0, as: .name) } ?? false
+    if let value, !isKept { omit(self.text(value), of: .text(text), member: member, .placeholder) }
+    let stated = isKept ? value.map { Stated(self.text($0)) } : nil
     switch (text, member) {
     case (.industryName, let member?): industries.texts[member] = stated
     case (.domainName, let member?): domains.texts[member] = stated
@@ -187,17 +228,29 @@ extension Application {
     return self[group].count - 1
   }
 
+  /// Keeps evidence for a fact, unless it says nothing.
+  private mutating func keep(_ evidence: String?, of fact: Fact) -> JSONText? {
+    guard let evidence else { return nil }
+    let text = text(evidence)
+    guard Placeholder.isPlaceholder(evidence, as: .evidence) else { return text }
+    omit(text, of: fact, isEvidence: true, .placeholder)
+    return nil
+  }
+
+  /// Notes what does not count.
+  mutating func omit(
+    _ text: JSONText, of fact: Fact, member: Int? = nil, isEvidence: Bool = false,
+    _ reason: Omission.Reason
+  ) {
+    omissions.append(
+      Omission(fact: fact, member: member, isEvidence: isEvidence, text: text, reason: reason))
+  }
+
   /// Puts a text behind the bytes that are kept.
-  private mutating func keep(_ string: String) -> JSONText? {
-    guard !string.isBlank else { return nil }
+  private mutating func text(_ string: String) -> JSONText {
     let text = JSONText(
       start: source.count - extent.lowerBound, count: string.utf8.count, hasEscapes: false)
     source.append(contentsOf: string.utf8)
     return text
   }
-}
-
-extension String {
-  /// Whether the text has nothing but white space.
-  var isBlank: Bool { unicodeScalars.allSatisfy { $0.isBlank } }
 }

@@ -38,6 +38,28 @@ public struct ListingValue: Hashable, Sendable {
   public var evidence: JSONText?
 }
 
+/// Something that an application writes and that counts for nothing, so that readers can be told.
+public struct Omission: Sendable {
+  /// Why it does not count.
+  public enum Reason: Hashable, Sendable {
+    /// It says nothing: see `Placeholder`.
+    case placeholder
+    /// The list names it already; the byte offset of the first.
+    case repeated(first: Int)
+  }
+
+  /// The fact that it was written for.
+  public let fact: Fact
+  /// The member of a group that the fact belongs to.
+  public let member: Int?
+  /// Whether it was written as evidence for the fact.
+  public let isEvidence: Bool
+  /// What was written.
+  public let text: JSONText
+  /// Why it does not count.
+  public let reason: Reason
+}
+
 /// What one applicant states: facts, not conclusions.
 ///
 /// Whatever is not stated is `nil`, never zero.
@@ -60,6 +82,10 @@ public struct Application: Sendable {
   var listings: [Stated<ListingValue>?]
   var claims: [Stated<ClaimValue>?]
   var items: [JSONText] = []
+  /// The evidence for the form of the operator.
+  var operatorFormEvidence: JSONText?
+  /// What was written and does not count, in the order of the text.
+  public internal(set) var omissions: [Omission] = []
   var industries = MemberValues(.industries)
   var domains = MemberValues(.domains)
   var finances = MemberValues(.finances)
@@ -94,6 +120,8 @@ public struct Application: Sendable {
     listings.withUnsafeMutableBufferPointer { $0.update(repeating: nil) }
     claims.withUnsafeMutableBufferPointer { $0.update(repeating: nil) }
     items.removeAll(keepingCapacity: true)
+    operatorFormEvidence = nil
+    omissions.removeAll(keepingCapacity: true)
     industries.reset()
     domains.reset()
     finances.reset()

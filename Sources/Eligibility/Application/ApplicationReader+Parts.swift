@@ -1,8 +1,10 @@
 internal import StrictJSON
 
 extension ApplicationReader {
-  /// What an object of a claim or a listing says.
+  /// What an object of a claim, a listing or a declared choice says.
   struct Parts {
+    var value: UInt8?
+    var namesForm = false
     var isMet: Bool?
     var namesMet = false
     var items: Range<Int>?
@@ -11,8 +13,8 @@ extension ApplicationReader {
     var evidence: JSONText?
   }
 
-  /// Reads a claim or a listing that is written as an object.
-  mutating func readParts(_ table: KeyTable, _ listing: Listing? = nil) throws(JSONError) -> Parts {
+  /// Reads a claim, a listing or a declared choice that is written as an object.
+  mutating func readParts(of fact: Fact, _ table: KeyTable) throws(JSONError) -> Parts {
     let start = scanner.offset
     var parts = Parts()
     var seen = SeenKeys()
@@ -39,18 +41,26 @@ extension ApplicationReader {
       case .met:
         parts.namesMet = true
         if try passNull() { continue }
-        if try expect(.boolean, as: .claim) { parts.isMet = try scanner.boolean() }
+        parts.isMet = try readTruth(of: fact)
       case .items:
         parts.namesItems = true
         if try passNull() { continue }
-        if let listing, try expect(.array, as: .listing) {
+        if case .listing(let listing) = fact, try expect(.array, as: .listing(listing)) {
           (parts.items, parts.terms) = try readItems(of: listing)
         }
+      case .form:
+        parts.namesForm = true
+        if try passNull() { continue }
+        if case .choice(let choice) = fact { parts.value = try readTerm(of: choice) }
       case .evidence:
         if try passNull() { continue }
         if try expect(.string, as: .text) {
           let text = try scanner.string()
-          if !text.isBlank(in: scanner.bytes) { parts.evidence = text }
+          if text.isPlaceholder(as: .evidence, in: scanner.bytes) {
+            application.omit(text, of: fact, isEvidence: true, .placeholder)
+          } else {
+            parts.evidence = text
+          }
         }
       }
     }
@@ -58,62 +68,107 @@ extension ApplicationReader {
     return parts
   }
 
-  /// Reads the items of a listing; they are texts, none blank and none twice.
+  /// Reads whether a claim is met: true or false, or the word for it as a text.
+  mutating func readTruth(of fact: Fact) throws(JSONError) -> Bool? {
+    guard scanner.comes(.string) else {
+      return try expect(.boolean, as: .claim) ? try scanner.boolean() : nil
+    }
+    let offset = scanner.offset
+    let text = try scanner.string()
+    switch text.string(in: scanner.bytes).folded {
+    case "是", "yes", "true": return true
+    case "否", "no", "false": return false
+    default:
+      if text.isPlaceholder(as: .item, in: scanner.bytes) {
+        application.omit(text, of: fact, .placeholder)
+      } else {
+        report(.wrongKind(expected: .claim, found: .string), at: offset)
+      }
+      return nil
+    }
+  }
+
+  /// Reads one of a choice's terms, as its place among them.
+  mutating func readTerm(of choice: Choice) throws(JSONError) -> UInt8? {
+    guard try expect(.string, as: .choice(choice.terms)) else { return nil }
+    let offset = scanner.offset
+    let name = try scanner.string()
+    let place = tables.codes(of: choice).place(of: name, among: choice.terms, in: scanner.bytes)
+    if place == nil {
+      passTerm(name, of: .choice(choice), among: choice.terms, at: offset)
+    }
+    return place.map { UInt8($0) }
+  }
+
+  /// Passes a text that is none of the terms: a problem, unless it says nothing.
+  mutating func passTerm(_ name: JSONText, of fact: Fact, among terms: [Term], at offset: Int) {
+    if name.isPlaceholder(as: .item, in: scanner.bytes) {
+      application.omit(name, of: fact, member: place.member, .placeholder)
+    } else {
+      reportUnknownTerm(name, among: terms, at: offset)
+    }
+  }
+
+  /// Reads the items of a listing: texts, of which those that say nothing or stand there already do not count.
   mutating func readItems(of listing: Listing) throws(JSONError) -> (Range<Int>, UInt32) {
     let first = application.items.count
+    let terms = listing.terms
     let codes = tables.codes(of: listing)
     var found: UInt32 = 0
     try scanner.beginArray()
     while try scanner.nextElement() {
-      guard try expect(.string, as: listing.terms.map { .choice($0) } ?? .item) else { continue }
+      guard try expect(.string, as: terms.map { .choice($0) } ?? .item) else { continue }
       let offset = scanner.offset
       let item = try scanner.string()
-      if item.isBlank(in: scanner.bytes) {
-        report(.blankItem, at: offset)
-      } else if let repeated = placeOfItem(equalTo: item, from: first) {
-        report(.repeatedItem(first: application.items[repeated].start - 1), at: offset)
-      } else if let codes {
-        if let index = codes.index(of: item, in: scanner.bytes) {
-          found |= 1 << UInt32(index)
-          application.items.append(item)
-        } else {
-          reportUnknownTerm(item, among: listing.terms ?? [], at: offset)
+      if let terms, let codes {
+        guard let index = codes.place(of: item, among: terms, in: scanner.bytes) else {
+          passTerm(item, of: .listing(listing), among: terms, at: offset)
+          continue
         }
-      } else {
-        application.items.append(item)
+        guard found & 1 << UInt32(index) == 0 else {
+          let earlier = application.items[first...].first {
+            codes.place(of: $0, among: terms, in: scanner.bytes) == index
+          }
+          omitRepeated(item, in: listing, after: earlier ?? item)
+          continue
+        }
+        found |= 1 << UInt32(index)
+      } else if item.isPlaceholder(as: .item, in: scanner.bytes) {
+        application.omit(item, of: .listing(listing), .placeholder)
+        continue
+      } else if application.items.count < first + Self.shortList,
+        let earlier = application.placeOfItem(equalTo: item, from: first)
+      {
+        omitRepeated(item, in: listing, after: application.items[earlier])
+        continue
       }
+      application.items.append(item)
     }
-    if application.items.count > first + Self.shortList { reportRepeatedItems(from: first) }
+    if application.items.count > first + Self.shortList {
+      omitRepeatedItems(of: listing, from: first)
+    }
     return (first..<application.items.count, found)
   }
 
   /// Up to so many items, each is compared with all before it.
-  private static var shortList: Int { 64 }
+  private static var shortList: Int { 16 }
 
-  /// Where the same item stands in a short list; inlined, because to lend the reader out would copy it.
-  @inline(__always)
-  private func placeOfItem(equalTo item: JSONText, from first: Int) -> Int? {
-    guard application.items.count < first + Self.shortList else { return nil }
-    for place in first..<application.items.count
-    where application.items[place].isEqual(to: item, in: scanner.bytes) {
-      return place
-    }
-    return nil
+  private mutating func omitRepeated(_ item: JSONText, in listing: Listing, after first: JSONText) {
+    application.omit(item, of: .listing(listing), .repeated(first: first.start - 1))
   }
 
-  /// Sorts the items of a long list instead: no choice of items makes this slow.
-  private mutating func reportRepeatedItems(from first: Int) {
-    let items = application.items[first...].map { (text: $0, value: $0.utf8(in: scanner.bytes)) }
-    let sorted = items.sorted { left, right in
-      left.value == right.value
-        ? left.text.start < right.text.start : left.value.lexicographicallyPrecedes(right.value)
-    }
-    var earliest = sorted[0]
-    for item in sorted.dropFirst() {
-      if item.value == earliest.value {
-        report(.repeatedItem(first: earliest.text.start - 1), at: item.text.start - 1)
+  /// Looks the items of a long list up instead: no choice of items makes this slow.
+  private mutating func omitRepeatedItems(of listing: Listing, from first: Int) {
+    var known: [String: JSONText] = [:]
+    let items = application.items[first...]
+    application.items.removeSubrange(first...)
+    for item in items {
+      let name = item.string(in: scanner.bytes).folded
+      if let earlier = known[name] {
+        omitRepeated(item, in: listing, after: earlier)
       } else {
-        earliest = item
+        known[name] = item
+        application.items.append(item)
       }
     }
   }
@@ -133,30 +188,16 @@ extension KeyTable {
     }
   }
 
+  /// The place of a text among the terms whose codes these are: by its code, or by a label in either language.
+  func place(of text: JSONText, among terms: [Term], in bytes: UnsafeRawBufferPointer) -> Int? {
+    if let place = index(of: text, in: bytes) { return place }
+    let name = text.string(in: bytes)
+    return terms.firstIndex { $0.isNamed(name) }
+  }
+
   /// The place of a text among the entries.
   func index(of text: JSONText, in bytes: UnsafeRawBufferPointer) -> Int? {
     if text.hasEscapes { return text.utf8(in: bytes).withUnsafeBytes { index(of: $0) } }
     return index(of: UnsafeRawBufferPointer(rebasing: bytes[text.start..<text.start + text.count]))
-  }
-}
-
-extension JSONText {
-  /// Whether two texts have the same value.
-  fileprivate func isEqual(to other: JSONText, in bytes: UnsafeRawBufferPointer) -> Bool {
-    if hasEscapes || other.hasEscapes { return utf8(in: bytes) == other.utf8(in: bytes) }
-    return count == other.count
-      && bytes[start..<start + count].elementsEqual(bytes[other.start..<other.start + count])
-  }
-
-  /// Whether a text has nothing that can be seen; its first bytes settle nearly every case.
-  func isBlank(in bytes: UnsafeRawBufferPointer) -> Bool {
-    guard count > 0 else { return true }
-    guard !hasEscapes else { return string(in: bytes).isBlank }
-    switch bytes[start] {
-    case 0x21...0x7E, 0xE4...0xE9: return false
-    // Neither U+3000 nor U+3164.
-    case 0xE3 where bytes[start + 2] != 0x80 && bytes[start + 2] != 0xA4: return false
-    default: return string(in: bytes).isBlank
-    }
   }
 }

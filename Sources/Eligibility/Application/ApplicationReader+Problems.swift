@@ -69,9 +69,7 @@ extension ApplicationReader {
 
   mutating func reportUnknownTerm(_ text: JSONText, among terms: [Term], at offset: Int) {
     let name = text.string(in: scanner.bytes)
-    let nearest =
-      terms.first { $0.label.zh == name || $0.label.en == name }?.code
-      ?? name.nearest(among: terms.map { $0.code })
+    let nearest = name.nearest(among: terms.map { $0.code })
     report(.unknownTerm(name, nearest: nearest, allowed: terms), at: offset)
   }
 

@@ -124,6 +124,24 @@ struct ApplicationReader: ~Copyable {
       if isObject { try readObject(of: section) }
     }
     place = Place()
+    if group == .finances { reportRepeatedYears() }
+  }
+
+  /// A year that stands twice leaves open which of its entries counts.
+  private mutating func reportRepeatedYears() {
+    let years = application.finances.counts.lazy.compactMap { $0?.value }
+    guard !zip(years, years.dropFirst()).allSatisfy({ $0 < $1 }) else { return }
+    var first: [Int64: Int] = [:]
+    for (member, year) in application.finances.counts.enumerated() {
+      guard let year else { continue }
+      if let first = first[year.value] {
+        report(
+          .repeatedYear(year.value, first: first), at: year.offset,
+          path: Count.fiscalYear.declaration.path(member: member))
+      } else {
+        first[year.value] = year.offset
+      }
+    }
   }
 
   private mutating func appendMember(to group: Group) {
@@ -199,14 +217,18 @@ struct ApplicationReader: ~Copyable {
   }
 
   private mutating func read(_ choice: Choice) throws(JSONError) {
-    guard try expect(.string, as: .choice(choice.terms)) else { return }
-    let offset = scanner.offset
-    let name = try scanner.string()
-    guard let index = tables.codes(of: choice).index(of: name, in: scanner.bytes) else {
-      reportUnknownTerm(name, among: choice.terms, at: offset)
-      return
+    let offset = try scanner.peekOffset()
+    var value: UInt8?
+    if choice.isDeclared, scanner.comes(.object) {
+      let parts = try readParts(of: .choice(choice), tables.declaredChoice)
+      value = parts.value
+      application.operatorFormEvidence = parts.evidence
+      if !parts.namesForm { report(.choiceWithoutForm, at: offset) }
+    } else {
+      value = try readTerm(of: choice)
     }
-    let stated = Stated(UInt8(index), at: offset)
+    guard let value else { return }
+    let stated = Stated(value, at: offset)
     if choice == .industryProduction {
       if let member = place.member { application.industries.choices[member] = stated }
     } else {
@@ -218,7 +240,10 @@ struct ApplicationReader: ~Copyable {
     guard try expect(.string, as: .text) else { return }
     let offset = scanner.offset
     let value = try scanner.string()
-    guard !value.isBlank(in: scanner.bytes) else { return }
+    guard !value.isPlaceholder(as: .name, in: scanner.bytes) else {
+      application.omit(value, of: .text(text), member: place.member, .placeholder)
+      return
+    }
     let stated = Stated(value, at: offset)
     switch (text, place.member) {
     case (.industryName, let member?): application.industries.texts[member] = stated
@@ -229,39 +254,45 @@ struct ApplicationReader: ~Copyable {
 
   private mutating func read(_ claim: Claim) throws(JSONError) {
     let offset = try scanner.peekOffset()
+    var isMet: Bool?
+    var evidence: JSONText?
     switch try scanner.peek() {
-    case .boolean:
-      application.claims[Int(claim.rawValue)] = Stated(
-        ClaimValue(isMet: try scanner.boolean()), at: offset)
+    case .boolean, .string: isMet = try readTruth(of: .claim(claim))
     case .object:
-      let parts = try readParts(tables.claim)
-      if let isMet = parts.isMet {
-        application.claims[Int(claim.rawValue)] = Stated(
-          ClaimValue(isMet: isMet, evidence: parts.evidence), at: offset)
-      } else if !parts.namesMet {
-        report(.claimWithoutMet, at: offset)
-      }
+      let parts = try readParts(of: .claim(claim), tables.claim)
+      (isMet, evidence) = (parts.isMet, parts.evidence)
+      if !parts.namesMet { report(.claimWithoutMet, at: offset) }
     default: try refuse(.claim)
     }
+    guard let isMet else { return }
+    application.claims[Int(claim.rawValue)] = Stated(
+      ClaimValue(isMet: isMet, evidence: evidence), at: offset)
   }
 
   private mutating func read(_ listing: Listing) throws(JSONError) {
     let offset = try scanner.peekOffset()
+    let omissions = application.omissions.count
+    var value: ListingValue?
     switch try scanner.peek() {
     case .array:
       let (items, terms) = try readItems(of: listing)
-      application.listings[Int(listing.rawValue)] = Stated(
-        ListingValue(items: items, terms: terms), at: offset)
+      value = ListingValue(items: items, terms: terms)
     case .object:
-      let parts = try readParts(tables.listing, listing)
+      let parts = try readParts(of: .listing(listing), tables.listing)
       if let items = parts.items {
-        application.listings[Int(listing.rawValue)] = Stated(
-          ListingValue(items: items, terms: parts.terms, evidence: parts.evidence), at: offset)
+        value = ListingValue(items: items, terms: parts.terms, evidence: parts.evidence)
       } else if !parts.namesItems {
         report(.listingWithoutItems, at: offset)
       }
-    default: try refuse(.listing)
+    default: try refuse(.listing(listing))
     }
+    guard let value, !value.items.isEmpty || !omitsItems(since: omissions) else { return }
+    application.listings[Int(listing.rawValue)] = Stated(value, at: offset)
+  }
+
+  /// Whether items were left out that say nothing: a list of nothing else is not stated, an empty one says none.
+  private func omitsItems(since count: Int) -> Bool {
+    application.omissions[count...].contains { !$0.isEvidence }
   }
 }
 

@@ -4,15 +4,15 @@ internal import StrictJSON
 enum KeyTarget: Sendable {
   case fact(Fact)
   case section(Section)
-  /// `met`, `items`, `evidence` of a claim or a listing.
+  /// `met`, `items`, `form`, `evidence` of a claim, a listing or a declared choice.
   case part(DeclaredPart)
   /// `$schema` and `notes`: allowed and passed over.
   case ignored
 }
 
-/// What a claim or a listing has besides a bare value.
+/// What a claim, a listing or a declared choice has besides a bare value.
 enum DeclaredPart: UInt8, Sendable {
-  case met, items, evidence
+  case met, items, form, evidence
 }
 
 /// The keys of one object, found by their bytes.
@@ -104,6 +104,11 @@ struct KeyTables: @unchecked Sendable {
   /// The keys of a listing that is written as an object.
   let listing = KeyTable([
     ("items", .part(.items)), ("evidence", .part(.evidence)), ("notes", .ignored),
+  ])
+
+  /// The keys of a declared choice that is written as an object.
+  let declaredChoice = KeyTable([
+    ("form", .part(.form)), ("evidence", .part(.evidence)), ("notes", .ignored),
   ])
 
   private let sections: UnsafeBufferPointer<KeyTable>

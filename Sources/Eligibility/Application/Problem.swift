@@ -11,14 +11,14 @@ public struct Problem: Hashable, Sendable {
     case text
     case choice([Term])
     case claim
-    case listing
+    case listing(Listing)
     case item
     case truth
   }
 
   /// The kinds of facts that a requirement can compare.
   public enum FactKind: Hashable, Sendable {
-    case figure, count, choice, claim, listing, closedListing
+    case figure, count, choice, claim, listing, closedListing, text
   }
 
   /// What is wrong.
@@ -45,12 +45,14 @@ public struct Problem: Hashable, Sendable {
     case outOfRange(String, allowed: ClosedRange<Int64>)
     /// A word that is none of the terms; the nearest one if any is near.
     case unknownTerm(String, nearest: String?, allowed: [Term])
-    /// An item without text.
-    case blankItem
     /// An item that its list already has; the byte offset of the first.
     case repeatedItem(first: Int)
+    /// A fiscal year that has an entry already; the byte offset of the first.
+    case repeatedYear(Int64, first: Int)
     /// An object for a claim that does not say whether the claim is met.
     case claimWithoutMet
+    /// An object for a declared choice that does not say what is chosen.
+    case choiceWithoutForm
     /// An object for a listing that has no items.
     case listingWithoutItems
     /// A text without anything to read in it.

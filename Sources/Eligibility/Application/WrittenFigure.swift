@@ -7,7 +7,7 @@ enum WrittenFigure {
     var sawPoint = false
     var isNegative = false
     var shift = 0
-    var rest = Array(text.unicodeScalars.filter { !$0.isWhiteSpace })[...]
+    var rest = Array(text.unicodeScalars.filter { !$0.isBlank })[...]
     if rest.first == "-" || rest.first == "－" {
       isNegative = true
       rest.removeFirst()
@@ -79,26 +79,6 @@ enum WrittenFigure {
 }
 
 extension Unicode.Scalar {
-  /// Whether nobody can see the scalar by itself: white space, marks of direction, characters without a width.
-  var isBlank: Bool {
-    switch value {
-    case 0xAD, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0x3164,
-      0xFEFF:
-      true
-    default: isWhiteSpace
-    }
-  }
-
-  /// Whether the scalar is white space: ASCII, the no-break and the ideographic space among it.
-  fileprivate var isWhiteSpace: Bool {
-    switch value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-      0x3000:
-      true
-    default: false
-    }
-  }
-
   /// Whether the scalar is one of A–Z and a–z.
   fileprivate var isASCIILetter: Bool {
     (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)

@@ -6,12 +6,12 @@ extension Application {
     let count = memberCount(of: group) ?? 0
     var firsts = Array(0..<count)
     guard count > 1, !hasPlainlyDistinctNames(group, count) else { return firsts }
-    let names: [(name: [UInt8], member: Int)] = (0..<count).compactMap { member in
+    let names: [(name: String, member: Int)] = (0..<count).compactMap { member in
       name(of: member, in: group).map { ($0.folded, member) }
     }
     let sorted = names.sorted { left, right in
       left.name == right.name
-        ? left.member < right.member : left.name.lexicographicallyPrecedes(right.name)
+        ? left.member < right.member : left.name < right.name
     }
     for (one, next) in zip(sorted, sorted.dropFirst()) where one.name == next.name {
       firsts[next.member] = firsts[one.member]
@@ -50,20 +50,46 @@ extension Application {
   }
 }
 
-extension String {
-  /// The text as UTF-8 without white space, full-width forms as ASCII, ASCII letters in lower case.
-  public var folded: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars where !scalar.isBlank {
-      if (0xFF01...0xFF5E).contains(scalar.value) {
-        bytes.append(UInt8(scalar.value - 0xFF00 + 0x20).lowercasedASCII)
-      } else if scalar.isASCII {
-        bytes.append(UInt8(scalar.value).lowercasedASCII)
-      } else {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+extension Application {
+  /// Where the items kept since a place name the same as one that is about to be.
+  func placeOfItem(equalTo item: JSONText, from first: Int) -> Int? {
+    withText { bytes in
+      for place in first..<items.count where items[place].isSame(as: item, in: bytes) {
+        return place
+      }
+      return nil
+    }
+  }
+}
+
+extension JSONText {
+  /// Whether two texts are equal after folding; the first character that differs settles nearly every case.
+  func isSame(as other: JSONText, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard !hasEscapes, !other.hasEscapes else { return isEqualFolded(to: other, in: bytes) }
+    var offset = 0
+    while offset < count, offset < other.count {
+      let one = bytes[start + offset]
+      let two = bytes[other.start + offset]
+      switch (one, two) {
+      case (0x21...0x7E, 0x21...0x7E):
+        guard one.lowercasedASCII == two.lowercasedASCII else { return false }
+        offset += 1
+      case (0xE4...0xE9, 0xE4...0xE9):
+        guard one == two, bytes[start + offset + 1] == bytes[other.start + offset + 1],
+          bytes[start + offset + 2] == bytes[other.start + offset + 2]
+        else { return false }
+        offset += 3
+      default: return isEqualFolded(to: other, in: bytes)
       }
     }
-    return bytes
+    guard count != other.count else { return true }
+    switch count > offset ? bytes[start + offset] : bytes[other.start + offset] {
+    case 0x21...0x7E, 0xE4...0xE9: return false
+    default: return isEqualFolded(to: other, in: bytes)
+    }
+  }
+
+  private func isEqualFolded(to other: JSONText, in bytes: UnsafeRawBufferPointer) -> Bool {
+    string(in: bytes).folded == other.string(in: bytes).folded
   }
 }

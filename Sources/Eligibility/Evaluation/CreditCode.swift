@@ -8,6 +8,8 @@ public struct CreditCode: Hashable, Sendable {
     case checkCharacter(expected: Character)
     /// A division code outside Jiangsu (32), where registration in Jiangsu is claimed.
     case division(String)
+    /// A code of an individual business (92), where the status of a legal person is claimed.
+    case individualBusiness
   }
 
   /// The digits, then the letters without I, O, S, V and Z; a character's value is its place.
@@ -60,6 +62,12 @@ public struct CreditCode: Hashable, Sendable {
 
   /// Whether the division lies in Jiangsu, whose divisions begin with 32.
   var isOfJiangsu: Bool { values[2] == 3 && values[3] == 2 }
+
+  /// Whether it is one of an enterprise (91): registered by the market authority, and no individual business.
+  var isOfEnterprise: Bool { values[0] == 9 && values[1] == 1 }
+
+  /// Whether it is one of an individual business (92).
+  var isOfIndividualBusiness: Bool { values[0] == 9 && values[1] == 2 }
 
   /// The six digits of the administrative division: the third to the eighth character.
   public var division: String {

@@ -23,7 +23,7 @@ public struct Finding: Sendable {
 public struct Determination: Sendable {
   /// The rules that were applied.
   public let ruleSet: RuleSet
-  /// Whether claims without evidence were taken as not stated.
+  /// Whether what is declared without evidence was taken as not stated.
   public let requiresEvidence: Bool
   /// The findings, in the notice's order.
   public let findings: [Finding]
@@ -39,14 +39,8 @@ public struct Determination: Sendable {
   /// The number of criteria that rest on a basis.
   public func count(_ basis: Basis) -> Int { findings.count { $0.basis == basis } }
 
-  /// The claims that hold by the applicant's word without any evidence, once each, in the notice's order.
-  public var unsupportedClaims: [Claim] {
-    var found: [Claim] = []
-    for finding in findings {
-      for judgement in finding.judgements { judgement.addUnsupportedClaims(to: &found) }
-    }
-    return found
-  }
+  /// The facts that pass by the applicant's word without any evidence, once each, in the notice's order.
+  public let unsupported: [Fact]
 }
 
 extension RuleSet {
@@ -54,15 +48,20 @@ extension RuleSet {
   public func determine(
     _ application: Application, requiringEvidence: Bool = false
   ) -> Determination {
-    Determination(
-      ruleSet: self, requiresEvidence: requiringEvidence,
-      findings: criteria.map { criterion in
-        Finding(
-          criterion: criterion,
-          outcome: application.outcome(of: criterion, requiringEvidence: requiringEvidence),
-          judgements: criterion.requirements.map {
-            application.judge($0, requiringEvidence: requiringEvidence)
-          })
-      })
+    let findings = criteria.map { criterion in
+      Finding(
+        criterion: criterion,
+        outcome: application.outcome(of: criterion, requiringEvidence: requiringEvidence),
+        judgements: criterion.requirements.map {
+          application.judge($0, requiringEvidence: requiringEvidence)
+        })
+    }
+    var unsupported: [Fact] = []
+    for judgement in findings.flatMap({ $0.judgements }) {
+      judgement.addUnsupported(in: application, to: &unsupported)
+    }
+    return Determination(
+      ruleSet: self, requiresEvidence: requiringEvidence, findings: findings,
+      unsupported: unsupported)
   }
 }

@@ -1,3 +1,5 @@
+public import StrictJSON
+
 /// What was found of a requirement: its outcome, what the application states, and the same of its parts.
 ///
 /// The tree has the requirement's own shape, but for members of a group, which stand as parts one by one.
@@ -24,10 +26,11 @@ public struct Judgement: Sendable {
     case choice(Stated<UInt8>?)
     case claim(Stated<ClaimValue>?)
     case listing(Stated<ListingValue>?)
+    case text(Stated<JSONText>?)
     /// The number of members, and those that repeat another's name and so do not count.
     case members(count: Int?, repeated: [Int])
-    /// The member for the fiscal year, if there is one.
-    case year(member: Int?)
+    /// Whether every fiscal year that is asked about has an entry.
+    case years(areStated: Bool)
   }
 }
 
@@ -39,15 +42,21 @@ extension Application {
     func part(_ requirement: Requirement, _ member: Int?) -> Judgement {
       judge(requirement, member: member, requiringEvidence: requiringEvidence)
     }
+    let outcome = self.outcome(
+      of: requirement, member: member, requiringEvidence: requiringEvidence)
     var observation = Judgement.Observation.none
     var parts: [Judgement] = []
     switch requirement.logic {
-    case .figure(let figure, _): observation = .figure(stated(figure, member: member))
+    case .figure(let figure, _):
+      observation = .figure(observed(figure, member: member, outcome))
     case .share(let part, let whole, _):
       observation = .share(part: stated(part, member: member), whole: stated(whole, member: member))
+    case .remainder(let whole, let part, _):
+      observation = .share(part: stated(part, member: member), whole: stated(whole, member: member))
+    case .text(let text): observation = .text(stated(text, member: member))
     case .choice(let choice, _): observation = .choice(stated(choice, member: member))
     case .claim(let claim): observation = .claim(stated(claim))
-    case .listing(let listing, _, _), .everyTerm(let listing):
+    case .listing(let listing, _, _), .everyTerm(let listing, _):
       observation = .listing(stated(listing))
     case .all(let all), .either(let all): parts = all.map { part($0, member) }
     case .given(let choice, _, let inner):
@@ -59,27 +68,34 @@ extension Application {
         let judged = part(inner, member)
         return Judgement(
           requirement: inner,
-          outcome: outcome(
+          outcome: self.outcome(
             ofMember: member, in: group, inner, requiringEvidence: requiringEvidence),
           member: member, observation: judged.observation, review: judged.review,
           parts: judged.parts)
       }
       observation = .members(
         count: count, repeated: membersPassedOver(in: group, parts.map { $0.outcome }).sorted())
-    case .year(let year, let inner):
-      let members = (0..<finances.count).filter { finances.counts[$0]?.value == year }
-      let judged = members.map { part(inner, $0) }
-      observation = .year(member: members.first)
-      // An absent year leaves its part missing; a year stated twice is explained by its worse entry.
+    case .years(let years, let inner):
+      let entry = self.member(for: years)
+      let together = together(years)
+      observation = .years(areStated: entry != nil || together != nil)
+      // A year without an entry leaves the part missing.
       parts = [
-        judged.min { $0.outcome < $1.outcome } ?? Application().judge(inner)
+        entry.map { part(inner, $0) }
+          ?? (together ?? Application()).judge(inner, member: together == nil ? nil : 0)
       ]
     case .optional(let inner): parts = [part(inner, member)]
     }
     return Judgement(
-      requirement: requirement,
-      outcome: outcome(of: requirement, member: member, requiringEvidence: requiringEvidence),
-      member: member, observation: observation, review: review(of: requirement), parts: parts)
+      requirement: requirement, outcome: outcome, member: member, observation: observation,
+      review: review(of: requirement), parts: parts)
+  }
+
+  /// The figure that decides: the one that is stated, or one that it includes and that is enough by itself.
+  private func observed(_ figure: Figure, member: Int?, _ outcome: Outcome) -> Stated<Int64>? {
+    if let value = value(of: figure, member: member) { return value }
+    guard outcome != .missing, case .count(let count) = figure else { return nil }
+    return count.included.flatMap { stated($0) }
   }
 }
 
@@ -104,14 +120,25 @@ extension Judgement {
     requirement.isDeclared && review == nil || parts.contains { $0.restsOnApplicant }
   }
 
-  /// The claims inside it that hold by the applicant's word without any evidence, added to those found before.
-  func addUnsupportedClaims(to found: inout [Claim]) {
-    if case .claim(let claim) = requirement.logic, case .claim(let stated?) = observation,
-      stated.value.isMet, stated.value.evidence == nil, review == nil, !found.contains(claim)
+  /// The facts inside it that pass by the applicant's word without any evidence, added to those found before.
+  func addUnsupported(in application: Application, to found: inout [Fact]) {
+    if let fact = requirement.declaredFact, isMetByWord, review == nil,
+      application.evidence(for: fact) == nil, !found.contains(fact)
     {
-      found.append(claim)
+      found.append(fact)
     }
-    for part in parts { part.addUnsupportedClaims(to: &found) }
+    if case .optional = requirement.logic { return }
+    for part in parts { part.addUnsupported(in: application, to: &found) }
+  }
+
+  /// Whether what is stated is enough, evidence aside: where that is required, it is missing and not passed.
+  private var isMetByWord: Bool {
+    switch observation {
+    case .claim(let stated): stated?.value.isMet ?? false
+    case .listing(let stated): stated != nil && outcome != .fail
+    case .choice(let stated): stated != nil && outcome != .fail
+    default: false
+    }
   }
 
   /// The byte offset at which the application states what was looked at.
@@ -123,7 +150,8 @@ extension Judgement {
       case .choice(let stated): stated?.offset
       case .claim(let stated): stated?.offset
       case .listing(let stated): stated?.offset
-      case .none, .members, .year: nil
+      case .text(let stated): stated?.offset
+      case .none, .members, .years: nil
       }
     return offset.flatMap { $0 >= 0 ? $0 : nil }
   }
@@ -135,6 +163,8 @@ extension Judgement {
     guard outcome == .fail, review == nil else { return nil }
     switch (requirement.logic, observation) {
     case (.figure(_, let bound), .figure(let stated?)): return bound.shortfall(of: stated.value)
+    case (.remainder(_, _, let bound), .share(let part?, let whole?)):
+      return bound.shortfall(of: whole.value.subtracting(part.value))
     case (.share(_, _, let percent), .share(let part?, let whole?)):
       return percent.shortfall(part: part.value, whole: whole.value)
     case (.listing(_, let bound, _), .listing(let stated?)):

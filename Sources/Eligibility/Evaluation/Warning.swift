@@ -1,11 +1,33 @@
-internal import StrictJSON
-
-/// A contradiction within an application; it stands beside the verdict and changes none.
+/// Something to look at within an application; it stands beside the verdict and changes none.
 public struct Warning: Hashable, Sendable {
+  /// How much it says.
+  public enum Severity: UInt8, CaseIterable, Comparable, Sendable {
+    /// What is stated cannot all be true.
+    case contradiction
+    /// What is stated looks mistaken.
+    case doubt
+    /// How something was read, so that nobody is surprised.
+    case note
+
+    /// Orders severities from heavy to light.
+    public static func < (left: Severity, right: Severity) -> Bool {
+      left.rawValue < right.rawValue
+    }
+
+    /// The name in published results.
+    public var code: String {
+      switch self {
+      case .contradiction: "contradiction"
+      case .doubt: "doubt"
+      case .note: "note"
+      }
+    }
+  }
+
   /// A figure and where it stands.
-  public struct Place: Hashable, Sendable {
-    /// The fact.
-    public let fact: Fact
+  public struct StatedFigure: Hashable, Sendable {
+    /// The figure.
+    public let figure: Figure
     /// The member of a group that it belongs to.
     public let member: Int?
     /// What is stated there, in the stored unit of the figure.
@@ -14,74 +36,108 @@ public struct Warning: Hashable, Sendable {
     public let offset: Int?
   }
 
-  /// What contradicts what.
+  /// What there is to look at.
   public enum Kind: Hashable, Sendable {
     /// A part is larger than its whole.
-    case partExceedsWhole(part: Place, whole: Place)
-    /// The members' figures together are larger than the platform's; `sum` stops at what can be held.
-    case sumExceedsWhole(part: Count, sum: Int64, whole: Place)
-    /// A member has the name of an earlier one and was not counted again.
-    case repeatedMember(Group, member: Int, first: Int)
-    /// A fiscal year is stated after a later one.
-    case yearsOutOfOrder(earlier: Place, later: Place)
+    case partExceedsWhole(part: StatedFigure, whole: StatedFigure)
     /// Something is wrong with the credit code.
     case creditCode(String, CreditCode.Fault)
+
+    /// The credit code is not one of an enterprise: it does not begin with 91.
+    case otherRegistration(String)
+    /// A revenue so large that yuan were probably written for 10,000 yuan.
+    case probablyYuan(StatedFigure)
+    /// Revenue and research expense of one year are more than a thousand times apart.
+    case unlikeSizes(StatedFigure, StatedFigure)
+    /// A text that has lost characters on its way.
+    case damagedText(Fact, member: Int?, String)
+    /// An item that is nothing but digits.
+    case digitsAlone(Listing, String)
+    /// A figure is stated beside its namesake in another group, which the category reads and which is not stated.
+    case namesake(stated: StatedFigure, Count)
+
+    /// A member has the name of an earlier one, and the better of the two counts.
+    case repeatedMember(Group, member: Int, first: Int)
+    /// Items that are named already and count once.
+    case repeatedItems(Listing, [String])
+    /// Items, a name or a choice that say nothing and do not count.
+    case placeholders(Fact, member: Int?, [String])
+    /// Evidence that says nothing, for so many facts.
+    case emptyEvidence([Fact], String)
+    /// An item that lists several things where the number of items decides.
+    case severalInOne(Listing, String, pieces: [String])
+    /// The credit code was written otherwise than codes are.
+    case foldedCode(String, String)
+    /// An entry without a fiscal year.
+    case entryWithoutYear(member: Int)
+    /// Fiscal years that nothing reads.
+    case unreadYears([Int64])
+    /// The platform has no name.
+    case namelessPlatform
     /// The application answers another edition than the one that it was judged by.
     case edition(stated: String, judged: String)
   }
 
-  /// What contradicts what.
+  /// What there is to look at.
   public let kind: Kind
   /// The byte offset of the place to look at, if a text states it.
   public let offset: Int?
+
+  /// How much it says.
+  public var severity: Severity {
+    switch kind {
+    case .partExceedsWhole, .creditCode: .contradiction
+    case .otherRegistration, .probablyYuan, .unlikeSizes, .damagedText, .digitsAlone, .namesake:
+      .doubt
+    case .repeatedMember, .repeatedItems, .placeholders, .emptyEvidence, .severalInOne,
+      .foldedCode, .entryWithoutYear, .unreadYears, .namelessPlatform, .edition:
+      .note
+    }
+  }
 }
 
 extension Application {
-  /// Every contradiction among the stated facts, in the order in which facts are declared.
-  public func warnings(judgedBy edition: Edition) -> [Warning] {
-    var warnings: [Warning] = []
-    if let stated = text(.edition), stated != edition.id {
-      warnings.append(
-        Warning(
-          kind: .edition(stated: stated, judged: edition.id),
-          offset: self.stated(.edition).flatMap { known($0.offset) }))
-    }
-    warnings += creditCodeWarnings
-    for relation in Self.relations {
-      if let group = relation.part.group {
-        addWarnings(of: group, relation, to: &warnings)
-      } else if let warning = warning(relation.part, of: relation.whole) {
-        warnings.append(warning)
+  /// Everything to look at, contradictions first, each kind in the order in which facts are declared.
+  ///
+  /// `ruleSets` are those that the application was judged by; what they do not read is not doubted.
+  public func warnings(judgedBy ruleSets: [RuleSet]) -> [Warning] {
+    var warnings = creditCodeWarnings
+    for part in Count.allCases {
+      for whole in part.wholes {
+        let whole = part == .managedDevices ? widestConnection : whole
+        addWarnings(.count(part), .count(whole), to: &warnings)
       }
     }
-    for group in Group.allCases { warnings += memberWarnings(group) }
-    return warnings
+    addWarnings(.amount(.researchExpense), .amount(.revenue), to: &warnings)
+    addAmountDoubts(to: &warnings)
+    addTextWarnings(ruleSets, to: &warnings)
+    addNamesakes(ruleSets, to: &warnings)
+    addMemberNotes(ruleSets, to: &warnings)
+    if stated(.platformName) == nil {
+      warnings.append(Warning(kind: .namelessPlatform, offset: nil))
+    }
+    if let stated = text(.edition), let judged = ruleSets.first?.edition.id, stated != judged {
+      warnings.append(
+        Warning(
+          kind: .edition(stated: stated, judged: judged),
+          offset: self.stated(.edition).flatMap { known($0.offset) }))
+    }
+    guard !warnings.isEmpty else { return [] }
+    return Warning.Severity.allCases.flatMap { severity in
+      warnings.filter { $0.severity == severity }
+    }
   }
 
-  /// Every figure that is a part of another, in the order in which they are declared.
-  private static let relations: [(part: Figure, whole: Figure)] =
-    Count.allCases.flatMap { count in count.wholes.map { (.count(count), .count($0)) } }
-    + Amount.allCases.flatMap { amount in amount.wholes.map { (.amount(amount), .amount($0)) } }
+  // MARK: Figures
 
-  private func addWarnings(
-    of group: Group, _ relation: (part: Figure, whole: Figure), to warnings: inout [Warning]
-  ) {
-    let (part, whole) = relation
-    let count = memberCount(of: group) ?? 0
-    let known = warnings.count
-    for member in 0..<count {
+  private func addWarnings(_ part: Figure, _ whole: Figure, to warnings: inout [Warning]) {
+    guard let group = part.group else {
+      if let warning = warning(part, of: whole) { warnings.append(warning) }
+      return
+    }
+    for member in 0..<(memberCount(of: group) ?? 0) {
       if let warning = warning(part, of: whole, in: member) { warnings.append(warning) }
     }
-    guard warnings.count == known, case .count(let summand) = part, summand.addsUp,
-      let whole = place(whole, nil)
-    else { return }
-    let sum = (0..<count).reduce(Int64(0)) { sum, member in
-      let (next, overflow) = sum.addingReportingOverflow(stated(part, member: member)?.value ?? 0)
-      return overflow ? .max : next
-    }
-    guard sum > whole.value else { return }
-    warnings.append(
-      Warning(kind: .sumExceedsWhole(part: summand, sum: sum, whole: whole), offset: whole.offset))
   }
 
   /// What is to say of a part, of a member or not, and its whole, which may be the platform's.
@@ -95,64 +151,95 @@ extension Application {
     return Warning(kind: .partExceedsWhole(part: part, whole: whole), offset: part.offset)
   }
 
-  private func memberWarnings(_ group: Group) -> [Warning] {
-    guard let count = memberCount(of: group), count > 1 else { return [] }
-    var warnings: [Warning] = []
-    for (member, first) in firstMembers(of: group).enumerated() where first != member {
-      warnings.append(
-        Warning(
-          kind: .repeatedMember(group, member: member, first: first),
-          offset: known(offset(of: group, member: member))))
+  /// What managed devices are held against: of what is connected and what can be, the larger.
+  private var widestConnection: Count {
+    let connected = stated(.connectedDevices)?.value ?? -1
+    return stated(.connectableDevices)?.value ?? -1 > connected
+      ? .connectableDevices : .connectedDevices
+  }
+
+  private func addAmountDoubts(to warnings: inout [Warning]) {
+    for member in 0..<(memberCount(of: .finances) ?? 0) {
+      guard let revenue = stated(.revenue, member: member) else { continue }
+      if revenue.value >= Self.doubtfulRevenue,
+        let place = place(.amount(.revenue), member)
+      {
+        warnings.append(Warning(kind: .probablyYuan(place), offset: place.offset))
+      }
+      guard let expense = stated(.researchExpense, member: member), revenue.value > 0,
+        expense.value > 0
+      else { continue }
+      let (limit, overflow) = min(revenue.value, expense.value)
+        .multipliedReportingOverflow(by: 1_000)
+      guard !overflow, max(revenue.value, expense.value) > limit,
+        let one = place(.amount(.revenue), member),
+        let other = place(.amount(.researchExpense), member)
+      else { continue }
+      warnings.append(Warning(kind: .unlikeSizes(one, other), offset: other.offset))
     }
-    guard group == .finances else { return warnings }
-    var latest: Warning.Place?
-    for member in 0..<count {
-      guard let year = place(.count(.fiscalYear), member) else { continue }
-      if let latest, year.value < latest.value {
+  }
+
+  /// 100,000,000 × 10,000 yuan: more than any enterprise of the province earns.
+  private static let doubtfulRevenue = 100_000_000 * Amount.unitsPerOne
+
+  /// Figures of the platform and of its one industry that are easily taken for each other.
+  static let namesakes: [(Count, Count)] = [
+    (.connectedDevices, .focusDevices), (.processDataPoints, .focusDataPoints),
+    (.managedDevices, .focusManagedDevices), (.mechanismModels, .focusMechanismModels),
+    (.apps, .focusApps),
+  ]
+
+  private func addNamesakes(_ ruleSets: [RuleSet], to warnings: inout [Warning]) {
+    for (platform, focus) in Self.namesakes {
+      for (one, other) in [(platform, focus), (focus, platform)] {
+        guard stated(one) != nil, stated(other) == nil, let place = place(.count(one), nil),
+          ruleSets.contains(where: { $0.facts.contains(.figure(.count(other))) })
+        else { continue }
+        warnings.append(Warning(kind: .namesake(stated: place, other), offset: place.offset))
+      }
+    }
+  }
+
+  // MARK: Members
+
+  private func addMemberNotes(_ ruleSets: [RuleSet], to warnings: inout [Warning]) {
+    for group in [Group.industries, .domains] where memberCount(of: group) ?? 0 > 1 {
+      for (member, first) in firstMembers(of: group).enumerated() where first != member {
         warnings.append(
-          Warning(kind: .yearsOutOfOrder(earlier: year, later: latest), offset: year.offset))
-      } else {
-        latest = year
+          Warning(
+            kind: .repeatedMember(group, member: member, first: first),
+            offset: known(offset(of: group, member: member))))
       }
     }
-    return warnings
-  }
-
-  private var creditCodeWarnings: [Warning] {
-    guard let stated = stated(.creditCode) else { return [] }
-    let fault: CreditCode.Fault? =
-      if let code = creditCode(stated.value) {
-        if !code.isValid {
-          .checkCharacter(expected: code.expectedCheck)
-        } else if self.stated(.registeredInJiangsu)?.value.isMet == true,
-          !code.isOfJiangsu
-        {
-          .division(code.division)
-        } else {
-          nil
-        }
-      } else {
-        .malformed
+    guard let count = memberCount(of: .finances) else { return }
+    var unread: [Int64] = []
+    var offset: Int?
+    for member in 0..<count {
+      guard let year = stated(.fiscalYear, member: member) else {
+        warnings.append(
+          Warning(
+            kind: .entryWithoutYear(member: member),
+            offset: known(self.offset(of: .finances, member: member))))
+        continue
       }
-    guard let fault else { return [] }
-    return [
-      Warning(kind: .creditCode(string(stated.value), fault), offset: known(stated.offset))
-    ]
+      guard !ruleSets.contains(where: { $0.years.contains(year.value) }) else { continue }
+      unread.append(year.value)
+      offset = offset ?? known(year.offset)
+    }
+    guard !unread.isEmpty, ruleSets.contains(where: { !$0.years.isEmpty }) else { return }
+    warnings.append(Warning(kind: .unreadYears(unread), offset: offset))
   }
 
-  private func creditCode(_ text: JSONText) -> CreditCode? {
-    guard !text.hasEscapes else { return CreditCode(string(text)) }
-    return withText { CreditCode(utf8: $0[text.start..<text.start + text.count]) }
-  }
-
-  private func place(_ figure: Figure, _ member: Int?) -> Warning.Place? {
+  private func place(_ figure: Figure, _ member: Int?) -> Warning.StatedFigure? {
     stated(figure, member: member).map {
-      Warning.Place(
-        fact: .figure(figure), member: member, value: $0.value, offset: known($0.offset))
+      Warning.StatedFigure(
+        figure: figure, member: member, value: $0.value, offset: known($0.offset))
     }
   }
 
-  private func known(_ offset: Int) -> Int? { offset >= 0 ? offset : nil }
+  func known(_ offset: Int) -> Int? {
+    extent.indices.contains(offset + extent.lowerBound) ? offset : nil
+  }
 }
 
 extension Figure {

@@ -10,6 +10,20 @@ public struct Term: Hashable, Sendable {
     self.code = code
     self.label = Words(zh: zh, en: en)
   }
+
+  /// Whether a text means the term: its code or its label in either language, up to case, width and spacing.
+  public func isNamed(_ text: String) -> Bool {
+    guard code != text else { return true }
+    let text = text.folded
+    return [code, label.zh, label.en].contains { $0.folded == text }
+  }
+}
+
+extension [Term] {
+  /// The place of the term that a text means; codes are looked for first, since folding takes time.
+  func place(of text: String) -> Int? {
+    firstIndex { $0.code == text } ?? firstIndex { $0.isNamed(text) }
+  }
 }
 
 /// A value out of a closed set of terms.
@@ -30,15 +44,22 @@ public enum Choice: UInt8, CaseIterable, Sendable {
     case .production:
       .init(
         .platform, "production", zh: "服务的生产类型", en: "kind of production served",
-        note: Words(
-          zh: "离散看设备，流程看采集点，混合任选其一",
-          en: "discrete is judged on devices, process on data points, mixed on either"))
+        note: Self.productionNote)
     case .operatorForm:
       .init(.operation, "operatorForm", zh: "运营主体形式", en: "form of the platform's operator")
     case .industryProduction:
-      .init(.industries, "production", zh: "行业的生产类型", en: "kind of production of the industry")
+      .init(
+        .industries, "production", zh: "行业的生产类型", en: "kind of production of the industry",
+        note: Self.productionNote)
     }
   }
+
+  private static let productionNote = Words(
+    zh: "离散看设备，流程看采集点，混合任选其一",
+    en: "discrete is judged on devices, process on data points, mixed on either")
+
+  /// Whether the applicant declares it and offers evidence for it; other choices only select.
+  public var isDeclared: Bool { self == .operatorForm }
 
   /// The values to choose from.
   public var terms: [Term] { Self.terms[Int(rawValue)] }
@@ -104,7 +125,7 @@ public enum Category: UInt8, CaseIterable, Sendable {
   public var term: Term {
     switch self {
     case .crossIndustry:
-      Term("cross-industry", zh: "跨行业跨领域工业互联网平台", en: "cross-industry platform")
+      Term("cross-industry", zh: "跨行业跨领域工业互联网平台", en: "cross-industry and cross-domain platform")
     case .industryLevel:
       Term("industry-level", zh: "行业级工业互联网平台", en: "industry-level platform")
     case .enterpriseLevel:

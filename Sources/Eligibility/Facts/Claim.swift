@@ -36,42 +36,47 @@ public enum Claim: UInt8, CaseIterable, Sendable {
         .claims, "independentLegalPerson", zh: "申报单位为独立法人",
         en: "the applicant is an independent legal person")
     case .soundOperation:
-      .init(.claims, "soundOperation", zh: "经营状况良好", en: "its operation is sound")
+      .init(.claims, "soundOperation", zh: "运营状况良好", en: "its operating condition is sound")
     case .soundFinances:
-      .init(.claims, "soundFinances", zh: "财务状况良好", en: "its finances are sound")
+      .init(.claims, "soundFinances", zh: "财务状况良好", en: "its financial condition is sound")
     case .technicalDevelopment:
       .init(
-        .claims, "technicalDevelopment", zh: "技术开发能力较强", en: "it is strong in technical development"
+        .claims, "technicalDevelopment", zh: "技术开发能力较强",
+        en: "it is strong in technology development"
       )
     case .projectImplementation:
       .init(
         .claims, "projectImplementation", zh: "项目实施能力较强",
-        en: "it is strong in carrying out projects")
+        en: "it is strong in project implementation")
     case .sustainableDevelopment:
       .init(
         .claims, "sustainableDevelopment", zh: "可持续发展能力较强",
         en: "it is strong in sustainable development")
     case .goodCredit:
-      .init(.claims, "goodCredit", zh: "社会信用良好", en: "its social credit is good")
+      .init(.claims, "goodCredit", zh: "社会信用良好", en: "it has a good public credit record")
     case .truthfulness:
       .init(
-        .claims, "truthfulness", zh: "对所报材料的真实性负责",
-        en: "the applicant answers for the truth of what it files")
+        .claims, "truthfulness", zh: "对所报材料的真实性负全责",
+        en: "the applicant is fully responsible for the truthfulness of what it files")
     case .edgePreprocessing:
       .init(
-        .claims, "edgePreprocessing", zh: "边缘层可作数据预处理", en: "data are pre-processed at the edge")
+        .claims, "edgePreprocessing", zh: "边缘层可作数据预处理", en: "data can be preprocessed at the edge")
     case .edgeApplications:
-      .init(.claims, "edgeApplications", zh: "边缘层可加载应用", en: "applications are loaded at the edge")
+      .init(
+        .claims, "edgeApplications", zh: "边缘层可加载边缘应用",
+        en: "edge applications can be loaded at the edge")
     case .controlSystemAdaptation:
       .init(
         .claims, "controlSystemAdaptation", zh: "适配主流工业控制系统",
-        en: "mainstream industrial control systems are supported")
+        en: "the platform is compatible with mainstream industrial control systems")
     case .completeCloudArchitecture:
       .init(
         .claims, "completeCloudArchitecture", zh: "云计算架构完整",
-        en: "the cloud architecture is complete")
+        en: "the cloud computing architecture is complete")
     case .mainstreamDatabases:
-      .init(.claims, "mainstreamDatabases", zh: "已部署主流数据库", en: "mainstream databases are deployed")
+      .init(
+        .claims, "mainstreamDatabases", zh: "已部署主流数据库系统",
+        en: "mainstream database systems are deployed")
     case .elasticScaling:
       .init(.claims, "elasticScaling", zh: "可弹性扩容", en: "capacity scales elastically")
     case .highConcurrency:
@@ -80,10 +85,11 @@ public enum Claim: UInt8, CaseIterable, Sendable {
         en: "massive industrial data are processed with high concurrency")
     case .accumulatedData:
       .init(
-        .claims, "accumulatedData", zh: "已积累一定规模的工业数据",
-        en: "industrial data of some scale have accumulated")
+        .claims, "accumulatedData", zh: "已积累、存储一定规模的工业数据",
+        en: "industrial data of some scale have been accumulated and stored")
     case .faultAlarms:
-      .init(.claims, "faultAlarms", zh: "状态异常时告警", en: "abnormal states raise alarms")
+      .init(
+        .claims, "faultAlarms", zh: "状态异常时作故障告警", en: "fault alarms are raised for abnormal states")
     case .massiveDataManagement:
       .init(
         .claims, "massiveDataManagement", zh: "具备海量工业数据的存储与管理能力",
@@ -99,7 +105,7 @@ public enum Claim: UInt8, CaseIterable, Sendable {
     case .rapidApplicationDevelopment:
       .init(
         .claims, "rapidApplicationDevelopment", zh: "支撑软件应用快速开发",
-        en: "applications can be developed rapidly")
+        en: "software applications can be developed rapidly")
     case .modelsForIndustries:
       .init(
         .claims, "modelsForIndustries", zh: "机理模型面向不同行业",
@@ -111,27 +117,27 @@ public enum Claim: UInt8, CaseIterable, Sendable {
     case .microservicesFromNeeds:
       .init(
         .claims, "microservicesFromNeeds", zh: "微服务组件源于实际应用需求",
-        en: "micro-services follow from actual needs")
+        en: "microservice components follow from actual needs")
     case .knowledgeEncapsulation:
       .init(
         .claims, "knowledgeEncapsulation", zh: "工业知识已固化封装",
-        en: "industrial knowledge is encapsulated")
+        en: "industrial knowledge is codified and encapsulated")
     case .encapsulatedKnowledgeReuse:
       .init(
-        .claims, "encapsulatedKnowledgeReuse", zh: "固化的工业知识得到复用",
-        en: "encapsulated industrial knowledge is reused")
+        .claims, "encapsulatedKnowledgeReuse", zh: "固化封装的工业知识得到复用",
+        en: "codified and encapsulated industrial knowledge is reused")
     case .securityModules:
       .init(
         .claims, "securityModules", zh: "已部署安全防护模块或组件",
-        en: "security modules or components are deployed")
+        en: "security protection modules or components are deployed")
     case .accessSecurity:
-      .init(.claims, "accessSecurity", zh: "接入安全有保障", en: "access is secure")
+      .init(.claims, "accessSecurity", zh: "接入安全有保障", en: "access security is ensured")
     case .deviceSecurity:
-      .init(.claims, "deviceSecurity", zh: "设备安全有保障", en: "devices are secure")
+      .init(.claims, "deviceSecurity", zh: "设备安全有保障", en: "device security is ensured")
     case .applicationSecurity:
-      .init(.claims, "applicationSecurity", zh: "应用安全有保障", en: "applications are secure")
+      .init(.claims, "applicationSecurity", zh: "应用安全有保障", en: "application security is ensured")
     case .dataSecurity:
-      .init(.claims, "dataSecurity", zh: "数据安全有保障", en: "data are secure")
+      .init(.claims, "dataSecurity", zh: "数据安全有保障", en: "data security is ensured")
     case .controlSystemSecurity:
       .init(
         .claims, "controlSystemSecurity", zh: "工控系统安全可靠",
@@ -139,47 +145,54 @@ public enum Claim: UInt8, CaseIterable, Sendable {
     case .controlSystemProtection:
       .init(
         .claims, "controlSystemProtection", zh: "平台内建有工控安全防护机制",
-        en: "the platform has a protection mechanism for control systems")
+        en: "the platform has a security protection mechanism for industrial control systems")
     case .vulnerabilityProtection:
       .init(
         .claims, "vulnerabilityProtection", zh: "主动防护漏洞危害",
-        en: "vulnerabilities are actively guarded against")
+        en: "protection against vulnerabilities is proactive")
     case .virusProtection:
-      .init(.claims, "virusProtection", zh: "主动防护病毒风险", en: "viruses are actively guarded against")
+      .init(
+        .claims, "virusProtection", zh: "主动防护病毒风险", en: "protection against viruses is proactive")
     case .keyComponents:
       .init(.claims, "keyComponents", zh: "关键零部件安全可靠", en: "key components are secure and reliable")
     case .keyComponentsAtEdge:
       .init(
         .claims, "keyComponentsAtEdge", zh: "边缘计算中关键零部件安全可靠",
-        en: "key components are secure in edge computing")
+        en: "key components are secure and reliable in edge computing")
     case .keyComponentsInAI:
       .init(
         .claims, "keyComponentsInAI", zh: "人工智能应用中关键零部件安全可靠",
-        en: "key components are secure in AI applications")
+        en: "key components are secure and reliable in AI applications")
     case .knowledgeAccumulation:
       .init(
-        .claims, "knowledgeAccumulation", zh: "工业知识经验可沉淀", en: "industrial knowledge is accumulated"
+        .claims, "knowledgeAccumulation", zh: "工业知识经验可沉淀",
+        en: "industrial knowledge and experience are accumulated"
       )
     case .knowledgeConversion:
       .init(
-        .claims, "knowledgeConversion", zh: "工业知识经验可转化", en: "industrial knowledge is converted")
+        .claims, "knowledgeConversion", zh: "工业知识经验可转化",
+        en: "industrial knowledge and experience are converted")
     case .knowledgeReuse:
-      .init(.claims, "knowledgeReuse", zh: "工业知识经验可复用", en: "industrial knowledge is reused")
+      .init(
+        .claims, "knowledgeReuse", zh: "工业知识经验可复用",
+        en: "industrial knowledge and experience are reused")
     case .modelsAcrossPlatforms:
       .init(
         .claims, "modelsAcrossPlatforms", zh: "机理模型可跨平台提供",
-        en: "mechanism models are offered across platforms")
+        en: "mechanism models can be offered across platforms")
     case .graphicalDevelopment:
-      .init(.claims, "graphicalDevelopment", zh: "支持图形化开发", en: "development can be graphical")
+      .init(
+        .claims, "graphicalDevelopment", zh: "支持图形化开发", en: "graphical development is supported")
     case .regionalAdoption:
       .init(
         .claims, "regionalAdoption", zh: "能带动区域企业规模化应用",
-        en: "enterprises of the region are led to use the platform at scale")
+        en: "it can drive adoption at scale by enterprises of the region")
     case .fieldServices:
       .init(
-        .claims, "fieldServices", zh: "有落地的应用服务", en: "related services are in use on the ground")
+        .claims, "fieldServices", zh: "有落地的应用服务",
+        en: "related application services are in actual use")
     case .researchPlan:
-      .init(.claims, "researchPlan", zh: "研发计划明确", en: "the research and development plan is clear")
+      .init(.claims, "researchPlan", zh: "研发计划明确", en: "the R&D plan is clear")
     case .operationPlan:
       .init(.claims, "operationPlan", zh: "运营计划明确", en: "the operation plan is clear")
     case .sustainedInvestment:
@@ -187,7 +200,7 @@ public enum Claim: UInt8, CaseIterable, Sendable {
     case .effectiveResearchSpending:
       .init(
         .claims, "effectiveResearchSpending", zh: "研发投入合理有效",
-        en: "research spending is reasonable and effective")
+        en: "R&D investment is reasonable and effective")
     case .userBenefitObtained:
       .init(
         .claims, "userBenefitObtained", zh: "用户企业已取得直接经济效益",
@@ -195,46 +208,54 @@ public enum Claim: UInt8, CaseIterable, Sendable {
     case .productionInnovation:
       .init(
         .claims, "productionInnovation", zh: "引发生产组织方式创新",
-        en: "the organisation of production is renewed")
+        en: "it leads to innovation in the organisation of production")
     case .businessModelInnovation:
-      .init(.claims, "businessModelInnovation", zh: "引发商业模式创新", en: "business models are renewed")
+      .init(
+        .claims, "businessModelInnovation", zh: "引发商业模式创新",
+        en: "it leads to business model innovation")
     case .cloudArchitecture:
       .init(
-        .claims, "cloudArchitecture", zh: "具备云计算架构", en: "the platform has a cloud architecture")
+        .claims, "cloudArchitecture", zh: "具备云计算架构",
+        en: "the platform has a cloud computing architecture")
     case .publicCloudSharing:
       .init(
         .claims, "publicCloudSharing", zh: "可基于公有云开放共享",
-        en: "it is open and shared on a public cloud")
+        en: "open sharing on a public cloud is possible")
     case .openness:
       .init(.claims, "openness", zh: "开放性较好", en: "it is fairly open")
     case .smeInformatisation:
       .init(
         .claims, "smeInformatisation", zh: "支持中小企业信息化提升",
-        en: "small and medium enterprises are helped to adopt information technology")
+        en:
+          "small and medium-sized enterprises (SMEs) are supported in informatisation (adoption of IT)"
+      )
     case .smeDigitalisation:
       .init(
-        .claims, "smeDigitalisation", zh: "支持中小企业数字化提升",
-        en: "small and medium enterprises are helped to go digital")
+        .claims, "smeDigitalisation", zh: "支持中小企业数字化改造提升",
+        en: "small and medium-sized enterprises (SMEs) are supported in digital upgrading")
     case .matureSoftware:
-      .init(.claims, "matureSoftware", zh: "可提供成熟工业软件", en: "mature industrial software is offered")
+      .init(
+        .claims, "matureSoftware", zh: "可提供成熟工业软件", en: "mature industrial software can be offered")
     case .appsOffered:
-      .init(.claims, "appsOffered", zh: "可提供工业 APP 应用", en: "industrial apps are offered")
+      .init(.claims, "appsOffered", zh: "可提供工业 APP 应用", en: "industrial apps can be offered")
     case .securityMechanism:
-      .init(.claims, "securityMechanism", zh: "建有安全防护机制", en: "a protection mechanism is in place")
+      .init(
+        .claims, "securityMechanism", zh: "建有安全防护机制",
+        en: "a security protection mechanism is in place")
     case .completeProtection:
-      .init(.claims, "completeProtection", zh: "安全防护能力完备", en: "protection is complete")
+      .init(.claims, "completeProtection", zh: "安全防护能力完备", en: "security protection is complete")
     case .industryKnowledgeAccumulation:
       .init(
-        .claims, "industryKnowledgeAccumulation", zh: "主攻行业的知识经验可沉淀",
-        en: "knowledge of the focus industry is accumulated")
+        .claims, "industryKnowledgeAccumulation", zh: "特定行业的工业知识经验可沉淀",
+        en: "industrial knowledge and experience of the specific industry are accumulated")
     case .industryKnowledgeConversion:
       .init(
-        .claims, "industryKnowledgeConversion", zh: "主攻行业的知识经验可转化",
-        en: "knowledge of the focus industry is converted")
+        .claims, "industryKnowledgeConversion", zh: "特定行业的工业知识经验可转化",
+        en: "industrial knowledge and experience of the specific industry are converted")
     case .industryKnowledgeReuse:
       .init(
-        .claims, "industryKnowledgeReuse", zh: "主攻行业的知识经验可复用",
-        en: "knowledge of the focus industry is reused")
+        .claims, "industryKnowledgeReuse", zh: "特定行业的工业知识经验可复用",
+        en: "industrial knowledge and experience of the specific industry are reused")
     case .industryBenefitObtained:
       .init(
         .claims, "industryBenefitObtained", zh: "行业内企业已取得直接经济效益",
@@ -246,22 +267,29 @@ public enum Claim: UInt8, CaseIterable, Sendable {
     case .massiveHeterogeneousData:
       .init(
         .claims, "massiveHeterogeneousData", zh: "可采集海量异构数据",
-        en: "massive heterogeneous data are collected")
+        en: "massive heterogeneous data can be acquired")
     case .reliableStorage:
-      .init(.claims, "reliableStorage", zh: "数据存储设施稳定可靠", en: "data storage is stable and reliable")
+      .init(
+        .claims, "reliableStorage", zh: "数据存储设施稳定可靠",
+        en: "data storage infrastructure is stable and reliable")
     case .reliableComputing:
-      .init(.claims, "reliableComputing", zh: "计算设施稳定可靠", en: "computing is stable and reliable")
+      .init(
+        .claims, "reliableComputing", zh: "计算设施稳定可靠",
+        en: "computing infrastructure is stable and reliable")
     case .effectiveDataManagement:
       .init(
         .claims, "effectiveDataManagement", zh: "可有效管理海量工业数据",
-        en: "massive industrial data are managed effectively")
+        en: "massive industrial data can be managed effectively")
     case .dataManagement:
-      .init(.claims, "dataManagement", zh: "可管理海量工业数据", en: "massive industrial data are managed")
+      .init(
+        .claims, "dataManagement", zh: "可管理海量工业数据", en: "massive industrial data can be managed")
     case .dataProcessing:
-      .init(.claims, "dataProcessing", zh: "可处理海量工业数据", en: "massive industrial data are processed")
+      .init(
+        .claims, "dataProcessing", zh: "可处理海量工业数据", en: "massive industrial data can be processed")
     case .dataModelling:
       .init(
-        .claims, "dataModelling", zh: "可对工业数据建模分析", en: "industrial data are modelled and analysed")
+        .claims, "dataModelling", zh: "可对工业数据建模分析",
+        en: "industrial data can be modelled and analysed")
     case .innovativeApps:
       .init(
         .claims, "innovativeApps", zh: "支持开发创新型工业 APP",
@@ -272,15 +300,15 @@ public enum Claim: UInt8, CaseIterable, Sendable {
     case .softwareInterfaces:
       .init(
         .claims, "softwareInterfaces", zh: "提供工业软件集成适配接口",
-        en: "interfaces integrate and adapt industrial software")
+        en: "interfaces for integrating and adapting industrial software are offered")
     case .researchTeam:
       .init(
         .claims, "researchTeam", zh: "可投入专门团队负责平台研发",
-        en: "a dedicated team can do research and development")
+        en: "a dedicated team can be assigned to the platform's R&D")
     case .maintenanceTeam:
       .init(
         .claims, "maintenanceTeam", zh: "可投入专门团队负责平台运营维护",
-        en: "a dedicated team can operate and maintain the platform")
+        en: "a dedicated team can be assigned to the platform's operation and maintenance")
     case .enterpriseBenefit:
       .init(
         .claims, "enterpriseBenefit", zh: "部署平台能带来直接经济效益",
@@ -288,7 +316,7 @@ public enum Claim: UInt8, CaseIterable, Sendable {
     case .fiscalContribution:
       .init(
         .claims, "fiscalContribution", zh: "可对当地财政有较大贡献",
-        en: "it may contribute much to local public finance")
+        en: "it can contribute considerably to local public finance")
     case .developmentStrategy:
       .init(.claims, "developmentStrategy", zh: "企业发展战略明确", en: "its development strategy is clear")
     case .equipmentDigitalisation:
@@ -298,7 +326,7 @@ public enum Claim: UInt8, CaseIterable, Sendable {
     case .industrialNetwork:
       .init(
         .claims, "industrialNetwork", zh: "工业网络初步建成",
-        en: "the industrial network is built in outline")
+        en: "an initial industrial network is in place")
     case .productionKnowledge:
       .init(
         .claims, "productionKnowledge", zh: "生产中积累了一定的工业知识",
@@ -321,7 +349,7 @@ public enum Claim: UInt8, CaseIterable, Sendable {
     case .softwareBenefit:
       .init(
         .claims, "softwareBenefit", zh: "工业软件应用能带来直接经济效益",
-        en: "that use can bring direct economic benefit")
+        en: "the use of industrial software can bring the enterprise direct economic benefit")
     case .knowledgeFormed:
       .init(
         .claims, "knowledgeFormed", zh: "生产中已形成工业知识积淀",
@@ -330,16 +358,16 @@ public enum Claim: UInt8, CaseIterable, Sendable {
       .init(.claims, "constructionPlan", zh: "平台建设计划明确", en: "the construction plan is clear")
     case .developmentApproach:
       .init(
-        .claims, "developmentApproach", zh: "今后三年的建设思路明确",
-        en: "the approach for the coming three years is stated")
+        .claims, "developmentApproach", zh: "近三年（今后三年）的发展思路明确",
+        en: "the development approach for the three years to come is stated")
     case .stagedGoals:
-      .init(.claims, "stagedGoals", zh: "分阶段目标明确", en: "goals by stage are stated")
+      .init(.claims, "stagedGoals", zh: "分阶段目标明确", en: "phased goals are stated")
     case .stagedTasks:
-      .init(.claims, "stagedTasks", zh: "分阶段任务明确", en: "tasks by stage are stated")
+      .init(.claims, "stagedTasks", zh: "分阶段任务明确", en: "phased tasks are stated")
     case .stagedCapabilities:
       .init(
         .claims, "stagedCapabilities", zh: "各阶段形成的服务能力明确",
-        en: "the service capability of each stage is stated")
+        en: "the service capability of each phase is stated")
     case .applicationScenarios:
       .init(
         .claims, "applicationScenarios", zh: "未来落地应用场景明确",
@@ -347,7 +375,7 @@ public enum Claim: UInt8, CaseIterable, Sendable {
     case .industryProblems:
       .init(
         .claims, "industryProblems", zh: "可解决的产业问题明确",
-        en: "the industry problems to be solved are stated")
+        en: "the problems of the industry to be solved are stated")
     }
   }
 }

@@ -3,7 +3,8 @@
 /// Facts of one section stand together: the reader and the storage rely on it.
 public enum Count: UInt8, CaseIterable, Sendable {
   case revenueRank
-  case connectedDevices, deviceKinds, processDataPoints, managedDevices, managedDeviceKinds
+  case connectedDevices, connectableDevices, deviceKinds, processDataPoints, connectableDataPoints
+  case managedDevices, managedDeviceKinds
   case industrialModels, mechanismModels, mechanismModelKinds, analysisAlgorithms
   case industrialModelCalls, modelAndAlgorithmCalls, mechanismModelCalls
   case cloudSoftware, cloudSoftwareKinds, apps, appKinds
@@ -23,62 +24,81 @@ public enum Count: UInt8, CaseIterable, Sendable {
     case .revenueRank:
       .init(
         .applicant, "revenueRankInProvince", zh: "营业收入在江苏省同行业中的名次",
-        en: "rank by revenue among Jiangsu enterprises of the same industry",
+        en: "rank by operating revenue among Jiangsu enterprises of the same industry",
         note: Words(zh: "第一名填 1", en: "the first is 1"))
     case .connectedDevices:
       .init(
         .devices, "connected", zh: "接入工业设备", en: "connected industrial devices",
+        note: connectedDevicesNote)
+    case .connectableDevices:
+      .init(
+        .devices, "connectable", zh: "可接入平台的工业设备",
+        en: "industrial devices that can be connected to a platform",
         note: Words(
-          zh: "只计可连接开关量或运行参数的设备",
-          en: "only devices whose switch signals or running parameters can be connected"))
+          zh: "平台尚未建成也可填，已接入的也计入；" + connectedDevicesNote.zh,
+          en: "the platform need not exist yet, and what is connected already counts; "
+            + connectedDevicesNote.en))
     case .deviceKinds:
       .init(.devices, "kinds", zh: "接入设备种类", en: "kinds of connected devices")
     case .processDataPoints:
       .init(
-        .devices, "processDataPoints", zh: "工艺流程数据采集点", en: "process data collection points")
+        .devices, "processDataPoints", zh: "工艺流程数据采集点", en: "process data acquisition points")
+    case .connectableDataPoints:
+      .init(
+        .devices, "connectableDataPoints", zh: "可接入平台的工艺流程数据采集点",
+        en: "process data acquisition points that can be connected to a platform",
+        note: Words(
+          zh: "平台尚未建成也可填，已接入的也计入",
+          en: "the platform need not exist yet, and what is connected already counts"))
     case .managedDevices:
       .init(
         .devices, "managed", zh: "可管理设备", en: "devices that the platform can manage",
-        note: Words(zh: "流程行业平台同样须填", en: "needed from process platforms as well"))
+        note: processNote)
     case .managedDeviceKinds:
-      .init(.devices, "managedKinds", zh: "可管理设备种类", en: "kinds of devices that it can manage")
+      .init(
+        .devices, "managedKinds", zh: "可管理设备种类", en: "kinds of devices that it can manage",
+        note: processNote)
     case .industrialModels:
       .init(
         .models, "industrial", zh: "工业模型", en: "industrial models",
-        note: Words(zh: "含机理模型", en: "mechanism models included"))
+        note: industrialModelsNote)
     case .mechanismModels:
-      .init(.models, "mechanism", zh: "工业机理模型", en: "mechanism models")
+      .init(
+        .models, "mechanism", zh: "工业机理模型", en: "mechanism models",
+        note: mechanismNote)
     case .mechanismModelKinds:
       .init(.models, "mechanismKinds", zh: "工业机理模型类别", en: "kinds of mechanism models")
     case .analysisAlgorithms:
-      .init(.models, "analysisAlgorithms", zh: "工业数据分析算法", en: "data-analysis algorithms")
+      .init(
+        .models, "analysisAlgorithms", zh: "工业数据分析算法", en: "industrial data analytics algorithms")
     case .industrialModelCalls:
       .init(
-        .models, "industrialMonthlyCalls", zh: "工业模型月均调用",
-        en: "calls of industrial models in an average month")
+        .models, "industrialMonthlyCalls", zh: "工业模型月均调用次数",
+        en: "average monthly calls of industrial models", note: averageNote)
     case .modelAndAlgorithmCalls:
       .init(
-        .models, "mechanismAndAlgorithmMonthlyCalls", zh: "机理模型与数据分析算法月均调用合计",
-        en: "calls of mechanism models and data-analysis algorithms together in an average month",
-        note: Words(zh: "按所报各月平均", en: "the average of the months reported"))
+        .models, "mechanismAndAlgorithmMonthlyCalls", zh: "机理模型与工业数据分析算法月均调用次数合计",
+        en:
+          "average monthly calls of mechanism models and industrial data analytics algorithms together",
+        note: averageNote)
     case .mechanismModelCalls:
       .init(
-        .models, "mechanismMonthlyCalls", zh: "机理模型月均调用",
-        en: "calls of mechanism models alone in an average month",
+        .models, "mechanismMonthlyCalls", zh: "机理模型月均调用次数",
+        en: "average monthly calls of mechanism models alone",
         note: Words(
           zh: "仅用于比较调用次数的另一种理解", en: "only compares the other reading of the calls"))
     case .cloudSoftware:
-      .init(.apps, "cloudSoftware", zh: "已部署云化软件", en: "cloud software deployed")
+      .init(.apps, "cloudSoftware", zh: "已部署云化软件", en: "cloud-enabled software deployed")
     case .cloudSoftwareKinds:
-      .init(.apps, "cloudSoftwareKinds", zh: "云化软件种类", en: "kinds of cloud software")
+      .init(.apps, "cloudSoftwareKinds", zh: "云化软件种类", en: "kinds of cloud-enabled software")
     case .apps:
       .init(.apps, "industrialApps", zh: "工业 APP", en: "industrial apps")
     case .appKinds:
       .init(.apps, "industrialAppKinds", zh: "工业 APP 类别", en: "kinds of industrial apps")
     case .subscriptions:
       .init(
-        .apps, "subscriptions", zh: "工业软件与 APP 订阅数",
-        en: "subscriptions of industrial software and apps together")
+        .apps, "subscriptions", zh: "工业软件与 APP 订阅数量",
+        en: "subscriptions to industrial software and apps together")
     case .subscribingEnterprises:
       .init(
         .apps, "subscribingEnterprises", zh: "订阅企业",
@@ -93,7 +113,7 @@ public enum Count: UInt8, CaseIterable, Sendable {
     case .developmentTools:
       .init(.developers, "tools", zh: "开发工具", en: "development tools")
     case .developmentLanguages:
-      .init(.developers, "languages", zh: "开发语言", en: "development languages")
+      .init(.developers, "languages", zh: "开发语言", en: "programming languages")
     case .developers:
       .init(.developers, "total", zh: "平台开发者总数", en: "all developers of the platform")
     case .thirdPartyDevelopers:
@@ -101,43 +121,45 @@ public enum Count: UInt8, CaseIterable, Sendable {
     case .toolkitDevelopers:
       .init(
         .developers, "usingToolkit", zh: "调用开发工具包的开发者",
-        en: "developers who call the development kit")
+        en: "developers who call the software development kit (SDK)")
     case .toolkitCalls:
       .init(
-        .developers, "toolkitMonthlyCalls", zh: "开发工具包每月调用",
-        en: "calls of the development kit in an average month")
+        .developers, "toolkitMonthlyCalls", zh: "开发工具包每月调用次数",
+        en: "average monthly calls to the software development kit (SDK)", note: averageNote)
     case .operatingStaff:
       .init(.operation, "staff", zh: "运营主体人员", en: "staff of the platform's operator")
     case .focusDevices:
       .init(
-        .focusIndustry, "connectedDevices", zh: "主攻行业接入工业设备",
-        en: "connected industrial devices of the focus industry",
-        note: Words(
-          zh: "只计可连接开关量或运行参数的设备",
-          en: "only devices whose switch signals or running parameters can be connected"))
+        .focusIndustry, "connectedDevices", zh: "特定行业接入工业设备",
+        en: "connected industrial devices of the specific industry",
+        note: connectedDevicesNote)
     case .focusDataPoints:
       .init(
-        .focusIndustry, "processDataPoints", zh: "主攻行业工艺流程数据采集点",
-        en: "process data collection points of the focus industry")
+        .focusIndustry, "processDataPoints", zh: "特定行业的工艺流程数据采集点",
+        en: "process data acquisition points of the specific industry")
     case .focusManagedDevices:
       .init(
-        .focusIndustry, "managedDevices", zh: "主攻行业可管理设备",
-        en: "devices of the focus industry that the platform can manage")
+        .focusIndustry, "managedDevices", zh: "特定行业可管理设备",
+        en: "devices of the specific industry that the platform can manage", note: processNote)
     case .focusMechanismModels:
       .init(
-        .focusIndustry, "mechanismModels", zh: "主攻行业机理模型",
-        en: "mechanism models of the focus industry")
+        .focusIndustry, "mechanismModels", zh: "特定行业机理模型",
+        en: "mechanism models of the specific industry", note: mechanismNote)
     case .focusApps:
       .init(
-        .focusIndustry, "industrialApps", zh: "主攻行业工业 APP",
-        en: "industrial apps of the focus industry")
+        .focusIndustry, "industrialApps", zh: "特定行业工业 APP",
+        en: "industrial apps of the specific industry")
     case .industryDevices:
-      .init(.industries, "connectedDevices", zh: "接入工业设备", en: "connected industrial devices")
+      .init(
+        .industries, "connectedDevices", zh: "接入工业设备", en: "connected industrial devices",
+        note: connectedDevicesNote)
     case .industryDataPoints:
       .init(
-        .industries, "processDataPoints", zh: "工艺流程数据采集点", en: "process data collection points")
+        .industries, "processDataPoints", zh: "工艺流程数据采集点", en: "process data acquisition points")
     case .industryModels:
-      .init(.industries, "industrialModels", zh: "工业模型", en: "industrial models")
+      .init(
+        .industries, "industrialModels", zh: "工业模型", en: "industrial models",
+        note: industrialModelsNote)
     case .industryApps:
       .init(.industries, "industrialApps", zh: "工业 APP", en: "industrial apps")
     case .industryEnterpriseUsers:
@@ -151,21 +173,46 @@ public enum Count: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The unit that the figure is counted in.
+  private var processNote: Words {
+    Words(zh: "流程行业平台同样须填", en: "needed from process platforms as well")
+  }
+
+  private var averageNote: Words {
+    Words(zh: "按所报各月平均", en: "the average of the months reported")
+  }
+
+  private var industrialModelsNote: Words {
+    Words(zh: "含机理模型", en: "mechanism models included")
+  }
+
+  private var mechanismNote: Words {
+    Words(
+      zh: "按工业机理（原理）建立的模型", en: "built on how things work: mechanistic, first-principles models")
+  }
+
+  /// Which devices count, wherever connected devices are asked for.
+  private var connectedDevicesNote: Words {
+    Words(
+      zh: "只计可连接开关量或运行参数的设备",
+      en: "only devices whose on/off signals or operating parameters can be connected")
+  }
+
+  /// The unit that the figure is counted in; a requirement names the notice's measure word where that is another.
   public var unit: Unit {
     switch self {
-    case .connectedDevices, .managedDevices, .focusDevices, .focusManagedDevices,
+    case .connectedDevices, .connectableDevices, .managedDevices, .focusDevices,
+      .focusManagedDevices,
       .industryDevices:
       .devices
-    case .deviceKinds, .managedDeviceKinds, .mechanismModelKinds, .cloudSoftwareKinds, .appKinds,
-      .subscribingEnterpriseKinds, .subscribingUserKinds, .developmentLanguages:
-      .kinds
-    case .processDataPoints, .focusDataPoints, .industryDataPoints, .industrialModels,
+    case .deviceKinds, .managedDeviceKinds, .cloudSoftwareKinds, .subscribingEnterpriseKinds: .kinds
+    case .mechanismModelKinds, .appKinds, .subscribingUserKinds, .developmentLanguages: .types
+    case .processDataPoints, .connectableDataPoints, .focusDataPoints, .industryDataPoints,
+      .industrialModels,
       .mechanismModels, .analysisAlgorithms, .cloudSoftware, .apps, .developmentTools,
       .subscriptions, .focusMechanismModels, .focusApps, .industryModels, .industryApps,
-      .domainMechanismModels,
-      .domainApps:
+      .domainMechanismModels:
       .pieces
+    case .domainApps: .items
     case .industrialModelCalls, .modelAndAlgorithmCalls, .mechanismModelCalls, .toolkitCalls:
       .timesPerMonth
     case .subscribingUsers, .developers, .thirdPartyDevelopers, .toolkitDevelopers,
@@ -180,6 +227,8 @@ public enum Count: UInt8, CaseIterable, Sendable {
   /// The figures that this one is a part of, and so cannot exceed.
   public var wholes: [Count] {
     switch self {
+    case .connectedDevices: [.connectableDevices]
+    case .processDataPoints: [.connectableDataPoints]
     case .managedDevices, .focusDevices, .industryDevices: [.connectedDevices]
     case .deviceKinds: [.connectedDevices]
     case .managedDeviceKinds: [.deviceKinds, .managedDevices]
@@ -197,8 +246,14 @@ public enum Count: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// Whether a group's members may not add up to more than the whole: true for devices and data points only.
-  public var addsUp: Bool { self == .industryDevices || self == .industryDataPoints }
+  /// The figure that this one includes, and so is never less than: what is connected already can be connected.
+  public var included: Count? {
+    switch self {
+    case .connectableDevices: .connectedDevices
+    case .connectableDataPoints: .processDataPoints
+    default: nil
+    }
+  }
 
   /// The values that the figure may take; a rank begins at 1, a year has four digits.
   public var range: ClosedRange<Int64> {
@@ -220,9 +275,9 @@ public enum Amount: UInt8, CaseIterable, Sendable {
   /// What is declared about the amount.
   public var declaration: Declaration {
     switch self {
-    case .revenue: .init(.finances, "revenue", zh: "营业总收入", en: "total revenue")
+    case .revenue: .init(.finances, "revenue", zh: "总体收入", en: "total revenue")
     case .researchExpense:
-      .init(.finances, "researchExpense", zh: "研发创新费用", en: "expense on research and innovation")
+      .init(.finances, "researchExpense", zh: "研发创新费用", en: "R&D and innovation expenditure")
     case .profit:
       .init(
         .finances, "profit", zh: "利润", en: "profit",

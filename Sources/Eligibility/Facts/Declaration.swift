@@ -77,7 +77,7 @@ public enum Section: UInt8, CaseIterable, Sendable {
   /// What the section is called.
   public var label: Words {
     switch self {
-    case .root: Words(zh: "申报", en: "application")
+    case .root: Words(zh: "申报材料", en: "application")
     case .applicant: Words(zh: "申报单位", en: "applicant")
     case .platform: Words(zh: "平台", en: "platform")
     case .devices: Words(zh: "设备与采集点", en: "devices and data points")
@@ -85,7 +85,7 @@ public enum Section: UInt8, CaseIterable, Sendable {
     case .apps: Words(zh: "工业软件与工业 APP", en: "industrial software and apps")
     case .developers: Words(zh: "开发支持与开发者", en: "development support and developers")
     case .operation: Words(zh: "平台运营", en: "operation of the platform")
-    case .focusIndustry: Words(zh: "主攻行业", en: "focus industry")
+    case .focusIndustry: Words(zh: "特定行业", en: "the specific industry")
     case .industries: Words(zh: "覆盖行业", en: "industries served")
     case .domains: Words(zh: "覆盖领域", en: "domains served")
     case .finances: Words(zh: "分年度财务", en: "finances by year")
@@ -136,6 +136,8 @@ public enum Group: UInt8, CaseIterable, Sendable {
 public enum Unit: String, CaseIterable, Sendable {
   case devices = "台"
   case kinds = "种"
+  case types = "类"
+  case items = "项"
   case pieces = "个"
   case people = "人"
   case enterprises = "家"
@@ -143,16 +145,21 @@ public enum Unit: String, CaseIterable, Sendable {
   case rank = "名"
   case year = "年"
   case tenThousandYuan = "万元"
+  /// The bare number.
+  case bare = "无"
 
   /// The unit after a figure; empty where English needs none.
   public var label: Words {
     switch self {
     case .devices: Words(zh: "台", en: "devices")
     case .kinds: Words(zh: "种", en: "kinds")
+    case .types: Words(zh: "类", en: "kinds")
+    case .items: Words(zh: "项", en: "")
     case .pieces: Words(zh: "个", en: "")
     case .people: Words(zh: "人", en: "people")
     case .enterprises: Words(zh: "家", en: "enterprises")
     case .timesPerMonth: Words(zh: "次", en: "per month")
+    case .bare: Words(zh: "", en: "")
     case .rank: Words(zh: "名", en: "")
     case .year: Words(zh: "年", en: "")
     case .tenThousandYuan: Words(zh: "万元", en: "× 10,000 yuan")

@@ -34,7 +34,7 @@ extension Listing {
       Self.dataExchanges
     case .dataLoop:
       [
-        Term("collection", zh: "集采", en: "collection"),
+        Term("collection", zh: "集采", en: "acquisition"),
         Term("transmission", zh: "传输", en: "transmission"),
         Term("processing", zh: "处理", en: "processing"),
         Term("storage", zh: "存储", en: "storage"),
@@ -42,7 +42,7 @@ extension Listing {
       ]
     case .networkModes:
       [
-        Term("industrialEthernet", zh: "工业以太网", en: "industrial Ethernet"),
+        Term("industrialEthernet", zh: "工业以太网", en: "Industrial Ethernet"),
         Term("fieldbus", zh: "现场总线", en: "fieldbus"),
       ]
     case .networkLevels:

@@ -34,7 +34,7 @@ public enum Listing: UInt8, CaseIterable, Sendable {
       )
     case .dataSources:
       .init(
-        .capabilities, "dataSources", zh: "可采集数据的来源", en: "sources that data are collected from")
+        .capabilities, "dataSources", zh: "可采集数据的来源", en: "sources that data can be acquired from")
     case .industrialNetworks:
       .init(
         .capabilities, "industrialNetworks", zh: "兼容的工业通信网络",
@@ -42,13 +42,13 @@ public enum Listing: UInt8, CaseIterable, Sendable {
     case .generalNetworkProtocols:
       .init(
         .capabilities, "generalNetworkProtocols", zh: "兼容的通用网络协议",
-        en: "general network protocols supported")
+        en: "general-purpose network protocols supported")
     case .deviceManagementOperations:
       .init(
         .capabilities, "deviceManagementOperations", zh: "设备管理操作",
         en: "device management operations")
     case .cloudForms:
-      .init(.capabilities, "cloudForms", zh: "提供服务所用的云", en: "clouds that services are based on")
+      .init(.capabilities, "cloudForms", zh: "提供服务所用的云", en: "cloud deployment models used")
     case .schedulableServices:
       .init(
         .capabilities, "schedulableServices", zh: "可灵活调度的服务",
@@ -69,17 +69,17 @@ public enum Listing: UInt8, CaseIterable, Sendable {
     case .runtimeCapabilities:
       .init(
         .capabilities, "runtimeCapabilities", zh: "应用运行环境的能力",
-        en: "abilities of the application runtime")
+        en: "capabilities of the application runtime environment")
     case .userManagementFunctions:
       .init(.capabilities, "userManagementFunctions", zh: "用户管理功能", en: "user management functions")
     case .cloudIntegratedSystems:
       .init(
-        .capabilities, "cloudIntegratedSystems", zh: "数据可上云集成的软件系统",
-        en: "software systems whose data are integrated in the cloud")
+        .capabilities, "cloudIntegratedSystems", zh: "数据可云端集成的软件系统",
+        en: "software systems whose data can be integrated in the cloud")
     case .dataHandling:
       .init(
-        .capabilities, "dataHandling", zh: "海量工业数据的存取与处理方式",
-        en: "ways in which massive industrial data are kept and processed")
+        .capabilities, "dataHandling", zh: "海量工业数据的存储与处理功能",
+        en: "storage and processing functions for massive industrial data")
     case .dataGovernanceFunctions:
       .init(
         .capabilities, "dataGovernanceFunctions", zh: "数据治理与管理功能",
@@ -87,11 +87,13 @@ public enum Listing: UInt8, CaseIterable, Sendable {
     case .toolKinds:
       .init(.capabilities, "toolKinds", zh: "提供的工具类别", en: "kinds of tools offered")
     case .generalAlgorithms:
-      .init(.capabilities, "generalAlgorithms", zh: "通用数学算法", en: "general mathematical algorithms")
+      .init(
+        .capabilities, "generalAlgorithms", zh: "通用数学算法",
+        en: "general-purpose mathematical algorithms")
     case .algorithmAnalyses:
       .init(
         .capabilities, "algorithmAnalyses", zh: "通用算法支持的分析",
-        en: "analyses that the general algorithms can do")
+        en: "analyses that the general-purpose algorithms can do")
     case .developmentIndustries:
       .init(
         .capabilities, "developmentIndustries", zh: "开发需求得到满足的行业",
@@ -105,27 +107,27 @@ public enum Listing: UInt8, CaseIterable, Sendable {
     case .microserviceStages:
       .init(
         .capabilities, "microserviceStages", zh: "微服务组件面向的生产环节",
-        en: "production stages that micro-services address")
+        en: "production stages that microservice components address")
     case .microserviceTypes:
       .init(
         .capabilities, "microserviceTypes", zh: "工业微服务组件的类型",
-        en: "types of industrial micro-service components")
+        en: "types of industrial microservice components")
     case .crossPlatformModels:
       .init(
         .capabilities, "crossPlatformModels", zh: "机理模型的跨平台操作",
-        en: "what mechanism models allow across platforms")
+        en: "cross-platform operations of mechanism models")
     case .crossPlatformMicroservices:
       .init(
         .capabilities, "crossPlatformMicroservices", zh: "微服务的跨平台操作",
-        en: "what micro-services allow across platforms")
+        en: "cross-platform operations of microservices")
     case .crossPlatformApps:
       .init(
         .capabilities, "crossPlatformApps", zh: "工业 APP 的跨平台操作",
-        en: "what industrial apps allow across platforms")
+        en: "cross-platform operations of industrial apps")
     case .migratableSoftware:
       .init(
         .capabilities, "migratableSoftware", zh: "可跨平台迁移部署的软件",
-        en: "software that can be migrated across platforms")
+        en: "software that can be migrated and deployed across platforms")
     case .migrationInfrastructures:
       .init(
         .capabilities, "migrationInfrastructures", zh: "支持数据迁移的 IaaS 平台",
@@ -137,11 +139,11 @@ public enum Listing: UInt8, CaseIterable, Sendable {
     case .softwareStages:
       .init(
         .capabilities, "softwareStages", zh: "云化软件面向的企业环节",
-        en: "enterprise stages that the cloud software addresses")
+        en: "enterprise stages that the cloud-enabled software addresses")
     case .cloudSoftwareTypes:
       .init(
-        .capabilities, "cloudSoftwareTypes", zh: "已云化的成熟工业软件类型",
-        en: "types of mature industrial software moved to the cloud")
+        .capabilities, "cloudSoftwareTypes", zh: "支持云化的成熟工业软件类型",
+        en: "types of mature industrial software that it supports moving to the cloud")
     case .modelScenarios:
       .init(
         .capabilities, "modelScenarios", zh: "机理模型面向的工业场景",
@@ -149,32 +151,34 @@ public enum Listing: UInt8, CaseIterable, Sendable {
     case .microserviceScenarios:
       .init(
         .capabilities, "microserviceScenarios", zh: "微服务组件面向的工业场景",
-        en: "industrial scenarios that micro-services are offered for")
+        en: "industrial scenarios that microservice components are offered for")
     case .appScenarios:
       .init(
         .capabilities, "appScenarios", zh: "工业 APP 面向的工业场景",
-        en: "industrial scenarios that apps are offered for")
+        en: "industrial scenarios that industrial apps are offered for")
     case .marketsAndCommunities:
       .init(
-        .capabilities, "marketsAndCommunities", zh: "建有的市场与社区", en: "markets and communities set up"
+        .capabilities, "marketsAndCommunities", zh: "建有的市场与社区",
+        en: "marketplaces and communities set up"
       )
     case .applicationManagementFunctions:
       .init(
         .capabilities, "applicationManagementFunctions", zh: "应用管理功能（可选）",
-        en: "application management functions (optional)")
+        en: "app management functions (optional)")
     case .newTechnologies:
       .init(.capabilities, "newTechnologies", zh: "探索应用的新技术", en: "new technologies explored")
     case .openCommunities:
       .init(
         .capabilities, "openCommunities", zh: "面向开放的商店、社区或论坛",
-        en: "stores, communities or forums for openness")
+        en: "app stores, communities or forums that keep it open")
     case .optimisationAreas:
       .init(
         .capabilities, "optimisationAreas", zh: "支持大型企业优化的领域",
         en: "areas in which large enterprises are helped to optimise")
     case .integratedStages:
       .init(
-        .capabilities, "integratedStages", zh: "数据集成互通的环节", en: "stages whose data are integrated")
+        .capabilities, "integratedStages", zh: "数据集成互通的环节",
+        en: "stages whose data can be integrated and interoperate")
     case .appDevelopmentStages:
       .init(
         .capabilities, "appDevelopmentStages", zh: "应用开发面向的核心环节",
@@ -182,7 +186,7 @@ public enum Listing: UInt8, CaseIterable, Sendable {
     case .productionDeviceTypes:
       .init(
         .capabilities, "productionDeviceTypes", zh: "连接的生产设备类型",
-        en: "types of production devices connected")
+        en: "types of production equipment connected")
     case .managementSystems:
       .init(.capabilities, "managementSystems", zh: "连接的管理系统", en: "management systems connected")
     case .crossStageData:
@@ -194,45 +198,45 @@ public enum Listing: UInt8, CaseIterable, Sendable {
     case .userEffects:
       .init(
         .capabilities, "userEffects", zh: "用户企业成效明显的方面",
-        en: "areas of marked effect at enterprises that use the platform")
+        en: "areas of marked results at enterprises that use the platform")
     case .industryEffects:
       .init(
         .capabilities, "industryEffects", zh: "行业内企业成效明显的方面",
-        en: "areas of marked effect at enterprises of the industry")
+        en: "areas of marked results at enterprises of the industry")
     case .enterpriseEffects:
       .init(
         .capabilities, "enterpriseEffects", zh: "本企业部署后成效明显的方面",
-        en: "areas of marked effect at the enterprise itself")
+        en: "areas of marked results at the enterprise itself")
     case .softwareEffects:
       .init(
         .capabilities, "softwareEffects", zh: "工业软件在生产中成效明显的方面",
-        en: "areas of marked effect of industrial software in production")
+        en: "areas of marked results of industrial software in production")
     case .integratedResources:
       .init(
         .capabilities, "integratedResources", zh: "整合作用突出的制造资源",
-        en: "manufacturing resources that it integrates")
+        en: "manufacturing resources in whose integration it plays an outstanding part")
     case .optimisedResources:
       .init(
         .capabilities, "optimisedResources", zh: "优化配置作用突出的制造资源",
-        en: "manufacturing resources whose allocation it optimises")
+        en: "manufacturing resources in whose optimal allocation it plays an outstanding part")
     case .industryIntegratedResources:
       .init(
         .capabilities, "industryIntegratedResources", zh: "行业内整合作用突出的资源",
-        en: "resources of the industry that it integrates")
+        en: "resources of the industry in whose integration it plays an outstanding part")
     case .industryOptimisedResources:
       .init(
         .capabilities, "industryOptimisedResources", zh: "行业内优化配置作用突出的资源",
-        en: "resources of the industry whose allocation it optimises")
+        en: "resources of the industry in whose optimal allocation it plays an outstanding part")
     case .strengths:
       .init(.capabilities, "strengths", zh: "企业特点", en: "strengths of the enterprise")
     case .digitalServiceStages:
       .init(
-        .capabilities, "digitalServiceStages", zh: "信息系统提供数字化服务的环节",
-        en: "stages that information systems serve digitally")
+        .capabilities, "digitalServiceStages", zh: "上线的信息系统提供数字化服务的环节",
+        en: "stages that information systems in operation serve digitally")
     case .dataLoop:
       .init(
-        .capabilities, "dataLoop", zh: "工业数据已基本实现的环节",
-        en: "steps of industrial data that are basically in place")
+        .capabilities, "dataLoop", zh: "工业数据可基本实现的环节",
+        en: "steps of industrial data that can basically be carried out")
     case .networkModes:
       .init(.capabilities, "networkModes", zh: "工业网络模式", en: "modes of the industrial network")
     case .networkLevels:

@@ -22,9 +22,16 @@ public enum Text: UInt8, CaseIterable, Sendable {
         note: Words(zh: "18 位，GB 32100-2015", en: "18 characters, GB 32100-2015"))
     case .platformName: .init(.platform, "name", zh: "平台名称", en: "name of the platform")
     case .focusIndustryName:
-      .init(.focusIndustry, "name", zh: "主攻行业名称", en: "name of the focus industry")
+      .init(.focusIndustry, "name", zh: "特定行业名称", en: "name of the specific industry")
     case .industryName: .init(.industries, "name", zh: "行业名称", en: "name of the industry")
-    case .domainName: .init(.domains, "name", zh: "领域名称", en: "name of the domain")
+    case .domainName:
+      .init(
+        .domains, "name", zh: "领域名称", en: "name of the domain",
+        note: Words(
+          zh: "研发设计、供应链、生产制造、运营管理、企业管理、仓储物流、产品服务，也可填其他领域",
+          en:
+            "R&D and design, supply chain, manufacturing, operations management, enterprise management, "
+            + "warehousing and logistics, product service, or another"))
     }
   }
 }

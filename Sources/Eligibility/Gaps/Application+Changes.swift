@@ -18,6 +18,11 @@ extension Application {
       if let member { state(amount, value, member: member) }
     case (.choice(_, let values), .choice(let choice)):
       state(choice, values.first, member: member)
+      if choice.isDeclared { stateOperatorForm(evidence: Self.madeUp) }
+    case (.evidence, .choice): stateOperatorForm(evidence: Self.madeUp)
+    case (.evidence, .listing(let listing)):
+      let value = stated(listing)?.value
+      state(listing, value.map { items(of: $0, in: listing) }, evidence: Self.madeUp)
     case (.claim, .claim(let claim)), (.evidence, .claim(let claim)):
       let evidence = stated(claim)?.value.evidence.map { string($0) }
       state(claim, true, evidence: evidence ?? Self.madeUp)
@@ -27,13 +32,20 @@ extension Application {
     case (.terms(_, let terms), .listing(let listing)):
       let codes = terms.map { (listing.terms ?? [])[Int($0)].code }
       add(to: listing, upTo: listing.terms?.count ?? 0, from: codes)
-    case (.name, .text(let text)): state(text, Self.madeUp + "\(member ?? 0)", member: member)
+    case (.name, .text(let text)): state(text, Self.madeUp(member ?? 0), member: member)
     default: break
     }
   }
 
-  /// Stands for a text that only the applicant can know; no one would call anything so.
-  private static let madeUp = "\u{2026}"
+  /// Stands for the evidence that only the applicant can know.
+  private static let madeUp = madeUp(0)
+
+  /// Stands for a name that only the applicant can know; no one would call anything so.
+  ///
+  /// The first character is a Chinese one that tells the places apart, so that to compare two takes one look.
+  private static func madeUp(_ place: Int) -> String {
+    "\(Unicode.Scalar(UInt32(0x9000 + place % 0x0F00)) ?? "退") made up \(place)"
+  }
 
   /// The member that a field belongs to, added if it is not there yet.
   private mutating func member(for field: Field) -> Int? {
@@ -53,18 +65,18 @@ extension Application {
 
   private mutating func add(to listing: Listing, upTo count: Int, from codes: [String]?) {
     let stated = stated(listing)?.value
-    var names = stated.map { items(of: $0) } ?? []
+    var names = stated.map { items(of: $0, in: listing) } ?? []
     var further = (codes ?? [])[...]
     while names.count < count {
       if codes != nil {
         guard let code = further.popFirst() else { break }
         names.append(code)
       } else {
-        names.append(Self.madeUp + "\(names.count)")
+        names.append(Self.madeUp(names.count))
       }
     }
     let evidence = stated?.evidence.map { string($0) }
-    state(listing, names, evidence: evidence)
+    state(listing, names, evidence: evidence ?? Self.madeUp)
   }
 }
 
@@ -119,12 +131,7 @@ extension Application {
       }
     }
     guard members.contains(where: { hasGrown($0) }) else { return [] }
-    let values = members.map { stated(part, member: $0)?.value ?? 0 }
-    let sum = values.reduce(Int64(0)) { sum, value in
-      let (next, overflow) = sum.addingReportingOverflow(value)
-      return overflow ? .max : next
-    }
-    return [(nil, part.addsUp ? sum : values.max() ?? 0)]
+    return [(nil, members.map { stated(part, member: $0)?.value ?? 0 }.max() ?? 0)]
   }
 
   mutating func raise(_ follower: SmallestChange.Follower) {

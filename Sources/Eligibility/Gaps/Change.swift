@@ -82,14 +82,6 @@ public struct Change: Hashable, Sendable {
   }
 }
 
-extension Int64 {
-  /// The difference, held at the largest number there is.
-  fileprivate func subtracting(_ other: Int64) -> Int64 {
-    let (difference, overflow) = subtractingReportingOverflow(other)
-    return overflow ? .max : difference
-  }
-}
-
 /// How small a change is, by the measure of this project.
 ///
 /// Fewest things that no work on the platform changes; then fewest fields, each counted once however many criteria

@@ -197,20 +197,31 @@ struct DemandResolution {
       let allowed = choice.terms.indices.filter { mask & 1 << $0 != 0 }.map { UInt8($0) }
       guard !allowed.isEmpty else { return .impossible }
       let stated = application.stated(choice, at: application.place(of: field))
-      if let stated, allowed.contains(stated) { return .nothing }
+      if let stated, allowed.contains(stated) { return supported(.choice(choice)) }
       return .change(.choice(from: stated, to: allowed))
     case .claim(let claim):
       let stated = application.stated(claim)?.value
       guard stated?.isMet == true else { return .change(.claim(from: stated?.isMet)) }
-      return requiresEvidence && stated?.evidence == nil ? .change(.evidence) : .nothing
-    case .listing(let listing): return kind(of: listing, demands).map { .change($0) } ?? .nothing
-    case .text:
-      guard let group = field.group, let member = field.member else { return .impossible }
+      return supported(.claim(claim))
+    case .listing(let listing):
+      return kind(of: listing, demands).map { .change($0) } ?? supported(.listing(listing))
+    case .text(let text):
+      guard let group = field.group, let member = field.member else {
+        return application.stated(text) == nil ? .change(.name) : .nothing
+      }
       let count = application.memberCount(of: group) ?? 0
       let isNamed = member < count && application.name(of: member, in: group) != nil
       return isNamed ? .nothing : .change(.name)
     default: return .impossible
     }
+  }
+
+  /// Of what is stated well enough only evidence can be lacking.
+  private func supported(_ fact: Fact) -> Resolved {
+    let isCarried: Bool =
+      if case .choice(let choice) = fact { choice.isDeclared } else { true }
+    return requiresEvidence && isCarried && application.evidence(for: fact) == nil
+      ? .change(.evidence) : .nothing
   }
 
   private func kind(of listing: Listing, _ demands: [Demand]) -> Change.Kind? {

@@ -86,7 +86,7 @@ struct MemberSearch {
     }
     for place in 0..<(counts.max() ?? 0) {
       let forced = mask { $0.every }
-      let new = services(at: Place(member: (listed ?? 0) + place, isNew: true))
+      let new = services(at: EvaluationContext(member: (listed ?? 0) + place, isNew: true))
       table.go(
         through: new.filter {
           $0.way.demands.isEmpty || ($0.served & forced) == forced
@@ -102,7 +102,7 @@ struct MemberSearch {
   /// Everything that may become of the members of one name: one of them is changed, and all of them where every
   /// member has to count.
   private func services(ofNamesakes members: [Int]) -> [Service] {
-    let all = members.map { services(at: Place(member: $0)) }
+    let all = members.map { services(at: EvaluationContext(member: $0)) }
     guard all.count > 1 else { return all.first ?? [] }
     let free = all.reduce(0) { $0 | ($1.first?.served ?? 0) }
     let forced = mask { $0.every }
@@ -123,7 +123,7 @@ struct MemberSearch {
   }
 
   /// Everything that may become of a member, for each combination of aims the smallest.
-  private func services(at place: Place) -> [Service] {
+  private func services(at place: EvaluationContext) -> [Service] {
     var naming: [Demand] = []
     if let fact = group.nameFact, let member = place.member,
       place.isNew || application.name(of: member, in: group) == nil

@@ -39,7 +39,7 @@ extension RuleSet {
       search.criterion = criterion
       let matters = !verdict.isSettled
       for requirement in criterion.requirements {
-        search.look(at: requirement, Place(), matters: matters, isDecisive: matters)
+        search.look(at: requirement, EvaluationContext(), matters: matters, isDecisive: matters)
       }
     }
     return search.found.enumerated().sorted { left, right in
@@ -71,7 +71,7 @@ private struct MissingFactSearch {
   }
 
   mutating func look(
-    at requirement: Requirement, _ place: Place, matters: Bool, isDecisive: Bool
+    at requirement: Requirement, _ place: EvaluationContext, matters: Bool, isDecisive: Bool
   ) {
     let prospects = prospects(of: requirement, place)
     let matters = matters && !prospects.isSettled
@@ -81,15 +81,25 @@ private struct MissingFactSearch {
     case .share(let part, let whole, _):
       note(part, place, matters, isDecisive)
       note(whole, place, matters, isDecisive)
-    case .choice(let choice, _): note(choice, place, matters, isDecisive)
+    case .remainder(let whole, let part, _):
+      note(whole, place, matters, isDecisive)
+      note(part, place, matters, isDecisive)
+    case .choice(let choice, _):
+      note(choice, place, matters, isDecisive)
+      noteEvidence(requirement, place, matters, isDecisive)
     case .claim(let claim):
-      let stated = application.stated(claim)?.value
-      guard stated == nil || requiresEvidence && stated?.isMet == true && stated?.evidence == nil
-      else { return }
-      note(.fact(.claim(claim), member: nil), matters, isDecisive, evidenceOnly: stated != nil)
-    case .listing(let listing, _, _), .everyTerm(let listing):
-      guard application.stated(listing) == nil else { return }
-      note(.fact(.listing(listing), member: nil), matters, isDecisive)
+      if application.stated(claim) == nil {
+        note(.fact(.claim(claim), member: nil), matters, isDecisive)
+      }
+      noteEvidence(requirement, place, matters, isDecisive)
+    case .listing(let listing, _, _), .everyTerm(let listing, _):
+      if application.stated(listing) == nil {
+        note(.fact(.listing(listing), member: nil), matters, isDecisive)
+      }
+      noteEvidence(requirement, place, matters, isDecisive)
+    case .text(let text):
+      guard application.stated(text, member: place.member) == nil else { return }
+      note(place.field(.text(text)), matters, isDecisive)
     case .all(let parts):
       for part in parts { look(at: part, place, matters: matters, isDecisive: isDecisive) }
     case .either(let parts):
@@ -102,14 +112,12 @@ private struct MissingFactSearch {
       look(at: part, place, matters: matters, isDecisive: isDecisive)
     case .members(let group, let bound, let every, let part):
       lookAtMembers(of: group, bound, every, part, matters, isDecisive)
-    case .year(let year, let part):
-      let members = application.members(in: year)
-      if members.isEmpty {
-        look(
-          at: part, Place(year: year, isNew: true), matters: matters, isDecisive: isDecisive)
-      }
-      for member in members {
-        look(at: part, Place(member: member), matters: matters, isDecisive: isDecisive)
+    case .years(let years, let part):
+      for year in years {
+        let place =
+          application.member(for: [year]).map { EvaluationContext(member: $0) }
+          ?? EvaluationContext(year: year, isNew: true)
+        look(at: part, place, matters: matters, isDecisive: isDecisive)
       }
     case .optional(let part): look(at: part, place, matters: false, isDecisive: false)
     }
@@ -123,11 +131,13 @@ private struct MissingFactSearch {
       note(.list(group), matters, isDecisive)
       return
     }
-    let outlook = Outlook(
+    let evaluator = CaseEvaluator(
       application: application, requiresEvidence: requiresEvidence, goesWell: true)
     let firsts = application.firstMembers(of: group)
     var possible = [Int](repeating: 0, count: count)
-    let isPossible = (0..<count).map { outlook.holdsInMember(part, at: Place(member: $0)) }
+    let isPossible = (0..<count).map {
+      evaluator.holdsInMember(part, at: EvaluationContext(member: $0))
+    }
     for member in 0..<count where isPossible[member] { possible[firsts[member]] += 1 }
     let names = Int64(possible.count { $0 > 0 })
     let isEnoughWithout = bound.comparison.holds(names - 1, bound.value)
@@ -139,23 +149,35 @@ private struct MissingFactSearch {
         note(.fact(fact, member: member), matters && isOpen, isDecisive && isOpen && isNeeded)
       }
       look(
-        at: part, Place(member: member), matters: matters, isDecisive: isDecisive && isNeeded)
+        at: part, EvaluationContext(member: member), matters: matters,
+        isDecisive: isDecisive && isNeeded)
     }
   }
 
-  private func prospects(of requirement: Requirement, _ place: Place) -> Prospects {
-    application.prospects(of: [requirement], at: place, requiringEvidence: requiresEvidence)
+  private func prospects(of requirement: Requirement, _ place: EvaluationContext) -> Prospects {
+    application.prospects(of: requirement, at: place, requiringEvidence: requiresEvidence)
+  }
+
+  /// Notes evidence that is required for something that would pass by it.
+  private mutating func noteEvidence(
+    _ requirement: Requirement, _ place: EvaluationContext, _ matters: Bool, _ isDecisive: Bool
+  ) {
+    guard requiresEvidence, let fact = requirement.declaredFact,
+      application.evidence(for: fact) == nil,
+      application.outcome(of: requirement, member: place.member) == .pass
+    else { return }
+    note(place.field(fact), matters, isDecisive, evidenceOnly: true)
   }
 
   private mutating func note(
-    _ figure: Figure, _ place: Place, _ matters: Bool, _ isDecisive: Bool
+    _ figure: Figure, _ place: EvaluationContext, _ matters: Bool, _ isDecisive: Bool
   ) {
     guard application.stated(figure, at: place) == nil else { return }
     note(place.field(.figure(figure)), matters, isDecisive)
   }
 
   private mutating func note(
-    _ choice: Choice, _ place: Place, _ matters: Bool, _ isDecisive: Bool
+    _ choice: Choice, _ place: EvaluationContext, _ matters: Bool, _ isDecisive: Bool
   ) {
     guard application.stated(choice, at: place) == nil else { return }
     note(place.field(.choice(choice)), matters, isDecisive)

@@ -9,7 +9,8 @@ struct WaySearch {
 
   /// The ways to settle a requirement, at most `Way.limit` of them; none if there is no way.
   func ways(
-    for requirement: Requirement, at place: Place = Place(), in criterion: Int
+    for requirement: Requirement, at place: EvaluationContext = EvaluationContext(),
+    in criterion: Int
   ) -> [Way] {
     switch requirement.logic {
     case .all(let parts): return ways(forAll: parts, at: place, in: criterion)
@@ -26,20 +27,24 @@ struct WaySearch {
         return holds(requirement, at: place) ? [.nothing] : []
       }
       return MemberSearch(search: self, group: group, aims: [aim]).ways()
-    case .year(let year, let part):
-      let members = application.members(in: year)
-      guard !members.isEmpty else {
-        return ways(for: part, at: Place(year: year, isNew: true), in: criterion)
+    case .years(let years, let part):
+      guard years.count > 1 else {
+        let entry = application.member(for: years)
+        return ways(
+          for: part,
+          at: entry.map { EvaluationContext(member: $0) }
+            ?? EvaluationContext(year: years.first, isNew: true), in: criterion)
       }
-      return combined(members.map { ways(for: part, at: Place(member: $0), in: criterion) })
+      // No rule of a notice asks for years together; only another reading does.
+      return holds(requirement, at: place) ? [.nothing] : []
     case .optional: return [.nothing]
-    case .figure, .share, .choice, .claim, .listing, .everyTerm:
+    case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm:
       return ways(forStatement: requirement, at: place, in: criterion)
     }
   }
 
   /// The ways to settle several requirements at once.
-  func ways(forAll parts: [Requirement], at place: Place, in criterion: Int) -> [Way] {
+  func ways(forAll parts: [Requirement], at place: EvaluationContext, in criterion: Int) -> [Way] {
     combined(parts.map { ways(for: $0, at: place, in: criterion) })
   }
 
@@ -90,7 +95,7 @@ struct WaySearch {
   // MARK: Statements
 
   private func ways(
-    forStatement requirement: Requirement, at place: Place, in criterion: Int
+    forStatement requirement: Requirement, at place: EvaluationContext, in criterion: Int
   ) -> [Way] {
     if !guardsWhatHolds, holds(requirement, at: place) { return [.nothing] }
     guard let demand = demand(of: requirement, at: place, in: criterion) else { return [] }
@@ -98,7 +103,7 @@ struct WaySearch {
   }
 
   private func demand(
-    of requirement: Requirement, at place: Place, in criterion: Int
+    of requirement: Requirement, at place: EvaluationContext, in criterion: Int
   ) -> Demand? {
     switch requirement.logic {
     case .figure(let figure, let bound):
@@ -124,13 +129,19 @@ struct WaySearch {
         return demand(.listing(listing), .items(0), place, criterion)
       default: return nil
       }
-    case .everyTerm(let listing):
-      return demand(.listing(listing), .everyTerm, place, criterion)
-    case .all, .either, .given, .members, .year, .optional: return nil
+    case .everyTerm(let listing, let examples):
+      return demand(
+        .listing(listing), listing.isClosed ? .everyTerm : .items(examples.count), place, criterion)
+    case .remainder(let whole, let part, let bound):
+      guard let less = application.stated(part, at: place), !bound.isUpperLimit else { return nil }
+      let more = Bound(bound.comparison, bound.value.adding(less), bound.phrase)
+      return more.want(in: whole.range).map { demand(.figure(whole), $0, place, criterion) }
+    case .text(let text): return demand(.text(text), .named, place, criterion)
+    case .all, .either, .given, .members, .years, .optional: return nil
     }
   }
 
-  private func holds(_ requirement: Requirement, at place: Place) -> Bool {
+  private func holds(_ requirement: Requirement, at place: EvaluationContext) -> Bool {
     // Of a new member or year nothing is stated, so only what is the same for all members can hold.
     let isOpen =
       place.isNew && requirement.facts.contains { $0.declaration.section.group != nil }
@@ -140,7 +151,7 @@ struct WaySearch {
   }
 
   private func demand(
-    _ fact: Fact, _ want: Demand.Want, _ place: Place, _ criterion: Int
+    _ fact: Fact, _ want: Demand.Want, _ place: EvaluationContext, _ criterion: Int
   ) -> Demand {
     Demand(field: place.field(fact), want: want, criterion: criterion)
   }

@@ -80,12 +80,6 @@ extension Requirement {
     return variants
   }
 
-  private func replacing(_ logic: Logic) -> Requirement {
-    var requirement = self
-    requirement.logic = logic
-    return requirement
-  }
-
   /// What the requirement itself may become, its parts left as they are.
   private var steps: [Step] {
     switch logic {
@@ -99,13 +93,17 @@ extension Requirement {
       }
     case .choice(let choice, let values):
       return choice.steps(from: values).map { Step(.choice(choice, oneOf: $0.values), $0.change) }
-    case .claim: return []
+    case .remainder(let whole, let part, let bound):
+      return bound.steps(number: { whole.number($0) }).map {
+        Step(.remainder(of: whole, without: part, $0.bound), $0.change)
+      }
+    case .claim, .text: return []
     case .listing(let listing, let bound, let examples):
       return bound.steps(number: { "\($0)" }).filter { $0.bound.value >= 0 }.map {
         Step(.listing(listing, atLeast: $0.bound, examples: examples), $0.change)
       }
-    case .everyTerm(let listing):
-      let count = Int64(listing.terms?.count ?? 0)
+    case .everyTerm(let listing, let examples):
+      let count = Int64(listing.terms?.count ?? examples.count)
       let bound = Bound(.atLeast, count - 1, .atLeast)
       return [
         Step(
@@ -134,9 +132,10 @@ extension Requirement {
             ? Words(zh: "其余可不满足", en: "the others need not")
             : Words(zh: "其余也须满足", en: "all others must as well")))
       return steps
-    case .year(let year, let part):
-      return [year - 1, year + 1].map {
-        Step(.year($0, part), .step("\(year)", "\($0)"))
+    case .years(let years, let part):
+      return [Int64(-1), 1].map { step in
+        let moved = years.map { $0 + step }
+        return Step(.years(moved, part), .step(years.enumeration, moved.enumeration))
       }
     case .optional: return []
     }
@@ -157,8 +156,8 @@ extension Requirement.Logic {
     case .given(let choice, let values, _): .given(choice, oneOf: values, part)
     case .members(let group, let bound, let every, _):
       .members(group, atLeast: bound, every: every, part)
-    case .year(let year, _): .year(year, part)
-    case .optional, .figure, .share, .choice, .claim, .listing, .everyTerm: self
+    case .years(let years, _): .years(years, part)
+    case .optional, .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm: self
     }
   }
 }

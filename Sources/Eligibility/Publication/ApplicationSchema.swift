@@ -33,6 +33,13 @@ public enum ApplicationSchema {
             Words(zh: "文件名、编号、页码等", en: "document, number, page and the like"))
           writer.type("string", "null")
         }
+        writer.property("placeholder") { writer in
+          writer.annotation(
+            Words(zh: "等于未填的词", en: "a word that says nothing"),
+            Words(zh: "按未填处理，请填写或写 null", en: "counts as not stated: fill it in, or write null"))
+          writer.type("string")
+          writer.member("pattern", placeholder)
+        }
         writer.property("notes") { writer in
           writer.annotation(
             Words(zh: "备注", en: "notes"),
@@ -43,9 +50,41 @@ public enum ApplicationSchema {
     writer.endLine()
   }
 
-  /// Any character that the reader does not take for blank, spelled out because dialects differ about `\S`.
-  public static let visibleText =
-    #"[^\t-\r \u0085\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\u3164\ufeff]"#
+  /// A pattern that wants a character which can be seen, spelled out because dialects differ about `\S`.
+  ///
+  /// It names the ranges of the basic plane; what lies beyond stands in surrogate pairs, which few dialects can name.
+  public static let visibleText = "[^" + blanks + "]"
+
+  /// Texts that say nothing, 是 and 否 among them, as they are written plainly; what only folding makes equal to them no pattern can say.
+  static let placeholder: String = {
+    let words = (Placeholder.words + Placeholder.references).map { word in
+      word.unicodeScalars.map { $0 == "." ? "\\." : String($0) }.joined()
+    }
+    return "^([" + blanks + "]*|" + words.joined(separator: "|") + ")$"
+  }()
+
+  /// The blank characters as the ranges of a class.
+  private static let blanks: String = {
+    var pattern = ""
+    var start: UInt32?
+    for value in UInt32(0)...0x1_0000 {
+      let isBlank = value < 0x1_0000 && Unicode.Scalar(value)?.isBlank == true
+      if isBlank, start == nil { start = value }
+      guard !isBlank, let first = start else { continue }
+      start = nil
+      pattern += first.asEscape
+      if value - 1 > first { pattern += "-" + (value - 1).asEscape }
+    }
+    return pattern
+  }()
+}
+
+extension UInt32 {
+  /// The code unit as regular expressions of all dialects name it.
+  fileprivate var asEscape: String {
+    let digits = String(self, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  }
 }
 
 extension JSONWriter {
@@ -85,7 +124,8 @@ extension JSONWriter {
     annotation(fact.declaration.label, fact.hint)
     switch fact {
     case .text: type("string", "null")
-    case .choice(let choice): allowed(choice.terms, orNull: true)
+    case .choice(let choice) where choice.isDeclared: declared(choice)
+    case .choice(let choice): terms(choice.terms, orNull: true)
     case .figure(let figure):
       member("x-unit", figure.unit.rawValue)
       self.figure(figure)
@@ -116,14 +156,28 @@ extension JSONWriter {
 
   /// A claim: whether it is met, alone or with its evidence.
   fileprivate mutating func claim() {
-    type("boolean", "object", "null")
+    type("boolean", "string", "object", "null")
+    member("pattern", ApplicationSchema.placeholder)
     properties(required: ["met"]) { writer in
       writer.property("met") { writer in
         writer.annotation(Words(zh: "是否具备", en: "whether it holds"))
-        writer.type("boolean", "null")
+        writer.type("boolean", "string", "null")
+        writer.member("pattern", ApplicationSchema.placeholder)
       }
       writer.property("evidence", definedAs: "evidence")
       writer.notes()
+    }
+  }
+
+  /// A choice that is declared: its value, alone or with its evidence.
+  private mutating func declared(_ choice: Choice) {
+    terms(choice.terms, orNull: true) { writer in
+      writer.type("object")
+      writer.properties(required: ["form"]) { writer in
+        writer.property("form") { $0.terms(choice.terms, orNull: true) }
+        writer.property("evidence", definedAs: "evidence")
+        writer.notes()
+      }
     }
   }
 
@@ -144,14 +198,23 @@ extension JSONWriter {
 
   private mutating func items(_ terms: [Term]?) {
     property("items") { writer in
-      guard let terms else {
-        writer.type("string")
-        return writer.member("pattern", ApplicationSchema.visibleText)
-      }
-      writer.allowed(terms)
+      if let terms { writer.terms(terms) } else { writer.type("string") }
     }
-    key("uniqueItems")
-    boolean(true)
+  }
+
+  /// One of some terms, by its code or a label, or a word that says nothing; or an object.
+  private mutating func terms(
+    _ terms: [Term], orNull: Bool = false, object: ((inout JSONWriter) -> Void)? = nil
+  ) {
+    key("anyOf")
+    array { writer in
+      writer.object { $0.allowed(terms, orNull: orNull) }
+      writer.object { writer in
+        writer.member("enum", terms.flatMap { [$0.label.zh, $0.label.en] })
+      }
+      writer.object { $0.reference("placeholder") }
+      if let object { writer.object(object) }
+    }
   }
 }
 

@@ -27,8 +27,8 @@ public struct BlankApplication {
       }
     }
     var years: [Int64] = []
-    for case .year(let year, _) in walked.map({ $0.logic }) where !years.contains(year) {
-      years.append(year)
+    for case .years(let read, _) in walked.map({ $0.logic }) {
+      years += read.filter { !years.contains($0) }
     }
     self.years = years.sorted()
   }
@@ -66,7 +66,9 @@ public struct BlankApplication {
     writer.key(Count.fiscalYear.declaration.key)
     writer.integer(year)
     let read = ruleSet.criteria.flatMap { $0.walked }.flatMap { requirement -> [Fact] in
-      guard case .year(year, let part) = requirement.logic else { return [] }
+      guard case .years(let years, let part) = requirement.logic, years.contains(year) else {
+        return []
+      }
       return part.walked.flatMap { $0.facts }
     }
     for fact in facts where fact.declaration.section == .finances && read.contains(fact) {
@@ -82,6 +84,8 @@ public struct BlankApplication {
     // On one line, so that a claim and its evidence are filled in side by side.
     case .claim: writer.raw("{ \"met\": null, \"evidence\": null }")
     case .listing: writer.raw("{ \"items\": null, \"evidence\": null }")
+    case .choice(let choice) where choice.isDeclared:
+      writer.raw("{ \"form\": null, \"evidence\": null }")
     case .text, .choice, .figure: writer.null()
     }
   }

@@ -100,12 +100,15 @@ extension Requirement.Logic {
     case .listing(let listing, let bound, let examples):
       writer.member("listing", listing.declaration.path)
       bound.writeMembers(to: &writer, value: String(bound.value))
-      guard !examples.isEmpty else { return }
-      writer.key("examples")
-      writer.array { writer in
-        for example in examples { writer.words(example) }
-      }
-    case .everyTerm(let listing): writer.member("everyTerm", listing.declaration.path)
+      writer.member("examples", examples)
+    case .everyTerm(let listing, let examples):
+      writer.member("everyTerm", listing.declaration.path)
+      writer.member("examples", examples)
+    case .remainder(let whole, let part, let bound):
+      writer.member("remainder", whole.declaration.path)
+      writer.member("without", part.declaration.path)
+      bound.writeMembers(to: &writer, value: whole.json(bound.value))
+    case .text(let text): writer.member("text", text.declaration.path)
     case .all(let parts): writer.member("all", parts)
     case .either(let parts): writer.member("either", parts)
     case .given(let choice, let values, let part):
@@ -120,9 +123,13 @@ extension Requirement.Logic {
         writer.boolean(true)
       }
       writer.member("require", part)
-    case .year(let year, let part):
-      writer.key("year")
-      writer.integer(year)
+    case .years(let years, let part):
+      writer.key(years.count == 1 ? "year" : "years")
+      if years.count == 1 {
+        writer.integer(years[0])
+      } else {
+        writer.array { writer in for year in years { writer.integer(year) } }
+      }
       writer.member("require", part)
     case .optional(let part): writer.member("optional", part)
     }
@@ -134,6 +141,7 @@ extension Bound {
     writer.key(comparison.rawValue)
     writer.raw(value)
     writer.member("phrase", phrase.rawValue)
+    if let unit { writer.member("unit", unit.rawValue) }
   }
 }
 
@@ -163,6 +171,13 @@ extension JSONWriter {
     array { writer in
       for text in texts { writer.string(text) }
     }
+  }
+
+  /// Writes a key with a list of texts in both languages, if there are any.
+  fileprivate mutating func member(_ key: String, _ texts: [Words]) {
+    guard !texts.isEmpty else { return }
+    self.key(key)
+    array { writer in for text in texts { writer.words(text) } }
   }
 
   /// Writes a text in both languages.

@@ -3,8 +3,8 @@ internal import StrictJSON
 extension RuleSetReader {
   /// The keys of which a requirement has exactly one: it says what the requirement is.
   private static let kinds = [
-    "figure", "share", "choice", "claim", "listing", "everyTerm", "all", "either", "given",
-    "members", "year", "optional",
+    "figure", "share", "remainder", "choice", "claim", "text", "listing", "everyTerm", "all",
+    "either", "given", "members", "year", "years", "optional",
   ]
 
   /// Reads a requirement that stands outside of groups, or inside the members of one.
@@ -22,7 +22,7 @@ extension RuleSetReader {
       object(
         node, required: ["name", kind] + further.required, optional: ["label"] + further.optional)
     else { return nil }
-    if group != nil, kind == "members" || kind == "year", let offset = node[kind]?.offset {
+    if group != nil, ["members", "year", "years"].contains(kind), let offset = node[kind]?.offset {
       // What is asked of one member cannot ask about other members.
       inside(kind) { $0.report(.factOutOfPlace(kind), at: offset) }
       return nil
@@ -44,13 +44,15 @@ extension RuleSetReader {
   private static func further(of kind: String) -> (required: [String], optional: [String]) {
     let comparisons = Comparison.allCases.map { $0.rawValue }
     return switch kind {
-    case "figure": (["phrase"], comparisons)
+    case "figure": (["phrase"], comparisons + ["unit"])
     case "share": (["of", "phrase"], comparisons)
+    case "remainder": (["without", "phrase"], comparisons)
     case "listing": (["phrase"], comparisons + ["examples"])
+    case "everyTerm": ([], ["examples"])
     case "choice": (["oneOf"], [])
     case "given": (["oneOf", "require"], [])
     case "members": (["phrase", "require"], comparisons + ["every"])
-    case "year": (["require"], [])
+    case "year", "years": (["require"], [])
     default: ([], [])
     }
   }
@@ -65,6 +67,16 @@ extension RuleSetReader {
       guard let figure, let bound else { return nil }
       return .figure(figure, bound)
     case "share": return share(node, in: group)
+    case "remainder":
+      let whole = figure(node, "remainder", in: group)
+      let part = figure(node, "without", in: group)
+      requireSameUnit(part, whole, node, "without")
+      let bound = bound(node, decimals: whole?.decimals ?? Amount.decimals)
+      guard let whole, let part, let bound else { return nil }
+      return .remainder(of: whole, without: part, bound)
+    case "text":
+      guard case .text(let text)? = fact(node, "text", .text, in: group) else { return nil }
+      return .text(text)
     case "choice":
       guard let (choice, values) = choice(node, "choice", in: group) else { return nil }
       return .choice(choice, oneOf: values)
@@ -73,10 +85,10 @@ extension RuleSetReader {
       return .claim(claim)
     case "listing": return listing(node, in: group)
     case "everyTerm":
-      guard case .listing(let listing)? = fact(node, "everyTerm", .closedListing, in: group) else {
-        return nil
-      }
-      return .everyTerm(listing)
+      let kind: Problem.FactKind = node["examples"] == nil ? .closedListing : .listing
+      let listing = fact(node, "everyTerm", kind, in: group)
+      guard case .listing(let listing)? = listing, let examples = examples(node) else { return nil }
+      return .everyTerm(listing, examples: examples)
     case "all": return list(node, "all") { $0.requirement($1, in: group) }.map { .all($0) }
     case "either": return list(node, "either") { $0.requirement($1, in: group) }.map { .either($0) }
     case "given":
@@ -89,7 +101,12 @@ extension RuleSetReader {
       let year = integer(node, "year", in: Count.fiscalYear.range)
       let part = part(node, "require", in: .finances)
       guard let year, let part else { return nil }
-      return .year(year, part)
+      return .years([year], part)
+    case "years":
+      let years = list(node, "years") { $0.integer($1, in: Count.fiscalYear.range) }
+      let part = part(node, "require", in: .finances)
+      guard let years, let part else { return nil }
+      return .years(years, part)
     default: return part(node, "optional", in: group).map { .optional($0) }
     }
   }
@@ -97,23 +114,33 @@ extension RuleSetReader {
   private mutating func share(_ node: JSONNode, in group: Group?) -> Requirement.Logic? {
     let part = figure(node, "share", in: group)
     let whole = figure(node, "of", in: group)
-    if let part, let whole, part.unit != whole.unit, let offset = node["of"]?.offset {
-      let kind = Problem.Kind.unequalUnits(
-        part: part.declaration.path, whole: whole.declaration.path)
-      inside("of") { $0.report(kind, at: offset) }
-    }
+    requireSameUnit(part, whole, node, "of")
     let percent = bound(node, possible: 100)
     guard let part, let whole, let percent else { return nil }
     return .share(part: part, whole: whole, percent: percent)
+  }
+
+  private mutating func requireSameUnit(
+    _ part: Figure?, _ whole: Figure?, _ node: JSONNode, _ key: String
+  ) {
+    guard let part, let whole, part.unit != whole.unit, let offset = node[key]?.offset else {
+      return
+    }
+    let kind = Problem.Kind.unequalUnits(
+      part: part.declaration.path, whole: whole.declaration.path)
+    inside(key) { $0.report(kind, at: offset) }
+  }
+
+  /// The names that stand with a listing; `nil` if any is wrong.
+  private mutating func examples(_ node: JSONNode) -> [Words]? {
+    node["examples"] == nil ? [] : list(node, "examples") { $0.words($1) }
   }
 
   private mutating func listing(_ node: JSONNode, in group: Group?) -> Requirement.Logic? {
     var listing: Listing?
     if case .listing(let found)? = fact(node, "listing", .listing, in: group) { listing = found }
     let bound = bound(node, possible: listing?.terms.map { Int64($0.count) })
-    var examples: [Words]? = []
-    if node["examples"] != nil { examples = list(node, "examples") { $0.words($1) } }
-    guard let listing, let bound, let examples else { return nil }
+    guard let listing, let bound, let examples = examples(node) else { return nil }
     return .listing(listing, atLeast: bound, examples: examples)
   }
 
@@ -159,6 +186,8 @@ extension RuleSetReader {
   ) -> Bound? {
     let phrases = Phrase.allCases.map { Term($0.rawValue, zh: $0.rawValue, en: $0.rawValue) }
     let phrase = term(node, "phrase", among: phrases).map { Phrase.allCases[$0] }
+    let measures = Unit.allCases.map { Term($0.rawValue, zh: $0.rawValue, en: $0.rawValue) }
+    let unit = term(node, "unit", among: measures).map { Unit.allCases[$0] }
     let found = Comparison.allCases.filter { node[$0.rawValue] != nil }
     guard let comparison = found.first, found.count == 1 else {
       report(.unclearComparison(found: found.map { $0.rawValue }), at: node.offset)
@@ -178,6 +207,6 @@ extension RuleSetReader {
     if let possible, comparison != .atMost, needed > possible || needed < 0 {
       inside(key) { $0.report(.impossibleCount(needed, possible: possible), at: offset) }
     }
-    return phrase.map { Bound(comparison, value, $0) }
+    return phrase.map { Bound(comparison, value, $0, unit: unit) }
   }
 }

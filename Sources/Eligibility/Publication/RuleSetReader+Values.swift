@@ -12,7 +12,7 @@ extension RuleSetReader {
       return nil
     }
     // Reports print the words of a rule set as they are.
-    if let scalar = text.unicodeScalars.first(where: { $0.isInvisible }) {
+    if let scalar = text.unicodeScalars.first(where: { $0.isWrittenOut }) {
       inside(key) { $0.report(.invisibleCharacter(scalar), at: value.offset) }
       return nil
     }
@@ -30,16 +30,17 @@ extension RuleSetReader {
     return Words(zh: zh, en: en)
   }
 
-  /// Reads a list that has at least one item; `nil` if any item is wrong.
+  /// Reads a list, which needs at least one item unless it may be empty; `nil` if any item is wrong.
   mutating func list<Item>(
-    _ node: JSONNode, _ key: String, _ read: (inout RuleSetReader, JSONNode) -> Item?
+    _ node: JSONNode, _ key: String, mayBeEmpty: Bool = false,
+    _ read: (inout RuleSetReader, JSONNode) -> Item?
   ) -> [Item]? {
     guard let value = node[key] else { return nil }
     guard let items = value.items else {
       inside(key) { $0.report(.wrongKind(expected: .list, found: value.kind), at: value.offset) }
       return nil
     }
-    guard !items.isEmpty else {
+    guard mayBeEmpty || !items.isEmpty else {
       inside(key) { $0.report(.emptyList, at: value.offset) }
       return nil
     }
@@ -53,12 +54,14 @@ extension RuleSetReader {
   mutating func integer(
     _ node: JSONNode, _ key: String, in range: ClosedRange<Int64> = 0...Int64.max
   ) -> Int64? {
-    guard let value = units(node, key, decimals: 0), let offset = node[key]?.offset else {
-      return nil
-    }
+    guard let value = node[key] else { return nil }
+    return inside(key) { $0.integer(value, in: range) }
+  }
+
+  mutating func integer(_ node: JSONNode, in range: ClosedRange<Int64>) -> Int64? {
+    guard let value = units(node, decimals: 0, as: nil) else { return nil }
     guard range.contains(value) else {
-      let number = number(at: offset)
-      inside(key) { $0.report(.outOfRange(number, allowed: range), at: offset) }
+      report(.outOfRange(number(at: node.offset), allowed: range), at: node.offset)
       return nil
     }
     return value
@@ -79,24 +82,27 @@ extension RuleSetReader {
     _ node: JSONNode, _ key: String, decimals: Int, as expectation: Problem.Expectation? = nil
   ) -> Int64? {
     guard let value = node[key] else { return nil }
-    return inside(key) { (reader: inout RuleSetReader) -> Int64? in
-      guard let number = value.number else {
-        reader.report(
-          .wrongKind(expected: expectation ?? .count(.pieces), found: value.kind),
-          at: value.offset)
-        return nil
-      }
-      let text = reader.number(at: value.offset)
-      switch number.units(decimals: decimals) {
-      case .exactly(let units) where units >= 0: return units
-      case .exactly: reader.report(.negative(text), at: value.offset)
-      case .fractional:
-        reader.report(decimals > 0 ? .tooManyDecimals(text) : .fractional(text), at: value.offset)
-      case .outOfRange:
-        reader.report(number.isNegative ? .negative(text) : .tooLarge(text), at: value.offset)
-      }
+    return inside(key) { $0.units(value, decimals: decimals, as: expectation) }
+  }
+
+  private mutating func units(
+    _ node: JSONNode, decimals: Int, as expectation: Problem.Expectation?
+  ) -> Int64? {
+    guard let number = node.number else {
+      report(
+        .wrongKind(expected: expectation ?? .count(.pieces), found: node.kind), at: node.offset)
       return nil
     }
+    let text = self.number(at: node.offset)
+    switch number.units(decimals: decimals) {
+    case .exactly(let units) where units >= 0: return units
+    case .exactly: report(.negative(text), at: node.offset)
+    case .fractional:
+      report(decimals > 0 ? .tooManyDecimals(text) : .fractional(text), at: node.offset)
+    case .outOfRange:
+      report(number.isNegative ? .negative(text) : .tooLarge(text), at: node.offset)
+    }
+    return nil
   }
 
   /// The place of a text among the codes of terms.
@@ -155,21 +161,9 @@ extension Fact {
   fileprivate func fits(_ kind: Problem.FactKind) -> Bool {
     switch (self, kind) {
     case (.figure, .figure), (.figure(.count), .count), (.choice, .choice), (.claim, .claim),
-      (.listing, .listing):
+      (.listing, .listing), (.text, .text):
       true
     case (.listing(let listing), .closedListing): listing.isClosed
-    default: false
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether nobody can see the scalar, or it would act on a terminal: controls, and marks that turn or join text.
-  fileprivate var isInvisible: Bool {
-    switch value {
-    case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
-      0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
-      true
     default: false
     }
   }

@@ -96,7 +96,10 @@ struct RuleSetReader: DocumentReader {
     var otherRequirements: [Requirement]?
     if node["otherRequirements"] != nil {
       names = [:]
-      otherRequirements = list(node, "otherRequirements") { $0.requirement($1, in: nil) }
+      // None at all: under the other reading the clause asks for nothing.
+      otherRequirements = list(node, "otherRequirements", mayBeEmpty: true) {
+        $0.requirement($1, in: nil)
+      }
     }
     guard let id, let question, let chosen, let reason, let other else { return nil }
     return Reading(

@@ -28,11 +28,17 @@ extension JSONWriter {
     kind("figure", further: ["phrase"], hasBound: true) { writer in
       writer.property("figure") { $0.member("enum", figures) }
       writer.bound(type: "number")
+      writer.property("unit", definedAs: "unit")
     }
     kind("share", further: ["of", "phrase"], hasBound: true) { writer in
       writer.property("share") { $0.member("enum", figures) }
       writer.property("of") { $0.member("enum", figures) }
       writer.bound(type: "integer", maximum: 100)
+    }
+    kind("remainder", further: ["without", "phrase"], hasBound: true) { writer in
+      writer.property("remainder") { $0.member("enum", figures) }
+      writer.property("without") { $0.member("enum", figures) }
+      writer.bound(type: "number")
     }
   }
 
@@ -48,6 +54,8 @@ extension JSONWriter {
         writer.property("require", definedAs: Self.definition(in: group))
       }
     }
+    let texts = Self.paths(in: group) { if case .text = $0 { true } else { false } }
+    if !texts.isEmpty { kind("text") { $0.property("text") { $0.member("enum", texts) } } }
     let claims = Self.paths(in: group) { if case .claim = $0 { true } else { false } }
     guard !claims.isEmpty else { return }
     kind("claim") { $0.property("claim") { $0.member("enum", claims) } }
@@ -57,11 +65,14 @@ extension JSONWriter {
       writer.bound(type: "integer")
       writer.list("examples", of: "words")
     }
-    kind("everyTerm") { writer in
-      let closed = Self.paths(in: group) { fact in
-        if case .listing(let listing) = fact { listing.isClosed } else { false }
+    for isClosed in [true, false] {
+      kind("everyTerm", further: isClosed ? [] : ["examples"]) { writer in
+        let listings = Self.paths(in: group) { fact in
+          if case .listing(let listing) = fact { listing.isClosed == isClosed } else { false }
+        }
+        writer.property("everyTerm") { $0.member("enum", listings) }
+        if !isClosed { writer.list("examples", of: "words") }
       }
-      writer.property("everyTerm") { $0.member("enum", closed) }
     }
   }
 
@@ -81,15 +92,26 @@ extension JSONWriter {
       }
     }
     kind("year", further: ["require"]) { writer in
-      writer.property("year") { writer in
-        writer.type("integer")
-        writer.key("minimum")
-        writer.integer(Count.fiscalYear.range.lowerBound)
-        writer.key("maximum")
-        writer.integer(Count.fiscalYear.range.upperBound)
+      writer.property("year") { $0.year() }
+      writer.property("require", definedAs: Self.definition(in: .finances))
+    }
+    kind("years", further: ["require"]) { writer in
+      writer.property("years") { writer in
+        writer.type("array")
+        writer.property("items") { $0.year() }
+        writer.key("minItems")
+        writer.integer(1)
       }
       writer.property("require", definedAs: Self.definition(in: .finances))
     }
+  }
+
+  private mutating func year() {
+    type("integer")
+    key("minimum")
+    integer(Count.fiscalYear.range.lowerBound)
+    key("maximum")
+    integer(Count.fiscalYear.range.upperBound)
   }
 
   /// One kind of requirement: what names it, what stands beside that, and one comparison where it has a threshold.

@@ -39,6 +39,15 @@ public enum RuleSetSchema {
             Words(zh: "原文的比较用语", en: "the notice's words for the comparison"))
           writer.member("enum", Phrase.allCases.map { $0.rawValue })
         }
+        writer.property("unit") { writer in
+          writer.annotation(
+            Words(
+              zh: "原文此处的量词，与填报项的单位相同时不写",
+              en:
+                "the notice's measure word at this place, left out where it is the unit of the field"
+            ))
+          writer.member("enum", Unit.allCases.map { $0.rawValue })
+        }
         writer.property("criterion") { $0.criterion() }
         writer.property("reading") { $0.reading() }
         writer.requirements(in: nil)
@@ -79,15 +88,16 @@ extension JSONWriter {
       for key in ["question", "chosen", "reason", "other"] {
         writer.property(key, definedAs: "words")
       }
-      writer.list("otherRequirements", of: "requirement")
+      writer.list("otherRequirements", of: "requirement", mayBeEmpty: true)
       writer.anyNotes()
     }
   }
 
-  mutating func list(_ key: String, of definition: String) {
+  mutating func list(_ key: String, of definition: String, mayBeEmpty: Bool = false) {
     property(key) { writer in
       writer.type("array")
       writer.property("items") { $0.reference(definition) }
+      guard !mayBeEmpty else { return }
       writer.key("minItems")
       writer.integer(1)
     }

@@ -25,12 +25,25 @@ public enum Phrase: String, CaseIterable, Sendable {
   case orMore = "以上"
   case topRanks = "前十强"
   case profitable = "盈利"
-  /// 多类, 多种, 各类, 多个 and the like: two or more by the recorded reading.
+  /// Words for more than one: two or more by the recorded reading.
   case several = "多类"
-  /// A list of examples that ends in 等, or 或 between its items: one is enough.
+  case severalSorts = "多种"
+  case severalUnits = "多个"
+  case severalIndustries = "多行业"
+  case severalScenarios = "多场景"
+  case variousKinds = "各类"
+  case variousStages = "各环节"
+  /// A list of examples that ends in 等: one is enough.
   case anyOf = "等"
+  /// 或, or a slash, between the items of a list: one is enough.
+  case or = "或"
   /// A statement of mere existence: one is enough.
   case some = "具备"
+  /// What else is supported or connected, after 和: one is enough.
+  case supporting = "兼容"
+  case connecting = "连接"
+  /// 不同 says that things differ, not how many.
+  case different = "不同"
 
   /// The comparison that the words stand for.
   public var comparison: Comparison {
@@ -38,6 +51,16 @@ public enum Phrase: String, CaseIterable, Sendable {
     case .topRanks: .atMost
     case .profitable: .moreThan
     default: .atLeast
+    }
+  }
+
+  /// Whether the word says no more than that there is more than one.
+  public var isSeveral: Bool {
+    switch self {
+    case .several, .severalSorts, .severalUnits, .severalIndustries, .severalScenarios,
+      .variousKinds, .variousStages:
+      true
+    default: false
     }
   }
 }
@@ -50,11 +73,16 @@ public struct Bound: Hashable, Sendable {
   public var value: Int64
   /// The notice's words.
   public var phrase: Phrase
+  /// The notice's measure word at this place, where it is not the unit of the figure: 3 类 here, 3 种 there.
+  public var unit: Unit?
 
   /// States a threshold.
-  public init(_ comparison: Comparison, _ value: Int64, _ phrase: Phrase) {
+  public init(
+    _ comparison: Comparison, _ value: Int64, _ phrase: Phrase, unit: Unit? = nil
+  ) {
     self.comparison = comparison
     self.value = value
     self.phrase = phrase
+    self.unit = unit
   }
 }

@@ -24,10 +24,14 @@ public struct Requirement: Hashable, Sendable {
     case choice(Choice, oneOf: [UInt8])
     /// A declared statement.
     case claim(Claim)
+    /// What remains of a figure without one that it includes, against a threshold.
+    case remainder(of: Figure, without: Figure, Bound)
+    /// A name, which has to be stated.
+    case text(Text)
     /// Enough items of a listing; the examples are those that the clause names.
     case listing(Listing, atLeast: Bound, examples: [Words])
-    /// Every term of a closed listing.
-    case everyTerm(Listing)
+    /// Every term of a closed listing, or of an open one every example that the clause names.
+    case everyTerm(Listing, examples: [Words])
     /// All of them: the worst decides.
     case all([Requirement])
     /// One of them: the best decides.
@@ -36,8 +40,8 @@ public struct Requirement: Hashable, Sendable {
     case given(Choice, oneOf: [UInt8], Requirement)
     /// At least so many members of a group meet the requirement; with `every`, all others must as well.
     case members(Group, atLeast: Bound, every: Bool, Requirement)
-    /// The requirement in one fiscal year.
-    case year(Int64, Requirement)
+    /// The requirement in one fiscal year, or of the figures of several together.
+    case years([Int64], Requirement)
     /// Shown, never failed.
     case optional(Requirement)
   }
@@ -48,10 +52,10 @@ extension Requirement {
   public var parts: [Requirement] {
     switch logic {
     case .all(let parts), .either(let parts): parts
-    case .given(_, _, let part), .members(_, _, _, let part), .year(_, let part),
+    case .given(_, _, let part), .members(_, _, _, let part), .years(_, let part),
       .optional(let part):
       [part]
-    case .figure, .share, .choice, .claim, .listing, .everyTerm: []
+    case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm: []
     }
   }
 
@@ -60,11 +64,13 @@ extension Requirement {
     switch logic {
     case .figure(let figure, _): [.figure(figure)]
     case .share(let part, let whole, _): [.figure(part), .figure(whole)]
+    case .remainder(let whole, let part, _): [.figure(whole), .figure(part)]
+    case .text(let text): [.text(text)]
     case .choice(let choice, _), .given(let choice, _, _): [.choice(choice)]
     case .claim(let claim): [.claim(claim)]
-    case .listing(let listing, _, _), .everyTerm(let listing): [.listing(listing)]
+    case .listing(let listing, _, _), .everyTerm(let listing, _): [.listing(listing)]
     case .members(let group, _, _, _): group.nameFact.map { [$0] } ?? []
-    case .year: [.figure(.count(.fiscalYear))]
+    case .years: [.figure(.count(.fiscalYear))]
     case .all, .either, .optional: []
     }
   }
@@ -81,6 +87,11 @@ extension Requirement {
     for part in parts { part.add(to: &walked) }
   }
 
+  /// Whether the requirement or one inside it is as described.
+  func contains(where isWanted: (Requirement) -> Bool) -> Bool {
+    isWanted(self) || parts.contains { $0.contains(where: isWanted) }
+  }
+
   /// Whether it is a single statement rather than a combination.
   public var isStatement: Bool { parts.isEmpty }
 
@@ -95,7 +106,7 @@ extension Requirement {
   /// The listing that it reads.
   public var listing: Listing? {
     switch logic {
-    case .listing(let listing, _, _), .everyTerm(let listing): listing
+    case .listing(let listing, _, _), .everyTerm(let listing, _): listing
     default: nil
     }
   }
@@ -108,13 +119,19 @@ extension Requirement {
     return nil
   }
 
-  /// Whether the applicant's word decides it: a claim or a listing.
-  public var isDeclared: Bool {
+  /// The fact for which the applicant's word decides it and evidence is offered: a claim, a listing, the form of the
+  /// operator.
+  public var declaredFact: Fact? {
     switch logic {
-    case .claim, .listing, .everyTerm: true
-    default: false
+    case .claim(let claim): .claim(claim)
+    case .listing(let listing, _, _), .everyTerm(let listing, _): .listing(listing)
+    case .choice(let choice, _): choice.isDeclared ? .choice(choice) : nil
+    default: nil
     }
   }
+
+  /// Whether the applicant's word decides it.
+  public var isDeclared: Bool { declaredFact != nil }
 
   /// Whether the applicant's word decides it or anything inside it.
   public var restsOnDeclaration: Bool {

@@ -14,9 +14,9 @@ public enum RequirementBuilder {
 }
 
 extension Count {
-  /// Requires this figure or more, in the notice's words.
-  public func atLeast(_ value: Int64, _ phrase: Phrase) -> Requirement {
-    Requirement(name, .figure(.count(self), Bound(.atLeast, value, phrase)))
+  /// Requires this figure or more, in the notice's words and with its measure word where that is not the figure's.
+  public func atLeast(_ value: Int64, _ phrase: Phrase, _ unit: Unit? = nil) -> Requirement {
+    Requirement(name, .figure(.count(self), Bound(.atLeast, value, phrase, unit: unit)))
   }
 
   /// Requires this figure or less, in the notice's words.
@@ -68,7 +68,7 @@ extension Listing {
   }
 
   /// Requires every term of a closed listing.
-  public var complete: Requirement { Requirement(declaration.key, .everyTerm(self)) }
+  public var complete: Requirement { Requirement(declaration.key, .everyTerm(self, examples: [])) }
 
   /// Records the listing without ever failing it.
   public func optional(naming examples: [Words]) -> Requirement {
@@ -115,6 +115,11 @@ extension Requirement {
         .joined(name + "Member", parts())))
   }
 
+  /// The name of something, which has to be stated for the clause to speak of anything.
+  public static func named(_ name: String, _ text: Text) -> Requirement {
+    Requirement(name, .text(text))
+  }
+
   /// What has to hold in one fiscal year.
   public static func year(
     _ year: Int64, @RequirementBuilder _ parts: () -> [Requirement]
@@ -126,7 +131,7 @@ extension Requirement {
       return part
     }
     let names = parts.map { $0.name }.joined(separator: "+")
-    return Requirement("year.\(names)", .year(year, .joined(names, parts)))
+    return Requirement("year.\(names)", .years([year], .joined(names, parts)))
   }
 
   /// A single requirement stays as it is; several become one that needs them all.

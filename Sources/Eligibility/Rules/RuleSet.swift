@@ -66,6 +66,18 @@ public struct Criterion: Hashable, Sendable {
   public var walked: [Requirement] { requirements.flatMap { $0.walked } }
 }
 
+extension Criterion {
+  /// The facts that it reads and that have a note on how to fill them in, each once, in the clause's order.
+  public var notedFacts: [Fact] {
+    var facts: [Fact] = []
+    for fact in walked.flatMap({ $0.facts })
+    where fact.declaration.note != nil && !facts.contains(fact) {
+      facts.append(fact)
+    }
+    return facts
+  }
+}
+
 /// A point on which two careful readers could encode a clause differently, and how this project decides it.
 public struct Reading: Hashable, Sendable {
   /// What the point is called; published, so it never changes.
@@ -80,6 +92,9 @@ public struct Reading: Hashable, Sendable {
   public var other: Words
   /// The criterion's requirements under the other reading, or `nil` where no figure of an application tells them apart.
   public var otherRequirements: [Requirement]?
+
+  /// Whether reports tell of it by counting the lists in which fewer items stand than a clause names.
+  public var isCounted: Bool { id == "namedExamples" || id == "allStages" }
 
   /// Records a point.
   public init(
@@ -102,12 +117,28 @@ public struct RuleSet: Hashable, Sendable {
   /// The category that it judges.
   public var category: Category
   /// Its criteria in the notice's order, those of the applicant first.
-  public var criteria: [Criterion]
+  public var criteria: [Criterion] {
+    didSet { lookAtCriteria() }
+  }
+  /// The facts that its requirements read, those of other readings not included.
+  public private(set) var facts: Set<Fact> = []
+  /// The fiscal years that they read.
+  public private(set) var years: Set<Int64> = []
 
   /// Puts a rule set together.
   public init(edition: Edition, category: Category, criteria: [Criterion]) {
     self.edition = edition
     self.category = category
     self.criteria = criteria
+    lookAtCriteria()
+  }
+
+  private mutating func lookAtCriteria() {
+    let requirements = criteria.flatMap { $0.walked }
+    facts = Set(requirements.flatMap { $0.facts })
+    years = Set(
+      requirements.flatMap { requirement -> [Int64] in
+        if case .years(let years, _) = requirement.logic { years } else { [] }
+      })
   }
 }

@@ -10,7 +10,13 @@ extension Application {
   private mutating func suppose(_ setting: Setting) throws(Setting.Fault) {
     let member = try member(of: setting)
     switch (setting.fact, setting.value) {
-    case (.figure(.count(let count)), let value): state(count, value.figure, member: member)
+    case (.figure(.count(let count)), let value):
+      if count == .fiscalYear, let year = value.figure, let first = members(in: year).first,
+        first != member
+      {
+        throw .value(path: setting.path, .repeatedYear(year, first: 0))
+      }
+      state(count, value.figure, member: member)
     case (.figure(.amount(let amount)), let value):
       if let member { state(amount, value.figure, member: member) }
     case (.choice(let choice), .choice(let place)): state(choice, place, member: member)

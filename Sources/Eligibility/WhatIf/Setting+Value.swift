@@ -8,11 +8,14 @@ extension Setting {
     case .figure(let figure): return .figure(try number(text, of: figure, path))
     case .choice(let choice): return .choice(try term(text, among: choice.terms, path))
     case .claim:
-      guard text == "true" || text == "false" else { throw .noClaim(path: path, text) }
-      return .claim(text == "true")
+      switch text.folded {
+      case "true", "是", "yes": return .claim(true)
+      case "false", "否", "no": return .claim(false)
+      default: throw .noClaim(path: path, text)
+      }
     case .listing(let listing): return .items(try items(text, of: listing, path))
     case .text:
-      guard !text.isBlank else { throw .value(path: path, .blankItem) }
+      guard !text.isBlank else { throw .value(path: path, .blankText) }
       return .text(text)
     }
   }
@@ -57,10 +60,8 @@ extension Setting {
   private static func term(
     _ name: String, among terms: [Term], _ path: String
   ) throws(Fault) -> UInt8 {
-    if let place = terms.firstIndex(where: { $0.code == name }) { return UInt8(place) }
-    let nearest =
-      terms.first { $0.label.zh == name || $0.label.en == name }?.code
-      ?? name.nearest(among: terms.map { $0.code })
+    if let place = terms.firstIndex(where: { $0.isNamed(name) }) { return UInt8(place) }
+    let nearest = name.nearest(among: terms.map { $0.code })
     throw .value(path: path, .unknownTerm(name, nearest: nearest, allowed: terms))
   }
 
@@ -75,9 +76,9 @@ extension Setting {
     }
     for piece in pieces {
       let item = String(String.UnicodeScalarView(piece))
-      guard !item.isBlank else { throw .value(path: path, .blankItem) }
-      if let terms = listing.terms { _ = try term(item, among: terms, path) }
-      guard !items.contains(item) else { throw .value(path: path, .repeatedItem(first: 0)) }
+      if let terms = listing.terms, !Placeholder.isPlaceholder(item, as: .item) {
+        _ = try term(item, among: terms, path)
+      }
       items.append(item)
     }
     return items

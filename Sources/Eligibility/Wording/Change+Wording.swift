@@ -47,7 +47,7 @@ extension Change {
       return choice.terms[Int(from)].label
     case .claim(let from):
       return from == nil ? .notStated : Words(zh: "声明不具备", en: "declared not to hold")
-    case .evidence: return Words(zh: "没有佐证", en: "no evidence")
+    case .evidence: return Words(zh: "无佐证", en: "without evidence")
     case .items(let from, _, _), .terms(let from, _):
       return from.map { Words(zh: "\($0) 项", en: "\($0) listed") } ?? .notStated
     case .name: return .notStated

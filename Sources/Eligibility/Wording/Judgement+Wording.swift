@@ -4,14 +4,18 @@ extension Application {
     switch judgement.observation {
     case .none: return Words(zh: "", en: "")
     case .figure(let stated):
-      guard case .figure(let figure, _) = judgement.requirement.logic, let stated else {
+      guard case .figure(let figure, let bound) = judgement.requirement.logic, let stated else {
         return .notStated
       }
-      return figure.quantity(stated.value)
+      return figure.quantity(stated.value, in: bound.unit)
     case .share(let part, let whole):
-      guard case .share(let figure, let wholeFigure, _) = judgement.requirement.logic, let part,
-        let whole
-      else { return .notStated }
+      guard let part, let whole else { return .notStated }
+      if case .remainder(let figure, _, _) = judgement.requirement.logic {
+        return figure.quantity(whole.value.subtracting(part.value))
+      }
+      guard case .share(let figure, let wholeFigure, _) = judgement.requirement.logic else {
+        return .notStated
+      }
       let share = Bound.percent(part: part.value, whole: whole.value)
       let ratio = "\(figure.number(part.value)) / \(wholeFigure.number(whole.value))"
       return Words(zh: "\(share)（\(ratio)）", en: "\(share) (\(ratio))")
@@ -26,19 +30,22 @@ extension Application {
     case .listing(let stated):
       guard let stated else { return .notStated }
       return wording(of: stated.value, judgement)
+    case .text(let stated):
+      return stated.map { Words(zh: string($0.value), en: string($0.value)) } ?? .notStated
     case .members(let count, _):
       guard let count else { return .notStated }
       let meeting = judgement.countedMembers
       return Words(zh: "所填 \(count) 个中 \(meeting) 个达标", en: "\(meeting) of \(count) listed count")
-    case .year(let member):
-      return member == nil ? Words(zh: "未填该年度", en: "year not stated") : Words(zh: "", en: "")
+    case .years(let areStated):
+      return areStated ? Words(zh: "", en: "") : Words(zh: "未填该年度", en: "year not stated")
     }
   }
 
   private func wording(of value: ListingValue, _ judgement: Judgement) -> Words {
-    let items = items(of: value)
+    guard let listing = judgement.requirement.listing else { return .notStated }
+    let items = items(of: value, in: listing)
     guard !items.isEmpty else { return Words(zh: "所填为空", en: "none listed") }
-    let terms = judgement.requirement.listing?.terms
+    let terms = listing.terms
     let names = items.map { item in
       terms?.first { $0.code == item }?.label ?? Words(zh: item, en: item)
     }
@@ -50,14 +57,10 @@ extension Application {
   public func unlisted(by judgement: Judgement) -> [Words] {
     guard case .listing(let stated?) = judgement.observation else { return [] }
     switch judgement.requirement.logic {
-    case .everyTerm(let listing):
-      let terms = listing.terms ?? []
+    case .everyTerm(let listing, let examples):
+      guard let terms = listing.terms else { return unlisted(examples, in: stated.value) }
       return terms.indices.filter { stated.value.terms & 1 << $0 == 0 }.map { terms[$0].label }
-    case .listing(_, _, let examples):
-      let items = items(of: stated.value).map { $0.folded }
-      return examples.filter { example in
-        !items.contains(example.zh.folded) && !items.contains(example.en.folded)
-      }
+    case .listing(_, _, let examples): return unlisted(examples, in: stated.value)
     default: return []
     }
   }
@@ -68,35 +71,41 @@ extension Application {
     switch judgement.requirement.logic {
     case .figure(let figure, let bound):
       guard let shortfall = judgement.shortfall else { return nil }
-      if bound.comparison == .atMost {
-        return Words(
-          zh: "超出 \(figure.number(shortfall)) \(figure.unit.label.zh)",
-          en: "over by \(figure.number(shortfall))")
-      }
       if bound.comparison == .moreThan { return wording(above: bound, figure, judgement) }
-      return Words(
-        zh: "差 \(figure.quantity(shortfall).zh)", en: "short by \(figure.quantity(shortfall).en)")
-    case .share(let part, let whole, _):
+      return bound.missed(by: figure.difference(shortfall, in: bound.unit))
+    case .remainder(let figure, _, let bound):
+      return judgement.shortfall.map { bound.missed(by: figure.difference($0, in: bound.unit)) }
+    case .share(let part, let whole, let percent):
       guard let shortfall = judgement.shortfall, case .share(_, let stated?) = judgement.observation
       else { return nil }
       // Whatever joins the part joins its whole too, so the figure holds for an unchanged whole only.
+      let missed = percent.missed(by: part.quantity(shortfall))
       return Words(
-        zh: "\(whole.declaration.label.zh)不变时差 \(part.quantity(shortfall).zh)",
-        en: "short by \(part.quantity(shortfall).en) of the same \(whole.number(stated.value))")
-    case .listing:
+        zh: "\(whole.declaration.label.zh)不变时\(missed.zh)",
+        en: "\(missed.en) of the same \(whole.number(stated.value))")
+    case .listing(_, let bound, _):
       guard let shortfall = judgement.shortfall else { return nil }
-      return Words(zh: "差 \(shortfall) 项", en: "short by \(shortfall)")
+      return bound.missed(by: Words(zh: "\(shortfall) 项", en: "\(shortfall)"))
     case .everyTerm:
       guard judgement.outcome == .fail else { return nil }
       let missing = unlisted(by: judgement).joined(zh: "、", en: ", ")
       return Words(zh: "缺\(missing.zh)", en: "lacks \(missing.en)")
     case .members(_, let bound, _, _):
       guard judgement.outcome != .pass else { return nil }
-      let meeting = Int64(judgement.countedMembers)
-      guard bound.value > meeting else { return nil }
-      return Words(zh: "差 \(bound.value - meeting) 个", en: "short by \(bound.value - meeting)")
+      let shortfall = bound.shortfall(of: Int64(judgement.countedMembers))
+      guard shortfall > 0 else { return nil }
+      return bound.missed(by: Words(zh: "\(shortfall) 个", en: "\(shortfall)"))
     default: return nil
     }
+  }
+}
+
+extension Bound {
+  /// By how much it is missed: what is lacking, or what is too much.
+  fileprivate func missed(by quantity: Words) -> Words {
+    comparison == .atMost
+      ? Words(zh: "超出 \(quantity.zh)", en: "over by \(quantity.en)")
+      : Words(zh: "差 \(quantity.zh)", en: "short by \(quantity.en)")
   }
 }
 
@@ -106,7 +115,7 @@ extension Application {
     guard case .figure(let stated?) = judgement.observation else { return nil }
     let (difference, overflow) = bound.value.subtractingReportingOverflow(stated.value)
     guard difference > 0, !overflow else { return nil }
-    let quantity = figure.quantity(difference)
+    let quantity = figure.difference(difference, in: bound.unit)
     return Words(zh: "差 \(quantity.zh)以上", en: "short by more than \(quantity.en)")
   }
 }

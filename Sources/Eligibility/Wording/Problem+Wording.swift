@@ -35,8 +35,11 @@ extension Problem.Kind {
           zh: "（\(allowed.wording.zh)）", en: " (\(allowed.wording.en))")
     case .unknownTerm(let name, _, _):
       return Words(zh: "“\(name)”不在可选值之内", en: "\"\(name)\" is none of the values allowed here")
-    case .blankItem: return Words(zh: "清单中有一项为空白", en: "an item of the list is blank")
     case .repeatedItem: return Words(zh: "清单中有重复的项", en: "an item of the list is repeated")
+    case .repeatedYear(let year, _):
+      return Words(zh: "\(year) 年写了两条", en: "the fiscal year \(year) has two entries")
+    case .choiceWithoutForm:
+      return Words(zh: "选项缺少“form”", en: "the choice lacks \"form\"")
     case .claimWithoutMet:
       return Words(zh: "声明缺少“met”", en: "the claim lacks \"met\"")
     case .listingWithoutItems:
@@ -48,7 +51,7 @@ extension Problem.Kind {
         en: "the text has the invisible character U+\(scalar.code)")
     case .missingMember(let name): return Words(zh: "缺少“\(name)”", en: "\"\(name)\" is missing")
     case .unknownFact(let path, _):
-      return Words(zh: "没有名为“\(path)”的填报项", en: "there is no fact named \"\(path)\"")
+      return Words(zh: "没有名为“\(path)”的填报项", en: "there is no field named \"\(path)\"")
     case .wrongFact(let path, let expected):
       let expected = expected.wording
       return Words(
@@ -135,13 +138,20 @@ extension Problem {
       return nearest.map { Words(zh: "是否应为“\($0)”？", en: "did you mean \"\($0)\"?") }
     case .unclearRequirement:
       let kinds =
-        "figure, share, choice, claim, listing, everyTerm, all, either, given, members, year, optional"
+        "figure, share, remainder, choice, claim, text, listing, everyTerm, all, either, given, members, "
+        + "year, years, optional"
       return Words(zh: "写且只写其中一种：\(kinds)", en: "give exactly one of \(kinds)")
     case .unclearComparison:
       let comparisons = Comparison.allCases.map { $0.rawValue }.joined(separator: ", ")
       return Words(zh: "写且只写其中一种：\(comparisons)", en: "give exactly one of \(comparisons)")
     case .invisibleCharacter: return Words(zh: "删去这个字符", en: "remove the character")
     case .repeatedItem: return Words(zh: "每项只写一次", en: "name each item once")
+    case .repeatedYear:
+      return Words(
+        zh: "每个会计年度只写一条，把两处的数合在一条里", en: "give each fiscal year one entry with all its figures")
+    case .choiceWithoutForm:
+      let form = "{\"form\": \"independentLegalPerson\", \"evidence\": \"…\"}"
+      return Words(zh: "写作 \(form)", en: "write \(form)")
     case .claimWithoutMet:
       return Words(
         zh: "写作 {\"met\": true, \"evidence\": \"…\"}",
@@ -154,12 +164,12 @@ extension Problem {
     case .expectation:
       return Words(
         zh: "此处不要列入这个文件；对照预期请用 iipcheck test",
-        en: "leave the file out here; iipcheck test holds the application against it")
+        en: "leave the file out here; iipcheck test compares the application with it")
     case .noCategory:
       return Words(
         zh: "写上 \"category\"，例如 \"industry-level\"，或使用 --category",
         en: "add \"category\", \"industry-level\" for example, or use --category")
-    case .negative, .tooLarge, .outOfRange, .blankItem, .categoryWithoutRules, .notReadable,
+    case .negative, .tooLarge, .outOfRange, .categoryWithoutRules, .notReadable,
       .furtherProblems,
       .blankText, .unequalUnits, .missingMember, .wrongFact, .factOutOfPlace, .repeatedID,
       .emptyList, .impossibleCount, .tooManyMembers:
@@ -170,7 +180,8 @@ extension Problem {
   /// The byte offset of an earlier place that the problem refers to.
   public var earlierOffset: Int? {
     switch kind {
-    case .repeatedKey(let first), .repeatedItem(let first), .syntax(.duplicateKey(let first)),
+    case .repeatedKey(let first), .repeatedItem(let first), .repeatedYear(_, let first),
+      .syntax(.duplicateKey(let first)),
       .repeatedID(_, let first), .faultyReview(.repeated(let first)):
       first
     default: nil
@@ -224,8 +235,10 @@ extension Problem.Expectation {
       Words(
         zh: "例如 {\"met\": true, \"evidence\": \"《测试报告》第 3 章\"}",
         en: "for example {\"met\": true, \"evidence\": \"test report, chapter 3\"}")
-    case .listing:
-      Words(zh: "例如 [\"OPC UA\", \"Modbus TCP\"]", en: "for example [\"OPC UA\", \"Modbus TCP\"]")
+    case .listing(let listing):
+      Words(
+        zh: "例如 " + listing.examples.prefix(2).map { $0.zh }.asJSON,
+        en: "for example " + listing.examples.prefix(2).map { $0.en }.asJSON)
     case .choice(let terms):
       Words(
         zh: "可选：" + terms.map { "\($0.code)（\($0.label.zh)）" }.joined(separator: "、"),
@@ -242,8 +255,9 @@ extension Problem.FactKind {
     case .count: Words(zh: "计数", en: "a count")
     case .choice: Words(zh: "选项", en: "a choice")
     case .claim: Words(zh: "声明", en: "a claim")
-    case .listing: Words(zh: "清单", en: "a listing")
-    case .closedListing: Words(zh: "限定取值的清单", en: "a closed listing")
+    case .listing: Words(zh: "清单", en: "a list")
+    case .closedListing: Words(zh: "限定取值的清单", en: "a closed list")
+    case .text: Words(zh: "名称", en: "a name")
     }
   }
 }

@@ -13,6 +13,16 @@ extension Requirement {
       return Words(
         zh: "\(part.zh)占\(whole.zh)\(percent.zh)",
         en: "\(part.en) as a share of \(whole.en): \(percent.en)")
+    case .remainder(let figure, let part, let bound):
+      let whole = figure.declaration.label
+      let part = part.declaration.label
+      let figure = bound.wording(figure)
+      return Words(
+        zh: "\(whole.zh)减去\(part.zh)，余数\(figure.zh)",
+        en: "\(whole.en) without \(part.en): \(figure.en)")
+    case .text(let text):
+      let label = text.declaration.label
+      return Words(zh: "填明\(label.zh)", en: "\(label.en) is stated")
     case .choice(let choice, let values):
       let label = choice.declaration.label
       let terms = choice.wording(of: values)
@@ -20,9 +30,9 @@ extension Requirement {
     case .claim(let claim): return claim.declaration.label
     case .listing(let listing, let bound, let examples):
       return wording(of: listing, bound, examples)
-    case .everyTerm(let listing):
+    case .everyTerm(let listing, let examples):
       let label = listing.declaration.label
-      let terms = (listing.terms ?? []).map { $0.label }.joined(zh: "、", en: ", ")
+      let terms = listing.names(examples).joined(zh: "、", en: ", ")
       return Words(zh: "\(label.zh)：\(terms.zh)，缺一不可", en: "\(label.en): all of \(terms.en)")
     case .all(let parts):
       return label ?? parts.map { $0.wording }.joined(zh: "，且", en: ", and ")
@@ -32,43 +42,43 @@ extension Requirement {
       return Words(
         zh: label.zh + "（任一即可）：" + parts.zh, en: label.en + " (either suffices): " + parts.en)
     case .given(let choice, let values, let part):
-      let terms = choice.wording(of: values)
+      let condition = choice.condition(values)
       return Words(
-        zh: "生产类型为\(terms.zh)：\(part.wording.zh)",
-        en: "\(terms.en) production: \(part.wording.en)")
+        zh: "\(condition.zh)：\(part.wording.zh)", en: "\(condition.en): \(part.wording.en)")
     case .members(let group, let bound, let every, let part):
-      let label = label ?? group.members
+      let members = bound.wording(of: label ?? group.members)
+      // What at most so many may meet is not met by each of them.
+      let zh = every ? "，且所填各\(group.member.zh)" : bound.comparison == .atMost ? "达到" : "，其中每个"
+      let en =
+        every ? ", and every one listed" : bound.comparison == .atMost ? "" : ", each of them"
       return Words(
-        zh: "\(label.zh)\(bound.wording(unit: "个"))\(every ? "，且所填各\(group.member.zh)" : "，其中每个")："
-          + part.wording.zh,
-        en:
-          "\(label.en): \(bound.wordingInEnglish), \(every ? "and every one listed" : "each of them") with "
-          + part.wording.en)
-    case .year(let year, let part):
-      return Words(zh: "\(year) 年" + part.wording.zh, en: "\(year): " + part.wording.en)
+        zh: members.zh + zh + "：" + part.wording.zh,
+        en: members.en + en + " with " + part.wording.en)
+    case .years(let years, let part):
+      return years.wording.followed(zh: part.wording.zh, en: ": " + part.wording.en)
     case .optional(let part):
-      let label = part.facts.first?.declaration.label ?? part.wording
-      return Words(zh: label.zh, en: label.en)
+      guard case .listing(let listing, _, let examples) = part.logic, !examples.isEmpty else {
+        return part.facts.first?.declaration.label ?? part.wording
+      }
+      let names = examples.joined(zh: "、", en: ", ")
+      let label = listing.declaration.label
+      return Words(zh: "\(label.zh)，如\(names.zh)", en: "\(label.en), such as \(names.en)")
     }
   }
 
   /// What is required in short, where a report lists parts, members or examples apart.
   public var heading: Words {
     switch logic {
-    case .figure, .share, .choice, .claim, .everyTerm: return wording
+    case .figure, .share, .remainder, .text, .choice, .claim, .everyTerm: return wording
     case .listing(let listing, let bound, _): return wording(of: listing, bound, [])
     case .all(let parts): return label ?? parts.map { $0.heading }.joined(zh: "，且", en: ", and ")
     case .either:
       let label = label ?? Words(zh: "以下各项", en: "these")
       return Words(zh: "\(label.zh)（任一即可）", en: "\(label.en) (either suffices)")
     case .given(let choice, let values, _):
-      let terms = choice.wording(of: values)
-      return Words(zh: "生产类型为\(terms.zh)", en: "\(terms.en) production")
-    case .members(let group, let bound, _, _):
-      let label = label ?? group.members
-      return Words(
-        zh: label.zh + bound.wording(unit: "个"), en: label.en + ": " + bound.wordingInEnglish)
-    case .year(let year, _): return Words(zh: "\(year) 年", en: "\(year)")
+      return choice.condition(values)
+    case .members(let group, let bound, _, _): return bound.wording(of: label ?? group.members)
+    case .years(let years, _): return years.wording
     case .optional(let part): return part.heading
     }
   }
@@ -79,16 +89,15 @@ extension Requirement {
   public var demand: Words? {
     switch logic {
     case .figure(let figure, let bound): return bound.wording(figure)
-    case .share: return wording
+    case .share, .remainder: return wording
     case .choice(let choice, let values):
       let terms = choice.wording(of: values)
       return Words(zh: "为" + terms.zh, en: terms.en)
-    case .listing(_, let bound, _):
-      return Words(zh: "至少 \(bound.value) 项", en: "at least \(bound.value)")
-    case .everyTerm(let listing):
-      let terms = (listing.terms ?? []).map { $0.label }.joined(zh: "、", en: ", ")
+    case .listing(_, let bound, _): return bound.itemWording
+    case .everyTerm(let listing, let examples):
+      let terms = listing.names(examples).joined(zh: "、", en: ", ")
       return Words(zh: "有" + terms.zh, en: "all of \(terms.en)")
-    case .claim, .all, .either, .given, .members, .year, .optional: return nil
+    case .text, .claim, .all, .either, .given, .members, .years, .optional: return nil
     }
   }
 
@@ -97,12 +106,17 @@ extension Requirement {
     let names =
       listing.terms?.map { $0.label }.joined(zh: "、", en: ", ")
       ?? examples.joined(zh: "、", en: ", ")
-    let zh = names.zh.isEmpty ? "" : listing.isClosed ? "（\(names.zh)之一）" : "（如\(names.zh)）"
+    let zh =
+      names.zh.isEmpty ? [] : [listing.isClosed ? "\(names.zh)之一" : "如\(names.zh)"]
+    let brackets = (bound.severalWord.map { [$0.zh] } ?? []) + zh
     let en =
-      names.en.isEmpty ? "" : listing.isClosed ? " (of \(names.en))" : " (such as \(names.en))"
+      names.en.isEmpty ? [] : [listing.isClosed ? "of \(names.en)" : "such as \(names.en)"]
+    let englishBrackets = (bound.severalWord.map { [$0.en] } ?? []) + en
     return Words(
-      zh: "\(label.zh)：至少 \(bound.value) 项" + zh,
-      en: "\(label.en): at least \(bound.value)" + en)
+      zh: "\(label.zh)：\(bound.itemWording.zh)"
+        + (brackets.isEmpty ? "" : "（\(brackets.joined(separator: "，"))）"),
+      en: "\(label.en): \(bound.itemWording.en)"
+        + (englishBrackets.isEmpty ? "" : " (\(englishBrackets.joined(separator: ", ")))"))
   }
 }
 
@@ -118,6 +132,18 @@ extension String {
 extension Listing {
   /// Whether only its terms may be named.
   public var isClosed: Bool { terms != nil }
+
+  /// What all of it would be: the terms of a closed listing, the examples of an open one.
+  func names(_ examples: [Words]) -> [Words] { terms?.map { $0.label } ?? examples }
+}
+
+extension [Int64] {
+  /// A fiscal year, or several together.
+  var wording: Words {
+    count == 1
+      ? Words(zh: "\(enumeration) 年", en: enumeration)
+      : Words(zh: map { "\($0)" }.joined(separator: "、") + " 年合计", en: enumeration + " together")
+  }
 }
 
 extension Choice {
@@ -125,53 +151,102 @@ extension Choice {
   func wording(of values: [UInt8]) -> Words {
     values.map { terms[Int($0)].label }.joined(zh: "或", en: " or ")
   }
+
+  /// When an alternative is open that these values open.
+  fileprivate func condition(_ values: [UInt8]) -> Words {
+    let terms = wording(of: values)
+    return switch self {
+    case .production, .industryProduction:
+      Words(zh: "生产类型为\(terms.zh)", en: "\(terms.en) production")
+    default:
+      Words(zh: "\(declaration.label.zh)为\(terms.zh)", en: "\(declaration.label.en): \(terms.en)")
+    }
+  }
 }
 
 extension Bound {
-  /// The threshold for a figure in the notice's comparison words.
+  /// The threshold for a figure: the notice's own words where they say what is compared, plain ones where not.
   func wording(_ figure: Figure) -> Words {
-    switch (phrase, comparison) {
-    case (.topRanks, _):
-      Words(zh: "在前 \(figure.number(value))", en: "\(figure.number(value)) or better")
-    case (_, .moreThan) where value == 0: Words(zh: "大于 0", en: "more than 0")
-    case (_, .moreThan):
-      Words(
-        zh: "大于 \(figure.quantity(value).zh)", en: "more than \(figure.quantity(value).en)")
-    default:
-      Words(
-        zh: phrase.inChinese(figure.quantity(value).zh),
-        en: phrase.inEnglish(figure.quantity(value).en))
+    guard figure.unit == .rank else {
+      let words = wording(figure.quantity(value, in: unit))
+      return Words(
+        zh: words.zh + (severalWord.map { "（\($0.zh)）" } ?? ""),
+        en: words.en + (severalWord.map { " (\($0.en))" } ?? ""))
+    }
+    let number = figure.number(value)
+    return switch comparison {
+    case .atMost: Words(zh: "在前 \(number)", en: "\(number) or better")
+    case .atLeast: Words(zh: "为第 \(number) 名或更后", en: "\(number) or lower")
+    case .moreThan: Words(zh: "在第 \(number) 名之后", en: "lower than \(number)")
     }
   }
 
   /// The threshold in percent.
-  var percentWording: Words {
-    comparison == .moreThan
-      ? Words(zh: "超过 \(value)%", en: "more than \(value)%")
-      : Words(zh: phrase.inChinese("\(value)%"), en: phrase.inEnglish("\(value)%"))
+  var percentWording: Words { wording(Words(zh: "\(value)%", en: "\(value)%")) }
+
+  /// The threshold for the items of a list.
+  var itemWording: Words { wording(Words(zh: "\(value) 项", en: "\(value)")) }
+
+  /// The threshold for the members of a group.
+  var memberWording: Words { wording(Words(zh: "\(value) 个", en: "\(value)")) }
+
+  /// The threshold for the members of a group, which are called so.
+  func wording(of members: Words) -> Words {
+    let words = memberWording
+    return Words(zh: members.zh.spaced(words.zh), en: members.en + ": " + words.en)
   }
 
-  func wording(unit: String) -> String { phrase.inChinese("\(value) \(unit)") }
+  /// The notice's word for more than one, where it stands for the number.
+  fileprivate var severalWord: Words? {
+    guard comparison == .atLeast, phrase.isSeveral else { return nil }
+    return Words(zh: phrase.rawValue, en: phrase.inEnglish)
+  }
 
-  var wordingInEnglish: String { phrase.inEnglish("\(value)") }
+  private func wording(_ quantity: Words) -> Words {
+    switch comparison {
+    case .atLeast: phrase.wording(quantity)
+    case .moreThan where value == 0: Words(zh: "大于 0", en: "more than 0")
+    case .moreThan: Words(zh: "超过 \(quantity.zh)", en: "more than \(quantity.en)")
+    case .atMost: Words(zh: "至多 \(quantity.zh)", en: "at most \(quantity.en)")
+    }
+  }
 }
 
 extension Phrase {
-  fileprivate func inChinese(_ quantity: String) -> String {
+  /// The notice's word in English.
+  var inEnglish: String {
     switch self {
-    case .notFewerThan: "不少于 " + quantity
-    case .atLeast, .several, .anyOf, .some, .profitable, .topRanks: "至少 " + quantity
-    case .reaching: "达到 " + quantity
-    case .orMore: " " + quantity + "以上"
+    case .notFewerThan: "no fewer than"
+    case .atLeast: "at least"
+    case .reaching: "reaching"
+    case .orMore: "or more"
+    case .topRanks: "among the top"
+    case .profitable: "profitable"
+    case .several, .severalSorts: "several kinds"
+    case .severalUnits: "several"
+    case .severalIndustries: "several industries"
+    case .severalScenarios: "several scenarios"
+    case .variousKinds: "various kinds"
+    case .variousStages: "the various stages"
+    case .anyOf: "and the like"
+    case .or: "or"
+    case .some: "there is"
+    case .supporting: "supporting"
+    case .connecting: "connecting"
+    case .different: "different"
     }
   }
 
-  fileprivate func inEnglish(_ quantity: String) -> String {
+  /// So much or more.
+  fileprivate func wording(_ quantity: Words) -> Words {
     switch self {
-    case .notFewerThan: "no fewer than " + quantity
-    case .atLeast, .reaching, .several, .anyOf, .some, .profitable, .topRanks:
-      "at least " + quantity
-    case .orMore: quantity + " or more"
+    case .notFewerThan: Words(zh: "不少于 \(quantity.zh)", en: "no fewer than \(quantity.en)")
+    case .reaching: Words(zh: "达到 \(quantity.zh)", en: "reaching \(quantity.en)")
+    case .orMore:
+      Words(
+        zh: " " + quantity.zh + (quantity.zh.last?.isNumber == true ? " 以上" : "以上"),
+        en: "\(quantity.en) or more")
+    default: Words(zh: "至少 \(quantity.zh)", en: "at least \(quantity.en)")
     }
   }
 }

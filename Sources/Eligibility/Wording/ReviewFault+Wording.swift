@@ -12,11 +12,11 @@ extension ReviewFault {
       Words(zh: "所用条件中没有要求“\(id)”", en: "the criteria in use have no requirement \"\(id)\"")
     case .measured(let id):
       Words(
-        zh: "要求“\(id)”由数据判定，不能由审核意见认定",
-        en: "the requirement \"\(id)\" is measured: no review settles it")
+        zh: "要求“\(id)”由所报数据评判，不能由审核意见认定",
+        en: "the requirement \"\(id)\" rests on stated figures: no review settles it")
     case .combined(let id):
       Words(
-        zh: "要求“\(id)”由其各部分判定，不能由审核意见认定",
+        zh: "要求“\(id)”由其各部分评判，不能由审核意见认定",
         en: "the requirement \"\(id)\" follows from its parts: no review settles it")
     case .repeated:
       Words(
@@ -28,23 +28,27 @@ extension ReviewFault {
   /// What to do about it, where that is plain.
   var remedy: Words? {
     switch self {
-    case .malformedCode:
-      Words(
-        zh: "18 位数字和大写字母（不含 I、O、S、V、Z）",
-        en: "give 18 digits and capital letters (none of I, O, S, V, Z)")
+    case .malformedCode(let code):
+      CreditCode(code.foldedCode) == nil
+        ? Words(
+          zh: "18 位数字和大写字母（不含 I、O、S、V、Z）",
+          en: "give 18 digits and capital letters (none of I, O, S, V, Z)")
+        : Words(zh: "请写作 \(code.foldedCode)", en: "write \(code.foldedCode)")
     case .noDate: Words(zh: "例如 2018-10-08", en: "for example 2018-10-08")
     case .malformedDigest:
       Words(
-        zh: "照抄报告所示申报文件的 sha256：64 位小写十六进制",
-        en: "copy the sha256 of the input that reports show: 64 hexadecimal digits in lower case")
+        zh: "照抄报告所示申报材料的 sha256：64 位小写十六进制",
+        en:
+          "copy the sha256 of the application that reports show: 64 hexadecimal digits in lower case"
+      )
     case .unknownRequirement(_, let nearest):
       nearest.map { Words(zh: "是否应为“\($0)”？", en: "did you mean \"\($0)\"?") }
         ?? Words(
-          zh: "写作“条款/要求”，例如 1.4.3/openness，见 iipcheck criteria 1.4.3 --format json",
+          zh: "写作“条件/要求”，例如 1.4.3/openness，见 iipcheck criteria 1.4.3 --format json",
           en: "write criterion/requirement, 1.4.3/openness for example; "
             + "see iipcheck criteria 1.4.3 --format json")
     case .measured, .repeated: nil
-    case .combined: Words(zh: "分别审核其中的声明", en: "review the statements in it one by one")
+    case .combined: Words(zh: "分别审核其中的声明", en: "review the requirements in it one by one")
     }
   }
 }

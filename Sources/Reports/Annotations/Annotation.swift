@@ -55,10 +55,11 @@ extension Checked {
     let places = FindingPlaces(self, findings)
     var all = determinations.map { annotation(of: $0) }
     all += findings.map { annotation(of: $0, at: location(of: places.offset(of: $0))) }
-    all += warnings.map { warning in
+    all += warnings.filter { $0.severity != .note }.map { warning in
       Annotation(
         subject: .contradiction(warning), location: location(of: warning.offset ?? 0),
-        title: Words(zh: "前后矛盾", en: "contradiction"),
+        title: warning.severity == .doubt
+          ? Words(zh: "疑点", en: "doubt") : Words(zh: "矛盾", en: "contradiction"),
         details: [application.wording(of: warning).visible(limit: TextLimit.sentence)])
     }
     guard !settings.isEmpty else { return all }

@@ -18,19 +18,23 @@ public struct CSVReport: Sendable {
   public let language: Language
   /// Whether the run has reviews, for which there are columns of their own.
   public let showsReviews: Bool
+  /// The rule sets that are not the built-in ones, for which there is a column too.
+  let foreign: [RunHeader.AppliedRuleSet]
 
   /// Lays out a table.
-  public init(_ layout: Layout, language: Language, showsReviews: Bool = false) {
+  public init(_ layout: Layout, header: RunHeader, language: Language) {
     self.layout = layout
     self.language = language
-    self.showsReviews = showsReviews
+    showsReviews = header.reviews != nil
+    foreign = header.ruleSets.filter { $0.file != nil }
   }
 
   /// The byte order mark and the names of the columns.
   public func begin() -> String {
     var columns = Self.identityColumns + (layout == .applications ? Self.tally : Self.criterion)
     columns += showsReviews ? reviewColumns : []
-    return "\u{FEFF}" + CSVLine.of((columns + [Self.problem]).map { $0[language] })
+    columns += [Self.problem] + (foreign.isEmpty ? [] : [.criteriaUsed])
+    return "\u{FEFF}" + CSVLine.of(columns.map { $0[language] })
   }
 
   /// The rows of one application; never none, so that nothing is lost.
@@ -43,7 +47,7 @@ public struct CSVReport: Sendable {
       let cells =
         identity + [category, checked.plainWord[language]]
         + [String](repeating: "", count: width - 2)
-      return CSVLine.of(cells + [checked.firstProblem?[language] ?? ""])
+      return CSVLine.of(cells + [checked.firstProblem?[language] ?? ""] + source(of: nil))
     }
     var text = ""
     for determination in checked.determinations {
@@ -54,11 +58,11 @@ public struct CSVReport: Sendable {
       switch layout {
       case .applications:
         let cells = tally(determination, of: checked) + reviews(of: checked, determination)
-        text += CSVLine.of(identity + verdict + cells + [""])
+        text += CSVLine.of(identity + verdict + cells + [""] + source(of: determination))
       case .criteria:
         for finding in determination.findings {
           let cells = criterion(finding, of: checked) + reviews(of: checked, finding)
-          text += CSVLine.of(identity + verdict + cells + [""])
+          text += CSVLine.of(identity + verdict + cells + [""] + source(of: determination))
         }
       }
     }
@@ -76,11 +80,18 @@ public struct CSVReport: Sendable {
     ]
   }
 
+  /// Where the rule set comes from, in a table that has a column for it.
+  private func source(of determination: Determination?) -> [String] {
+    guard !foreign.isEmpty else { return [] }
+    return [foreign.source(of: determination)]
+  }
+
   private func tally(_ determination: Determination, of checked: Checked) -> [String] {
     let numbers = [
       determination.count(.pass), determination.count(.fail), determination.count(.missing),
       determination.count(.measured), determination.count(.declared),
-      determination.unsupportedClaims.count, checked.warnings.count,
+      determination.unsupported.count, checked.count(.contradiction),
+      checked.count(.doubt),
     ]
     let ids = [determination.ids(.fail), determination.ids(.missing)]
     return ids.map { $0.joined(separator: " ") } + numbers.map { String($0) }
@@ -113,20 +124,33 @@ extension CSVReport {
 
   private static let tally =
     verdict + [
-      Words(zh: "不通过条款", en: "failing criteria"), Words(zh: "缺项条款", en: "missing criteria"),
+      Words(zh: "不通过条件", en: "failing criteria"), Words(zh: "缺项条件", en: "missing criteria"),
       Words(zh: "通过条数", en: "pass"), Words(zh: "不通过条数", en: "fail"),
-      Words(zh: "缺项条数", en: "missing"), Words(zh: "凭数据条数", en: "measured"),
-      Words(zh: "含声明条数", en: "declared"), Words(zh: "无佐证声明数", en: "unsupported claims"),
-      Words(zh: "前后矛盾数", en: "contradictions"),
+      Words(zh: "缺项条数", en: "missing"), Words(zh: "按所报数据条数", en: "stated figures"),
+      Words(zh: "含声明条数", en: "declared"), Words(zh: "无佐证数", en: "without evidence"),
+      Words(zh: "矛盾数", en: "contradictions"), Words(zh: "疑点数", en: "doubts"),
     ]
 
   private static let criterion =
     verdict + [
-      Words(zh: "条款", en: "criterion"), Words(zh: "条款名称", en: "title"),
-      Words(zh: "出处", en: "clause"), Words(zh: "结果", en: "outcome"),
+      Words(zh: "条件", en: "criterion"), Words(zh: "条件名称", en: "title"),
+      Words(zh: "条款", en: "clause"), Words(zh: "结果", en: "outcome"),
       Words(zh: "依据", en: "basis"), Words(zh: "所填", en: "stated"),
-      Words(zh: "要求", en: "required"), Words(zh: "差额", en: "shortfall"),
+      Words(zh: "要求", en: "required"), Words(zh: "差距", en: "shortfall"),
     ]
 
   private static let problem = Words(zh: "首个问题", en: "first problem")
+}
+
+extension [RunHeader.AppliedRuleSet] {
+  /// The file and the digest of the rule set that a determination goes by; empty for a built-in one.
+  func source(of determination: Determination?) -> String {
+    let applied = first { $0.ruleSet.category == determination?.ruleSet.category }
+    return applied.map { ($0.file ?? "") + " sha256 " + $0.digest } ?? ""
+  }
+}
+
+extension Words {
+  /// The head of the column that says which criteria were used.
+  static let criteriaUsed = Words(zh: "所用条件", en: "criteria used")
 }

@@ -6,15 +6,19 @@ public import Eligibility
 public struct RecommendationTable: Sendable {
   /// The language of the headings.
   public let language: Language
+  /// The rule sets that are not the built-in ones, for which there is a column.
+  let foreign: [RunHeader.AppliedRuleSet]
 
   /// Lays out a table.
-  public init(language: Language) {
+  public init(header: RunHeader, language: Language) {
     self.language = language
+    foreign = header.ruleSets.filter { $0.file != nil }
   }
 
   /// The byte order mark and the names of the columns.
   public func begin() -> String {
-    "\u{FEFF}" + CSVLine.of(Self.columns.map { $0[language] })
+    let columns = Self.columns + (foreign.isEmpty ? [] : [.criteriaUsed])
+    return "\u{FEFF}" + CSVLine.of(columns.map { $0[language] })
   }
 
   /// The row of one application without its number, which is known once all rows are in order.
@@ -22,13 +26,14 @@ public struct RecommendationTable: Sendable {
     let application = checked.application
     let city = application.stated(.city).map { Choice.city.terms[Int($0.value)].label[language] }
     let determination = checked.determinations.first
-    return CSVLine.of([
+    let cells = [
       city ?? "", application.text(.applicantName) ?? "", application.text(.creditCode) ?? "",
       application.text(.platformName) ?? "",
       determination?.ruleSet.category.term.label[language] ?? "",
       application.text(.focusIndustryName) ?? industries(of: application), city ?? "", "", "", "",
       determination?.verdict.plainWord[language] ?? "",
-    ])
+    ]
+    return CSVLine.of(cells + (foreign.isEmpty ? [] : [foreign.source(of: determination)]))
   }
 
   private func industries(of application: Application) -> String {

@@ -22,8 +22,8 @@ public enum CategoryPage {
       2, criterion.id.markdown + " " + criterion.title.markdownLine, anchor: criterion.id)
     let basis =
       criterion.basis == .measured
-      ? Words(zh: "只看数值", en: "figures alone") : Words(zh: "含声明", en: "rests on claims too")
-    page.add(criterion.clause.markdown + " · " + basis.markdownLine)
+      ? Words(zh: "按所报数据", en: "stated figures") : Words(zh: "含声明", en: "declared")
+    page.add(criterion.clauseWords.en.markdown + " · " + basis.markdownLine)
     if let note = criterion.note {
       page.add("**说明 / Note:** " + note.markdownLine)
     }
@@ -36,6 +36,13 @@ public enum CategoryPage {
           row.fields.map { $0.markdownCode }.joined(separator: "<br>"),
         ]
       })
+    let notes = criterion.notedFacts.map { fact in
+      fact.declaration.path.markdownCode + ": " + (fact.declaration.note?.markdownLine ?? "")
+    }
+    if !notes.isEmpty {
+      page.add("**填写说明 / Filling it in:**")
+      page.list(notes)
+    }
     for reading in criterion.readings { write(reading, in: criterion, to: &page) }
   }
 

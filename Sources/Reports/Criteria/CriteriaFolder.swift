@@ -2,16 +2,15 @@ public import Eligibility
 internal import Jiangsu2018
 public import StrictJSON
 
-/// The published form of the criteria: every file of the folder `criteria/`, printed from the rule sets.
+/// The published form of the criteria: the files of the folder `criteria/` that are printed from the rule sets.
 ///
-/// The files are committed and never edited by hand; `iipcheck criteria --write criteria` prints them anew.
+/// They are committed and never edited by hand; `iipcheck criteria --write criteria` prints them anew. The pages on the
+/// notice and on its coverage stand beside them; people keep those, and a test holds them to the rule sets.
 public enum CriteriaFolder {
   /// The name and the bytes of every file, in the order of a listing.
   public static func files() -> [(name: String, bytes: [UInt8])] {
     var files: [(name: String, bytes: [UInt8])] = [
-      ("README.md", Array(index.utf8)),
-      ("coverage.md", Array(CoveragePage.text.utf8)),
-      ("notice.md", Array(NoticePage.text.utf8)),
+      ("README.md", Array(index.utf8))
     ]
     for schema in PublishedSchema.allCases {
       files.append((schema.fileName, json { schema.write(to: &$0) }))
@@ -34,22 +33,29 @@ public enum CriteriaFolder {
     var page = MarkdownPage()
     page.heading(1, "申报条件 / Criteria")
     page.add(
-      "由条件集打印，请勿手改；重新打印：`swift run iipcheck criteria --write criteria`。  \n"
+      "由条件集打印，请勿手改；重新打印：`swift run iipcheck criteria --write criteria`。"
+        + "手写的只有 notice.md 和 coverage.md。  \n"
         + "Printed from the rule sets, not to be edited; to print anew: "
-        + "`swift run iipcheck criteria --write criteria`.")
+        + "`swift run iipcheck criteria --write criteria`. Only notice.md and coverage.md are kept by hand."
+    )
     page.table(
-      ["类别 / Category", "给人看 / To read", "给程序读 / For programs"],
+      ["类别 / Category", "给人看 / To read", "给程序读 / For programs", "SHA-256"],
       Notice.ruleSets.map { ruleSet in
         let code = ruleSet.category.code
         return [
           ruleSet.category.term.label.markdownLine, "[\(code).md](\(code).md)",
           "[\(code).json](\(code).json)",
+          SHA256.hexadecimal(of: ruleSet.canonicalForm).markdownCode,
         ]
       })
+    page.add(
+      "SHA-256 取自条件集的 JSON 形式，不含空白和 `$schema`，评判结果中写明。  \n"
+        + "The SHA-256 is that of the rule set's JSON form without white space and without `$schema`; results name it."
+    )
     page.list(
       [
-        "[notice.md](notice.md) 通知、理解、编制历史 / the notice, the readings, the history",
-        "[coverage.md](coverage.md) 逐句对照 / statement by statement",
+        "[notice.md](notice.md) 通知、理解、条件集版本历史 / the notice, the readings, the history",
+        "[coverage.md](coverage.md) 逐句对照 / sentence by sentence",
       ]
         + PublishedSchema.allCases.map { schema in
           "[\(schema.fileName)](\(schema.fileName)) \(schema.subject.zh)的 JSON Schema / of "

@@ -52,7 +52,7 @@ public struct CriteriaText {
   private func list(_ criterion: Criterion, on page: inout TextLines) {
     let count = RequirementRow.rows(of: criterion).count { !$0.id.isEmpty }
     let facts = Words(
-      zh: "\(count) 项要求", en: "\(count) \(count == 1 ? "requirement" : "requirements")")
+      zh: "\(count) 项要求", en: count.counted("requirement"))
     page.add(
       criterion.id, criterion.title[language].padded(to: 48) + " " + facts[language], column: 11,
       indent: 2)
@@ -69,14 +69,18 @@ public struct CriteriaText {
     var page = TextLines(width: width)
     page.add(criterion.id + "  " + criterion.title[language])
     page.add(
-      [criterion.clause, ruleSet.category.term.label[language], ruleSet.edition.document]
-        .joined(separator: " · "))
+      [
+        criterion.clauseWords[language], ruleSet.category.term.label[language],
+        ruleSet.edition.document,
+      ]
+      .joined(separator: " · "))
     if let note = criterion.note { page.add(note[language]) }
     var shown = criterion
     if let requirement { shown.requirements = [requirement] }
     page.blank()
     page.add(Words(zh: "要求", en: "What it asks")[language])
     for row in RequirementRow.rows(of: shown) { explain(row, on: &page) }
+    writeNotes(of: shown, on: &page)
     for reading in criterion.readings { explain(reading, of: criterion, on: &page) }
     page.blank()
     page.add(Words(zh: "填写示例", en: "An example of the fields")[language])
@@ -85,6 +89,19 @@ public struct CriteriaText {
     let example = String(decoding: writer.bytes, as: UTF8.self)
     for line in example.split(separator: "\n") { page.addVerbatim("  " + line) }
     return page.text
+  }
+
+  /// How to fill in what leaves room.
+  private func writeNotes(of criterion: Criterion, on page: inout TextLines) {
+    let facts = criterion.notedFacts
+    guard !facts.isEmpty else { return }
+    page.blank()
+    page.add(Words(zh: "填写说明", en: "Filling it in")[language])
+    for fact in facts {
+      let declaration = fact.declaration
+      let note = declaration.note ?? declaration.label
+      page.add("\(declaration.path)  \(note[language])", indent: 2, hanging: 2)
+    }
   }
 
   private func explain(_ row: RequirementRow, on page: inout TextLines) {

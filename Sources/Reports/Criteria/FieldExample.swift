@@ -33,21 +33,31 @@ public struct FieldExample {
           continue
         }
         writer.array { writer in
-          for year in years(in: section) {
+          for (member, year) in members(of: section).enumerated() {
             let facts = own.filter { year == nil || isRead($0, in: year) }
-            writer.object { writer in for fact in facts { write(fact, year: year, to: &writer) } }
+            writer.object { writer in
+              for fact in facts { write(fact, year: year, member: member, to: &writer) }
+            }
           }
         }
       }
     }
   }
 
-  /// The members to show: a year for each one that is asked about, one member of any other group.
-  private func years(in section: Section) -> [Int64?] {
-    guard section == .finances else { return [nil] }
+  /// The members to show: a year for each one that is asked about, of any other group as many as are asked for.
+  private func members(of section: Section) -> [Int64?] {
+    guard section == .finances else {
+      let counts = requirements.map { requirement -> Int64 in
+        guard case .members(let group, let bound, _, _) = requirement.logic,
+          group.section == section
+        else { return 1 }
+        return min(bound.value, Self.shownMembers)
+      }
+      return Array(repeating: nil, count: Int(max(1, counts.max() ?? 1)))
+    }
     var years: [Int64] = []
-    for case .year(let year, _) in requirements.map({ $0.logic }) where !years.contains(year) {
-      years.append(year)
+    for case .years(let read, _) in requirements.map({ $0.logic }) {
+      years += read.filter { !years.contains($0) }
     }
     return years.isEmpty ? [nil] : years.sorted().map { Optional($0) }
   }
@@ -55,25 +65,48 @@ public struct FieldExample {
   /// Whether a requirement reads the fact of that year.
   private func isRead(_ fact: Fact, in year: Int64?) -> Bool {
     requirements.contains { requirement in
-      guard case .year(let asked, let part) = requirement.logic, asked == year else { return false }
+      guard case .years(let asked, let part) = requirement.logic,
+        year.map({ asked.contains($0) }) ?? false
+      else { return false }
       return requirement.facts.contains(fact) || part.walked.contains { $0.facts.contains(fact) }
     }
   }
 
-  private func write(_ fact: Fact, year: Int64? = nil, to writer: inout JSONWriter) {
+  /// More members than this show nothing new.
+  private static let shownMembers: Int64 = 5
+
+  private func write(
+    _ fact: Fact, year: Int64? = nil, member: Int = 0, to writer: inout JSONWriter
+  ) {
     writer.key(fact.declaration.key)
     switch fact {
-    case .text: writer.string(Words(zh: "……", en: "…")[language])
+    case .text(let text):
+      writer.string(text.examples[member % text.examples.count][language])
+    case .choice(let choice) where choice.isDeclared:
+      writeSupported("form", to: &writer) { $0.string(value(of: choice)) }
     case .choice(let choice): writer.string(value(of: choice))
     case .figure(.count(.fiscalYear)): writer.integer(year ?? 2017)
     case .figure(let figure): writer.raw(figure.json(value(of: figure)))
-    case .claim:
-      let evidence = Words(zh: "第 3 页", en: "page 3")[language]
-      writer.raw("{ \"met\": true, \"evidence\": \"\(evidence)\" }")
+    case .claim: writeSupported("met", to: &writer) { $0.boolean(true) }
     case .listing(let listing):
-      writer.array { writer in for item in items(of: listing) { writer.string(item) } }
+      writeSupported("items", to: &writer) { writer in
+        writer.array { writer in for item in self.items(of: listing) { writer.string(item) } }
+      }
     }
   }
+
+  /// Writes a statement with its evidence, which takes lines of their own: none is wider than a terminal.
+  private func writeSupported(
+    _ key: String, to writer: inout JSONWriter, _ statement: (inout JSONWriter) -> Void
+  ) {
+    writer.object { writer in
+      writer.key(key)
+      statement(&writer)
+      writer.member("evidence", Self.evidence[language])
+    }
+  }
+
+  private static let evidence = Words(zh: "申报书第 3 页", en: "application form, page 3")
 
   private func value(of choice: Choice) -> String {
     for requirement in requirements {
@@ -107,12 +140,10 @@ public struct FieldExample {
   private func items(of listing: Listing) -> [String] {
     for requirement in requirements {
       switch requirement.logic {
-      case .everyTerm(listing): return (listing.terms ?? []).map { $0.code }
-      case .listing(listing, let bound, let examples):
-        let names = listing.terms?.map { $0.code } ?? examples.map { $0[language] }
-        let placeholders = Words(zh: "甲乙丙丁戊", en: "ABCDE")[language].map { String($0) }
-        return Array(
-          (names.isEmpty ? placeholders : names).prefix(Int(max(1, min(5, bound.value)))))
+      case .everyTerm(listing, _): return (listing.terms ?? []).map { $0.code }
+      case .listing(listing, let bound, _):
+        let names = listing.terms?.map { $0.code } ?? listing.examples.map { $0[language] }
+        return Array(names.prefix(Int(max(1, min(5, bound.value)))))
       default: continue
       }
     }

@@ -19,7 +19,7 @@ public struct LintReport {
     let known = findings.count - open
     return Words(
       zh: "发现 \(open) 处，另有 \(known) 处已注明原文如此",
-      en: "\(open) \(open == 1 ? "finding" : "findings"), \(known) more acknowledged as printed")
+      en: open.counted("finding") + ", \(known) more acknowledged as printed")
   }
 
   /// The findings for a terminal.

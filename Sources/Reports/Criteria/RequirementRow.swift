@@ -31,7 +31,7 @@ struct RequirementRow {
     }
     switch requirement.logic {
     case .all where requirement.label == nil: return parts(depth)
-    case .year(_, let part) where part.isStatement:
+    case .years(_, let part) where part.isStatement:
       return [row(requirement.wording, named: part, fields: requirement.facts + part.facts)]
     case .optional(let part):
       return [row(requirement.headline, named: requirement, fields: part.facts)]

@@ -18,7 +18,7 @@ public struct RuleSetDiffReport {
     let count = diff.changes.count
     return Words(
       zh: count == 0 ? "两者相同" : "共 \(count) 处不同",
-      en: count == 0 ? "no difference" : "\(count) \(count == 1 ? "difference" : "differences")")
+      en: count == 0 ? "no difference" : count.counted("difference"))
   }
 
   /// The differences for a terminal.

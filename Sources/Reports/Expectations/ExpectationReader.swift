@@ -73,7 +73,7 @@ private struct ExpectationReader {
     }
     var cases: [Expectation.Case] = []
     if let list = node["cases"] {
-      if list.items == nil { refuse(list, .listing, "cases") }
+      if list.items == nil { refuse(list, .list, "cases") }
       for (place, item) in (list.items ?? []).enumerated() {
         let path = "cases[\(place)]"
         guard members(of: item, among: ["set"] + Expectation.resultKeys, ["notes"], path: path)
@@ -114,7 +114,7 @@ private struct ExpectationReader {
       return []
     }
     guard let items = list.items else {
-      refuse(list, .listing, path + ".set")
+      refuse(list, .list, path + ".set")
       return []
     }
     var settings: [Setting] = []

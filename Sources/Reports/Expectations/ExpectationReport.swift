@@ -9,7 +9,7 @@ public struct ExpectationReport: Sendable {
   /// The version of the form in JSON; it changes when a reader of the older one could misread the newer.
   public static let formVersion: Int64 = 1
 
-  private let toolVersion: String
+  private let header: RunHeader
   private let checks: [ExpectationCheck]
   private let tried: Int?
   private let survivors: [MutationCheck.Survivor]
@@ -17,10 +17,10 @@ public struct ExpectationReport: Sendable {
 
   /// Reports what became of expectations and, where rules were changed, which changes nobody noticed.
   public init(
-    toolVersion: String, _ checks: [ExpectationCheck], _ mutations: MutationCheck?,
+    _ header: RunHeader, _ checks: [ExpectationCheck], _ mutations: MutationCheck?,
     language: Language
   ) {
-    self.toolVersion = toolVersion
+    self.header = header
     self.checks = checks
     self.tried = mutations?.count
     self.survivors = mutations?.survivors ?? []
@@ -43,6 +43,7 @@ public struct ExpectationReport: Sendable {
 
   private var text: String {
     var text = ""
+    for mark in header.marks { text += mark[language] + "\n" }
     for check in checks where check.result != .held {
       text += heading(of: check) + "\n"
       for line in check.lines { text += "  " + line[language] + "\n" }
@@ -75,7 +76,7 @@ public struct ExpectationReport: Sendable {
         words
         + Words(
           zh: "；改动条件 \(tried) 处，\(survivors.count) 处无人察觉",
-          en: "; " + tried.counted("change") + " of the rules, \(survivors.count) unnoticed")
+          en: "; " + tried.counted("change") + " of the criteria, \(survivors.count) unnoticed")
     }
     return words
   }
@@ -87,7 +88,8 @@ public struct ExpectationReport: Sendable {
     writer.object { writer in
       writer.key("testForm")
       writer.integer(Self.formVersion)
-      writer.member("tool", "iipcheck " + toolVersion)
+      writer.member("tool", "iipcheck " + header.toolVersion)
+      header.writeRuleSets(to: &writer)
       writer.key("results")
       writer.array { writer in
         for check in checks { check.write(to: &writer) }
@@ -122,13 +124,14 @@ public struct ExpectationReport: Sendable {
 
   private var junit: String {
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    text += XMLTag.open("testsuites", [("name", "iipcheck " + toolVersion)])
+    text += XMLTag.open("testsuites", [("name", "iipcheck " + header.toolVersion)])
     text += XMLTag.open(
       "testsuite",
       [
         ("name", "iipcheck test"), ("tests", String(checks.count + survivors.count)),
         ("failures", String(faults + survivors.count)), ("errors", "0"), ("skipped", "0"),
       ])
+    text += XMLTag.properties(header.ruleSets.flatMap { $0.properties })
     for check in checks {
       let name = check.settings.isEmpty ? check.file : check.supposed
       let attributes = [("classname", check.file), ("name", name), ("file", check.file)]
@@ -220,12 +223,5 @@ extension ExpectationCheck.Result {
     case .noApplication: "noApplication"
     case .unreadable: "unreadable"
     }
-  }
-}
-
-extension Int {
-  /// The number and the noun, which takes an s unless there is one.
-  fileprivate func counted(_ noun: String) -> String {
-    "\(self) \(noun)" + (self == 1 ? "" : "s")
   }
 }

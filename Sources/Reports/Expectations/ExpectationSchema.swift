@@ -21,7 +21,7 @@ public enum ExpectationSchema {
         writer.result()
         writer.property("cases") { writer in
           writer.annotation(
-            Words(zh: "假设情形", en: "the same with something else supposed"),
+            Words(zh: "假设情形", en: "the same under assumptions"),
             Words(zh: "没有写的条件与申报本身相同", en: "what a case leaves open is as without it"))
           writer.type("array")
           writer.property("items") { $0.case() }
@@ -44,7 +44,7 @@ extension JSONWriter {
       writer.allowed(Expectation.verdicts)
     }
     property("criteria") { writer in
-      writer.annotation(Words(zh: "各条结果，以条款编号为名", en: "outcomes by the ids of their criteria"))
+      writer.annotation(Words(zh: "各条结果，以条件编号为名", en: "outcomes by the ids of their criteria"))
       writer.type("object")
       writer.property("additionalProperties") { $0.reference("outcome") }
     }
@@ -60,7 +60,7 @@ extension JSONWriter {
       writer.property("set") { writer in
         writer.annotation(
           Words(
-            zh: "假设，例如 operation.staff=29", en: "what is supposed, operation.staff=29 for example"))
+            zh: "假设，例如 operation.staff=29", en: "an assumption, operation.staff=29 for example"))
         writer.type("array")
         writer.property("items") { writer in
           writer.type("string")

@@ -14,15 +14,17 @@ public enum TestSchema {
             "What iipcheck test --format json writes; unnoticed and changes are there with --mutate only."
         ))
       writer.type("object")
-      writer.properties(required: ["testForm", "tool", "results", "summary"]) { writer in
+      writer.properties(required: ["testForm", "tool", "ruleSets", "results", "summary"]) {
+        writer in
         writer.property("testForm") { $0.constant(ExpectationReport.formVersion) }
         writer.property("tool", type: "string")
+        writer.ruleSets()
         writer.list("results") { $0.oneOf(["plain", "different", "unreadable"]) }
         writer.list("unnoticed") { $0.survivor() }
         writer.property("summary") { $0.summary() }
       }
       writer.property("$defs") { writer in
-        writer.plainDefinitions([.category, .count, .words, .texts])
+        writer.plainDefinitions([.category, .digest, .count, .words, .texts])
         writer.property("plain") { $0.check(["held", "noExpectation", "noApplication"]) }
         writer.property("different") { writer in
           writer.check(["different"], "differences") { $0.difference() }

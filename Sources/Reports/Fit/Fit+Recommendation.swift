@@ -50,13 +50,13 @@ extension CategoryFit {
       parts.append(
         Words(
           zh: "改进 \(altered - beyond) 项",
-          en: "\(altered - beyond) \(altered - beyond == 1 ? "field" : "fields") to improve"))
+          en: (altered - beyond).counted("field") + " to improve"))
     }
     if supplied > 0 {
       parts.append(
         Words(
           zh: "补填 \(supplied) 项",
-          en: "\(supplied) \(supplied == 1 ? "field" : "fields") to supply"))
+          en: supplied.counted("field") + " to supply"))
     }
     if beyond > 0 {
       parts.append(
@@ -75,7 +75,7 @@ extension CategoryFit {
       + Words(
         zh: "，其中 \(beyond) 项改进平台也无法达到",
         en:
-          ", \(beyond) \(beyond == 1 ? "field" : "fields") of which no work on the platform changes"
+          ", \(beyond.counted("field")) of which no work on the platform changes"
       )
   }
 
@@ -85,11 +85,11 @@ extension CategoryFit {
     if failing > 0 {
       return Words(
         zh: "有 \(failing) 条不通过",
-        en: failing == 1 ? "fails one criterion" : "fails \(failing) criteria")
+        en: "fails " + failing.counted("criterion", "criteria"))
     }
     return Words(
       zh: "有 \(missing) 条缺项",
-      en: missing == 1 ? "lacks facts for one criterion" : "lacks facts for \(missing) criteria")
+      en: "has " + missing.counted("criterion", "criteria") + " missing")
   }
 }
 

@@ -92,8 +92,8 @@ public struct CategoryFit: Sendable {
   /// What is missing and no longer matters.
   public var idle: [MissingFact] { missing.filter { $0.weight == .idle } }
 
-  /// The recorded points under which an outcome would be another.
-  public var changingReadings: [OpenReading] { readings.filter { $0.changesOutcome } }
+  /// The recorded points that would turn a criterion.
+  public var changingReadings: [OpenReading] { readings.filter { $0.isTold } }
 
   /// Whether it is reached with a smaller change.
   func isNearer(than other: CategoryFit) -> Bool {

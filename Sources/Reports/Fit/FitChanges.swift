@@ -133,11 +133,13 @@ extension OpenReading {
         + Words(same: " → ") + (comparison.otherOutcome ?? comparison.outcome).quietWord
     }
     if parts.isEmpty {
-      let isTold = comparisons.contains { $0.otherOutcome != nil }
+      let ids = comparisons.filter { $0.lacksOwnFacts }.map { Words(same: $0.criterion.id) }
       parts = [
-        isTold
-          ? Words(zh: "不改变任何一条", en: "changes no criterion")
-          : Words(zh: "申报材料的数值分辨不出", en: "no figure of an application tells them apart")
+        comparisons.allSatisfy { $0.otherOutcome == nil }
+          ? Words(zh: "申报材料的数值分辨不出", en: "no figure of an application tells them apart")
+          : ids.isEmpty
+            ? Words(zh: "不改变任何一条", en: "changes no criterion")
+            : ids.enumeration + Words(zh: " 所需的数未填，无法评判", en: ": what it asks for is not stated")
       ]
     }
     let start =

@@ -5,7 +5,7 @@ extension FitDocument {
   public var markdown: String {
     var page = MarkdownText(language)
     page.heading(1, title)
-    if !header.settings.isEmpty { page.paragraph("> **" + page(header.settings.mark) + "**") }
+    for mark in header.marks { page.paragraph("> **" + page(mark) + "**") }
     for part in parts {
       switch part {
       case .heading(let level, let words): page.heading(level, words)

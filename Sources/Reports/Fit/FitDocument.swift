@@ -58,6 +58,6 @@ extension SmallestChange {
     let count = changes.count
     return Words(
       zh: "最小改动：\(count) 项",
-      en: "Smallest change: \(count) \(count == 1 ? "field" : "fields")")
+      en: "Smallest change: " + count.counted("field"))
   }
 }

@@ -33,7 +33,7 @@ struct FitDocumentBuilder {
   /// Adds what was applied.
   mutating func end() {
     parts.append(.paragraph(header.provenance().semicolons))
-    if !header.settings.isEmpty { parts.append(.mark(header.settings.mark)) }
+    parts += header.marks.map { .mark($0) }
   }
 
   private func line(of problem: Problem, in checked: Checked) -> Words {
@@ -45,8 +45,8 @@ struct FitDocumentBuilder {
     let head = [
       Words(zh: "类别", en: "category"), Words(zh: "结论", en: "verdict"),
       Words(zh: "最好", en: "best case"), Words(zh: "最坏", en: "worst case"),
-      Words(zh: "凭数据的要求", en: "measured"), Words(zh: "含声明的要求", en: "declared"),
-      Words(zh: "未填的要求", en: "missing"), Words(zh: "须改的项", en: "fields to change"),
+      Words(zh: "按所报数据的要求", en: "on stated figures"), Words(zh: "含声明的要求", en: "declared"),
+      Words(zh: "缺项的要求", en: "missing"), Words(zh: "须改的项", en: "fields to change"),
     ]
     let rows = fit.categories.map { category in
       let label = category.category.term.label
@@ -69,7 +69,7 @@ struct FitDocumentBuilder {
     if !stops.isEmpty {
       parts.append(
         .table(
-          head: [Words(zh: "条款", en: "criterion"), Words(zh: "结果", en: "outcome")],
+          head: [Words(zh: "条件", en: "criterion"), Words(zh: "结果", en: "outcome")],
           rows: stops.map {
             [Words(same: $0.criterion.id + " ") + $0.criterion.title, $0.outcome.word]
           }))
@@ -83,8 +83,8 @@ struct FitDocumentBuilder {
       })
     addList(
       header.listsReadings
-        ? Words(zh: "各条记录的不同理解", en: "Recorded readings")
-        : Words(zh: "换一种理解会改变结果", en: "Another reading would change"),
+        ? Words(zh: "各条记录的理解", en: "Recorded readings")
+        : Words(zh: "另一种理解会改变结果", en: "The other reading would change"),
       (header.listsReadings ? category.readings : category.changingReadings).map { $0.line })
   }
 

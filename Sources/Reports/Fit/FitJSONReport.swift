@@ -222,7 +222,9 @@ extension OpenReading {
       writer.member("chosen", reading.chosen)
       writer.member("other", reading.other)
       writer.key("changesOutcome")
-      writer.boolean(changesOutcome)
+      // Nobody can say that what could not be judged changes nothing.
+      let isOpen = comparisons.contains { $0.otherOutcome == nil || $0.lacksOwnFacts }
+      if isOpen, !changesOutcome { writer.null() } else { writer.boolean(changesOutcome) }
       writer.member("verdict", verdict.code)
       writer.member("otherVerdict", otherVerdict.code)
       writer.key("criteria")

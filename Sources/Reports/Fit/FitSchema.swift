@@ -54,7 +54,9 @@ extension JSONWriter {
       writer.property("category", definedAs: "category")
       for key in verdicts { writer.property(key, definedAs: "verdict") }
       let counts = ["pass", "fail", "missing", "measured", "declared"]
-      writer.record("requirements", counts.map { ($0, "count") })
+      writer.property("requirements") { writer in
+        writer.object(required: counts) { $0.basisCounts(counts) }
+      }
       for key in ids { writer.property(key, definedAs: "texts") }
       writer.property("smallestChange") { $0.smallestChange() }
       writer.list("missingFacts") { $0.missingFact() }

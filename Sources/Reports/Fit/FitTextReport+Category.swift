@@ -20,7 +20,7 @@ extension FitTextReport {
 
   private func writeStops(of category: CategoryFit, on page: inout TextPage) {
     let stops: [(Outcome, Words)] = [
-      (.fail, Words(zh: "不通过", en: "Fails")), (.missing, Words(zh: "缺项", en: "Lacks facts for")),
+      (.fail, Words(zh: "不通过", en: "Fails")), (.missing, Words(zh: "缺项", en: "Missing")),
     ]
     for (outcome, label) in stops {
       let findings = category.determination.findings.filter { $0.outcome == outcome }
@@ -118,8 +118,8 @@ extension FitTextReport {
               ? Words(
                 zh: "结论已定：未填的 \(idle.count) 项\(idle.count == 1 ? "" : "都")不再影响结论",
                 en: idle.count == 1
-                  ? "The one fact that is missing can no longer change the verdict"
-                  : "The \(idle.count) facts that are missing can no longer change the verdict")
+                  ? "The one field that is not stated can no longer change the verdict"
+                  : "The \(idle.count) fields that are not stated can no longer change the verdict")
               : Words(
                 zh: "已不影响结论："
                   + idle.map { application.label(of: $0.field).zh }.joined(separator: "、"),
@@ -138,8 +138,8 @@ extension FitTextReport {
         TextSpan(
           page(
             header.listsReadings
-              ? Words(zh: "各条记录的不同理解", en: "Recorded readings")
-              : Words(zh: "换一种理解会改变结果", en: "Another reading would change")), .strong)
+              ? Words(zh: "各条记录的理解", en: "Recorded readings")
+              : Words(zh: "另一种理解会改变结果", en: "The other reading would change")), .strong)
       ], indent: 2)
     for reading in readings { page.item([TextSpan(page(reading.line))], indent: 4) }
   }

@@ -31,8 +31,8 @@ extension FitTextReport {
   private static let head = [
     Words(zh: "类别", en: "category"), Words(zh: "结论", en: "verdict"),
     Words(zh: "最好", en: "best"), Words(zh: "最坏", en: "worst"),
-    Words(zh: "凭数据", en: "measured"), Words(zh: "含声明", en: "declared"),
-    Words(zh: "未填", en: "missing"), Words(zh: "须改", en: "to do"),
+    Words(zh: "按所报数据", en: "figures"), Words(zh: "含声明", en: "declared"),
+    Words(zh: "缺项", en: "missing"), Words(zh: "须改", en: "to do"),
   ]
 
   private func row(
@@ -53,7 +53,7 @@ extension FitTextReport {
 
   /// Whether it is eligible in the best or the worst case.
   static func cell(_ isEligible: Bool) -> Words {
-    isEligible ? Words(zh: "符合", en: "eligible") : Words(zh: "不符合", en: "not")
+    isEligible ? Words(zh: "符合", en: "yes") : Words(zh: "不符合", en: "no")
   }
 
   private func line(_ cells: [String], _ widths: [Int], _ gap: Int) -> String {
@@ -73,12 +73,14 @@ extension FitTextReport {
     parts.append(Words(zh: "+ 最接近的类别", en: "+ the nearest one"))
     parts.append(
       Words(
-        zh: "最好、最坏：未填各项全部往好处、往坏处补齐",
-        en: "best, worst: if everything missing goes well, or badly"))
+        zh: "最好、最坏：未填各项全部往好处、往坏处补齐时的结论",
+        en: "best, worst: whether it is eligible if all that is not stated goes well, or badly"))
     parts.append(
       Words(
-        zh: "凭数据、含声明、未填：要求数；须改：最小改动的项数",
-        en: "measured, declared, missing: requirements; to do: fields of the smallest change"))
+        zh: "按所报数据、含声明、缺项：要求数；须改：最小改动的项数",
+        en:
+          "figures (stated), declared, missing: requirements; to do: fields of the smallest change")
+    )
     page.line([TextSpan(page(parts.semicolons), .dim)])
   }
 }

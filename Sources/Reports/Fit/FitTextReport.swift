@@ -54,7 +54,7 @@ public struct FitTextReport: Sendable {
       (
         Words(zh: "申报类别", en: "Applies as"), application.category?.term.label ?? .notNamed
       ),
-      (Words(zh: "申报文件", en: "File"), fit.checked.place),
+      (Words(zh: "申报材料", en: "File"), fit.checked.place),
     ]
     for (label, value) in labels {
       page.line(
@@ -71,9 +71,8 @@ public struct FitTextReport: Sendable {
   }
 
   private func writeMark(on page: inout TextPage) {
-    guard !header.settings.isEmpty else { return }
-    page.line([TextSpan(page(header.settings.mark), .warning)])
-    page.blank()
+    for mark in header.marks { page.line([TextSpan(page(mark), .warning)]) }
+    if !header.marks.isEmpty { page.blank() }
   }
 
   private func writeClosing(of fit: Fit, on page: inout TextPage) {
@@ -81,7 +80,7 @@ public struct FitTextReport: Sendable {
     var parts = header.provenance(digits: 12)
     if let digest = fit.checked.digest {
       parts.append(
-        Words(zh: "申报文件 sha256 \(digest.prefix(12))", en: "application sha256 \(digest.prefix(12))")
+        Words(zh: "申报材料 sha256 \(digest.prefix(12))", en: "application sha256 \(digest.prefix(12))")
       )
     }
     page.line([TextSpan(page(parts.semicolons), .dim)])

@@ -16,8 +16,7 @@ struct GitHubReport: Sendable {
 
   /// What the applications were judged by.
   func begin() -> String {
-    (header.settings.isEmpty ? "" : log(header.settings.mark))
-      + log(header.provenance())
+    header.marks.map { log($0) }.joined() + log(header.provenance())
   }
 
   /// The annotations of one application, in a group of their own.

@@ -60,10 +60,8 @@ enum HTMLPage {
   static func writeHeader(_ title: Words, _ header: RunHeader, _ page: inout HTMLWriter) {
     page.element("header", ["class": "page"]) { page in
       page.element("h1", title)
-      if !header.settings.isEmpty {
-        page.element("p", ["class": "what-if", "role": "note"]) { page in
-          page.element("strong", header.settings.mark)
-        }
+      for mark in header.marks {
+        page.element("p", ["class": "what-if", "role": "note"]) { $0.element("strong", mark) }
       }
       if let reviews = header.reviews { page.element("p", reviews.source) }
       guard let edition = header.edition else { return }
@@ -71,7 +69,7 @@ enum HTMLPage {
         page.text(edition.title)
         page.text(
           Words(zh: "（\(edition.document)），", en: " (\(edition.document)), "))
-        page.text(Words(zh: "规则版本 \(edition.version)", en: "rules \(edition.version)"))
+        page.text(Words(zh: "条件集版本 \(edition.version)", en: "rule set version \(edition.version)"))
       }
     }
     page.breakLine()

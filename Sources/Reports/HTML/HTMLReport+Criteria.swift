@@ -5,7 +5,7 @@ extension HTMLReport {
   func writeShortfalls(of checked: Checked, _ page: inout HTMLWriter) {
     guard checked.findings.contains(where: { $0.outcome != .pass }) else { return }
     page.element("section", ["class": "short"]) { page in
-      page.element("h3", Words(zh: "差距与缺项", en: "What is short"))
+      page.element("h3", Words(zh: "差距与缺项", en: "Shortfalls and missing fields"))
       page.breakLine()
       for part in checked.partsFallingShort {
         if let title = part.title { page.element("h4", ["class": "group"], title) }
@@ -25,7 +25,7 @@ extension HTMLReport {
       page.element(isGrouped ? "h5" : "h4") { page in
         HTMLReport.writeMark(outcome.quietWord, outcome.code, &page)
         page.text(Words(same: " " + finding.criterion.id + " ") + finding.criterion.title)
-        page.element("small", Words(same: finding.criterion.clause))
+        page.element("small", finding.criterion.clauseWords)
       }
       HTMLReport.writeShortStatements(of: finding, checked, &page)
     }
@@ -41,7 +41,7 @@ extension HTMLReport {
         page.element("li", ["class": "depth\(min(statement.depth, 4))"]) { page in
           page.text(statement.sentence)
           if case .lacking? = statement.evidence, statement.standing == .judged(.missing) {
-            page.text(Words(zh: "，无佐证", en: ", no evidence"))
+            page.text(Words(zh: "，无佐证", en: ", without evidence"))
           }
           if let shortfall = statement.shortfall {
             page.text(statement.shortfallSeparator)
@@ -58,7 +58,7 @@ extension HTMLReport {
   /// Every criterion with every statement of it, in one table, a group of rows for each.
   func writeCriteria(of checked: Checked, _ id: String, _ page: inout HTMLWriter) {
     page.element("section") { page in
-      page.element("h3", Words(zh: "逐条结果", en: "By clause"))
+      page.element("h3", Words(zh: "逐条结果", en: "By criterion"))
       page.breakLine()
       page.element("div", ["class": "wide"]) { page in
         page.element("table", ["class": "criteria"]) { page in
@@ -80,7 +80,7 @@ extension HTMLReport {
 
   private static let columns = [
     Words(zh: "结果", en: "Outcome"), Words(zh: "要求", en: "Required"),
-    Words(zh: "所填", en: "Stated"), Words(zh: "差额", en: "Shortfall"),
+    Words(zh: "所填", en: "Stated"), Words(zh: "差距", en: "Shortfall"),
     Words(zh: "佐证", en: "Evidence"),
   ]
 
@@ -105,7 +105,7 @@ extension HTMLReport {
         page.element("th", ["colspan": "4", "scope": "rowgroup"]) { page in
           page.text(Words(same: criterion.id + " ") + criterion.title)
           page.element(
-            "small", [Words(same: criterion.clause), finding.basis.word].semicolons)
+            "small", [criterion.clauseWords, finding.basis.word].semicolons)
         }
       }
       page.breakLine()
@@ -149,13 +149,12 @@ extension HTMLReport {
     }
   }
 
-  /// Contradictions, and claims that stand on the applicant's word alone.
+  /// What there is to look at, and what stands on the applicant's word alone.
   func writeRemarks(of checked: Checked, _ page: inout HTMLWriter) {
-    if !checked.warnings.isEmpty {
+    for (title, warnings) in checked.warningGroups {
       page.element("section", ["class": "remarks"]) { page in
-        page.element(
-          "h3", Words(zh: "前后矛盾（不影响结论）", en: "Contradictions (they change no verdict)"))
-        HTMLReport.writeItems(checked.warnings.map { checked.words(for: $0) }, &page)
+        page.element("h3", title)
+        HTMLReport.writeItems(warnings.map { checked.words(for: $0) }, &page)
       }
       page.breakLine()
     }
@@ -166,13 +165,11 @@ extension HTMLReport {
       }
       page.breakLine()
     }
-    let claims = checked.unsupportedClaims
-    guard !claims.isEmpty else { return }
+    let facts = checked.unsupported
+    guard !facts.isEmpty else { return }
     page.element("section", ["class": "remarks"]) { page in
-      page.element(
-        "h3",
-        Words(zh: "没有佐证的声明（\(claims.count) 项）", en: "Claims without evidence (\(claims.count))"))
-      HTMLReport.writeItems(claims.map { checked.words(forUnsupported: $0) }, &page)
+      page.element("h3", .withoutEvidence(facts.count))
+      HTMLReport.writeItems(facts.map { checked.words(forUnsupported: $0) }, &page)
     }
     page.breakLine()
   }

@@ -82,7 +82,7 @@ public struct HTMLReport: Sendable {
 
   /// Every criterion at a glance, each leading to its place below.
   private func writeOverview(of checked: Checked, _ id: String, _ page: inout HTMLWriter) {
-    page.element("nav", ["aria-label": Words(zh: "条款一览", en: "Criteria at a glance")[language]]) {
+    page.element("nav", ["aria-label": Words(zh: "条件一览", en: "Criteria at a glance")[language]]) {
       page in
       page.element("ol", ["class": "chips"]) { page in
         for finding in checked.findings {

@@ -20,7 +20,7 @@ extension HTMLScreenReport {
       writeSelect(
         "city", Words(zh: "所在地", en: "City"),
         Choice.city.terms.map { (value: $0.code, label: $0.label) }, &page)
-      writeSelect("stop", Words(zh: "未达条款", en: "Stopped by"), [], &page)
+      writeSelect("stop", Words(zh: "未通过的条件", en: "Failed criterion"), [], &page)
       page.element("button", ["type": "reset"], Words(zh: "清除", en: "Clear"))
       page.element(
         "output",
@@ -57,21 +57,20 @@ extension HTMLScreenReport {
       if let title = part.title { page.element("h3", title) }
       writeCriteria(part.findings, of: checked, &page)
     }
-    let remarks = [
-      (
-        Words(zh: "前后矛盾（不影响结论）", en: "Contradictions (they change no verdict)"),
-        checked.warnings.map { checked.words(for: $0) }
-      ),
-      (
-        Words(zh: "没有佐证的声明", en: "Claims without evidence"),
-        checked.unsupportedClaims.map { $0.declaration.label }
-      ),
-      (
-        Words(zh: "采用的审核意见", en: "Reviews applied"),
-        (checked.reviews?.applied ?? []).map { $0.line }
-      ),
-      (.staleReviews, checked.staleWords),
-    ]
+    let remarks =
+      checked.warningGroups.map { group in
+        (group.title, group.warnings.map { checked.words(for: $0) })
+      } + [
+        (
+          .withoutEvidence(checked.unsupported.count),
+          checked.unsupported.map { $0.declaration.label }
+        ),
+        (
+          Words(zh: "采用的审核意见", en: "Reviews applied"),
+          (checked.reviews?.applied ?? []).map { $0.line }
+        ),
+        (.staleReviews, checked.staleWords),
+      ]
     for (title, items) in remarks where !items.isEmpty {
       page.element("h3", title)
       HTMLReport.writeItems(items, &page)

@@ -37,7 +37,7 @@ extension HTMLScreenReport {
     let stops = summary.stops
     guard let longest = stops.first?.count else { return }
     page.element("section", ["class": "box stops"]) { page in
-      page.element("h2", Words(zh: "哪些条款未达最多", en: "Which criteria stop most applicants"))
+      page.element("h2", Words(zh: "未通过最多的条件", en: "Most failed criteria"))
       page.element("p", ["class": "key", "aria-hidden": "true"]) { page in
         for (code, outcome) in [("bar-fail", Outcome.fail), ("bar-missing", .missing)] {
           page.element("span") { page in
@@ -66,7 +66,7 @@ extension HTMLScreenReport {
     page.element("table") { page in
       page.element("thead") { page in
         page.element("tr") { page in
-          page.element("th", ["scope": "col"], Words(zh: "条款", en: "Criterion"))
+          page.element("th", ["scope": "col"], Words(zh: "条件", en: "Criterion"))
           page.element("td") { _ in }
           page.element("th", ["scope": "col", "class": "number"], Outcome.fail.quietWord)
           page.element("th", ["scope": "col", "class": "number"], Outcome.missing.quietWord)

@@ -19,7 +19,7 @@ public struct HTMLScreenReport: Sendable {
   /// Everything before the first row.
   public func begin() -> String {
     var page = HTMLWriter(language)
-    let title = Words(zh: "申报筛查结果", en: "Screening of applications")
+    let title = Words(zh: "申报初审结果", en: "Screening of applications")
     HTMLPage.begin(title, hasScript: true, &page)
     page.element(
       "a", ["class": "skip", "href": "#summary"], Words(zh: "跳到汇总", en: "Skip to the summary"))
@@ -118,7 +118,9 @@ public struct HTMLScreenReport: Sendable {
       let outcomes = [Outcome.pass, .fail, .missing]
       let numbers =
         outcomes.map { outcome in findings.count { $0.outcome == outcome } }
-        + [checked.unsupportedClaims.count, checked.warnings.count]
+        + [
+          checked.unsupported.count, checked.count(.contradiction) + checked.count(.doubt),
+        ]
       for (column, number) in zip(Self.columns.suffix(numbers.count), numbers) {
         page.element("td", ["class": "number n-" + column.key]) { page in
           if checked.isReadable { page.text(number) }
@@ -139,7 +141,7 @@ public struct HTMLScreenReport: Sendable {
       guard !ids.isEmpty else { continue }
       parts.append(outcome.quietWord + Words(same: " " + ids.joined(separator: " ")))
     }
-    if parts.count == 1 { parts.append(Words(zh: "全部条款通过", en: "all criteria pass")) }
+    if parts.count == 1 { parts.append(Words(zh: "全部条件通过", en: "all criteria pass")) }
     return parts.semicolons
   }
 
@@ -153,7 +155,7 @@ public struct HTMLScreenReport: Sendable {
     ("pass", Words(zh: "通过", en: "Pass"), true),
     ("fail", Words(zh: "不通过", en: "Fail"), true),
     ("missing", Words(zh: "缺项", en: "Missing"), true),
-    ("claims", Words(zh: "无佐证", en: "Unsupported"), true),
-    ("warnings", Words(zh: "矛盾", en: "Contradictions"), true),
+    ("claims", Words(zh: "无佐证", en: "Without evidence"), true),
+    ("warnings", Words(zh: "矛盾与疑点", en: "Contradictions, doubts"), true),
   ]
 }

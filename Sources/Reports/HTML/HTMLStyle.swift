@@ -211,8 +211,8 @@ enum HTMLStyle {
       :lang(zh) .n-pass::before { content: "通过"; } :lang(en) .n-pass::before { content: "pass"; }
       :lang(zh) .n-fail::before { content: "不通过"; } :lang(en) .n-fail::before { content: "fail"; }
       :lang(zh) .n-missing::before { content: "缺项"; } :lang(en) .n-missing::before { content: "missing"; }
-      :lang(zh) .n-claims::before { content: "无佐证"; } :lang(en) .n-claims::before { content: "unsupported"; }
-      :lang(zh) .n-warnings::before { content: "矛盾"; } :lang(en) .n-warnings::before { content: "contradictions"; }
+      :lang(zh) .n-claims::before { content: "无佐证"; } :lang(en) .n-claims::before { content: "without evidence"; }
+      :lang(zh) .n-warnings::before { content: "矛盾与疑点"; } :lang(en) .n-warnings::before { content: "contradictions, doubts"; }
     }
 
     @media print {

@@ -45,15 +45,7 @@ extension RunHeader {
         writer.member("document", edition.document)
       }
     }
-    writer.key("ruleSets")
-    writer.array { writer in
-      for applied in ruleSets {
-        writer.object { writer in
-          writer.member("category", applied.ruleSet.category.code)
-          writer.member("sha256", applied.digest)
-        }
-      }
-    }
+    writeRuleSets(to: &writer)
     writer.key("requireEvidence")
     writer.boolean(requiresEvidence)
     reviews?.file.write(to: &writer)
@@ -65,6 +57,20 @@ extension RunHeader {
         writer.object { writer in
           writer.member("path", setting.path)
           writer.member("value", setting.written)
+        }
+      }
+    }
+  }
+
+  /// Writes by which rule sets was judged, and from which files those come that are not built in.
+  func writeRuleSets(to writer: inout JSONWriter) {
+    writer.key("ruleSets")
+    writer.array { writer in
+      for applied in ruleSets {
+        writer.object { writer in
+          writer.member("category", applied.ruleSet.category.code)
+          writer.member("sha256", applied.digest)
+          if let file = applied.file { writer.member("file", file) }
         }
       }
     }
@@ -138,6 +144,7 @@ extension Checked {
 
   private func write(_ warning: Warning, to writer: inout JSONWriter) {
     writer.object { writer in
+      writer.member("severity", warning.severity.code)
       if let offset = warning.offset { writer.location(location(of: offset)) }
       writer.member("message", application.wording(of: warning))
     }
@@ -160,14 +167,14 @@ extension Checked {
         writer.member("measured", determination.count(.measured))
         writer.member("declared", determination.count(.declared))
         if reviews != nil { writer.member("reviewed", determination.count(.reviewed)) }
-        writer.member("unsupported", determination.unsupportedClaims.count)
+        writer.member("unsupported", determination.unsupported.count)
       }
       writer.member("fail", determination.ids(.fail))
       writer.member("missing", determination.ids(.missing))
-      writer.member("unsupported", determination.unsupportedClaims.map { $0.declaration.path })
+      writer.member("unsupported", determination.unsupported.map { $0.declaration.path })
       // A screening's rows stay short: readings are for those who look at one application.
       guard let header else { return }
-      let readings = openReadings(of: determination, all: header.listsReadings)
+      let readings = openReadings(of: determination).filter { header.listsReadings || $0.isTold }
       guard !readings.isEmpty else { return }
       writer.key("readings")
       writer.array { writer in
@@ -258,6 +265,18 @@ extension Checked {
         writer.key("short")
         writer.raw(part.json(shortfall))
       }
+    case (.remainder(let whole, let part, let bound), .share(let statedPart, let statedWhole)):
+      writer.member("path", whole.declaration.path(member: judgement.member))
+      writer.member("of", part.declaration.path(member: judgement.member))
+      writer.key(bound.comparison.rawValue)
+      writer.raw(whole.json(bound.value))
+      writer.key("stated")
+      if let statedWhole { writer.raw(whole.json(statedWhole.value)) } else { writer.null() }
+      writer.key("statedWhole")
+      if let statedPart { writer.raw(part.json(statedPart.value)) } else { writer.null() }
+    case (.text(let text), .text(let stated)):
+      writer.member("path", text.declaration.path(member: judgement.member))
+      writer.member("stated", stated.map { application.string($0.value) })
     case (.claim(let claim), .claim(let stated)):
       writer.member("path", claim.declaration.path)
       writer.key("stated")
@@ -271,7 +290,7 @@ extension Checked {
       writer.key("stated")
       guard let stated else { return writer.null() }
       writer.array { writer in
-        for item in application.items(of: stated.value) { writer.string(item) }
+        for item in application.items(of: stated.value, in: listing) { writer.string(item) }
       }
       if let evidence = stated.value.evidence {
         writer.member("evidence", application.string(evidence))
@@ -280,6 +299,11 @@ extension Checked {
       guard let choice = judgement.requirement.choice else { return }
       writer.member("path", choice.declaration.path(member: judgement.member))
       writer.member("stated", stated.map { choice.terms[Int($0.value)].code })
+      if case .choice = judgement.requirement.logic,
+        let evidence = application.evidence(for: .choice(choice))
+      {
+        writer.member("evidence", application.string(evidence))
+      }
     case (.members(let group, let bound, _, _), .members(let count, _)):
       writer.member("path", group.section.key)
       writer.key("atLeast")

@@ -78,13 +78,31 @@ extension JSONWriter {
       writer.identity()
       writer.list("verdicts", of: verdict)
       writer.list("warnings") { writer in
-        writer.object(required: ["message"]) { writer in
+        writer.object(required: ["severity", "message"]) { writer in
+          writer.property("severity") {
+            $0.member("enum", Warning.Severity.allCases.map { $0.code })
+          }
           writer.location()
           writer.property("message", definedAs: "words")
         }
       }
       writer.property("reviews", definedAs: "reviews")
       criteria(&writer)
+    }
+  }
+
+  /// Numbers of criteria or requirements; the key of those on stated figures is older than their name.
+  mutating func basisCounts(_ keys: [String]) {
+    for key in keys {
+      property(key) { writer in
+        if key == "measured" {
+          writer.annotation(
+            Words(zh: "按所报数据", en: "on stated figures"),
+            Words(
+              zh: "只看所报数据，未经任何人核实", en: "on stated figures only, which nobody has verified"))
+        }
+        writer.reference("count")
+      }
     }
   }
 
@@ -98,7 +116,7 @@ extension JSONWriter {
       let counts = ["pass", "fail", "missing", "measured", "declared", "unsupported"]
       writer.property("counts") { writer in
         writer.object(required: counts) { writer in
-          for key in counts + ["reviewed"] { writer.property(key, definedAs: "count") }
+          writer.basisCounts(counts + ["reviewed"])
         }
       }
       for key in ["fail", "missing", "unsupported"] { writer.property(key, definedAs: "texts") }
@@ -113,7 +131,7 @@ extension JSONWriter {
     object(required: ["id"] + words + ["changesOutcome"] + verdicts + ["criteria"]) { writer in
       writer.property("id", type: "string")
       for key in words { writer.property(key, definedAs: "words") }
-      writer.property("changesOutcome", type: "boolean")
+      writer.property("changesOutcome") { $0.type("boolean", "null") }
       for key in verdicts { writer.property(key, definedAs: "verdict") }
       writer.list("criteria") { writer in
         writer.object(required: ["id", "outcome", "otherOutcome"]) { writer in

@@ -62,6 +62,7 @@ extension JSONWriter {
 
   private mutating func findingMembers() {
     property("met", type: "boolean")
-    for key in ["by", "date", "reason"] { property(key, type: "string") }
+    // The last only where it names other rules than those of the run.
+    for key in ["by", "date", "reason", "rules"] { property(key, type: "string") }
   }
 }

@@ -51,13 +51,20 @@ extension JSONWriter {
     property(form) { $0.constant(version) }
     record("tool", [("name", "string"), ("version", "string")])
     record("edition", ["id", "version", "document"].map { ($0, "string") })
+    ruleSets()
+    property("requireEvidence", type: "boolean")
+  }
+
+  /// By which rule sets was judged, as `RunHeader` writes it.
+  mutating func ruleSets() {
     list("ruleSets") { writer in
       writer.object(required: ["category", "sha256"]) { writer in
         writer.property("category", definedAs: "category")
         writer.property("sha256", definedAs: "digest")
+        // Only where it is not the built-in rule set.
+        writer.property("file", type: "string")
       }
     }
-    property("requireEvidence", type: "boolean")
   }
 
   /// What was supposed; nothing can be in a screening.

@@ -54,10 +54,9 @@ struct JUnitReport: Sendable {
         ("document", edition.document),
       ]
     }
-    for applied in header.ruleSets
-    where checked.categories.contains(applied.ruleSet.category) {
-      rows.append(("ruleSet.\(applied.ruleSet.category.code).sha256", applied.digest))
-    }
+    rows += header.ruleSets
+      .filter { checked.categories.contains($0.ruleSet.category) }
+      .flatMap { $0.properties }
     rows.append(("requireEvidence", header.requiresEvidence ? "true" : "false"))
     for setting in header.settings {
       rows.append(("whatIf", setting.argument))
@@ -68,9 +67,7 @@ struct JUnitReport: Sendable {
         ("verdict." + determination.ruleSet.category.code, determination.verdict.code))
     }
     if !checked.isReadable { rows.append(("verdict", checked.verdictCode)) }
-    return XMLTag.open("properties")
-      + rows.map { XMLTag.empty("property", [("name", $0.name), ("value", $0.value)]) }.joined()
-      + XMLTag.close("properties")
+    return XMLTag.properties(rows)
   }
 
   private func testCase(
@@ -149,5 +146,13 @@ extension Outcome {
     case .missing: "error"
     case .fail: "failure"
     }
+  }
+}
+
+extension RunHeader.AppliedRuleSet {
+  /// Its digest, and its file unless it is built in, under names that are the same in every language.
+  var properties: [(name: String, value: String)] {
+    let name = "ruleSet." + ruleSet.category.code
+    return [(name + ".sha256", digest)] + (file.map { [(name + ".file", $0)] } ?? [])
   }
 }

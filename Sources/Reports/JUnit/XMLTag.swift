@@ -18,6 +18,15 @@ enum XMLTag {
       + lines.map { $0.escapedForXML() }.joined(separator: "\n") + close(name)
   }
 
+  /// The properties of a suite, none of them if there is nothing to say.
+  static func properties(_ rows: [(name: String, value: String)]) -> String {
+    rows.isEmpty
+      ? ""
+      : open("properties")
+        + rows.map { empty("property", [("name", $0.name), ("value", $0.value)]) }.joined()
+        + close("properties")
+  }
+
   private static func text(of attributes: [(String, String)]) -> String {
     attributes.map { " " + $0.0 + "=\"" + $0.1.escapedForXML() + "\"" }.joined()
   }

@@ -16,7 +16,7 @@ public struct MarkdownReport: Sendable {
   /// The report of one application: the verdict, what is short, every criterion, and what it was judged by.
   public func text(of checked: Checked) -> String {
     var page = MarkdownText(language)
-    if !header.settings.isEmpty { page.paragraph("**" + page(header.settings.mark) + "**") }
+    for mark in header.marks { page.paragraph("**" + page(mark) + "**") }
     if let reviews = header.reviews { writeReviews(reviews, to: &page) }
     guard checked.isReadable else {
       writeProblems(of: checked, to: &page)
@@ -48,7 +48,7 @@ public struct MarkdownReport: Sendable {
   private func writeShortfalls(of checked: Checked, to page: inout MarkdownText) {
     let parts = checked.partsFallingShort
     guard !parts.isEmpty else { return }
-    page.heading(2, Words(zh: "差距与缺项", en: "What is short"))
+    page.heading(2, Words(zh: "差距与缺项", en: "Shortfalls and missing fields"))
     for part in parts {
       if let title = part.title { page.heading(3, title) }
       for finding in part.findings {
@@ -74,7 +74,7 @@ public struct MarkdownReport: Sendable {
   }
 
   private func writeCriteria(of checked: Checked, to page: inout MarkdownText) {
-    page.heading(2, Words(zh: "逐条结果", en: "By clause"))
+    page.heading(2, Words(zh: "逐条结果", en: "By criterion"))
     for part in checked.parts where !part.findings.isEmpty {
       if let title = part.title { page.heading(3, title) }
       for finding in part.findings {
@@ -82,7 +82,7 @@ public struct MarkdownReport: Sendable {
         page.tableHead(
           [
             Words(zh: "结果", en: "Outcome"), Words(zh: "要求", en: "Required"),
-            Words(zh: "所填", en: "Stated"), Words(zh: "差额", en: "Shortfall"),
+            Words(zh: "所填", en: "Stated"), Words(zh: "差距", en: "Shortfall"),
             Words(zh: "佐证", en: "Evidence"),
           ])
         for statement in checked.statements(of: finding) {
@@ -115,19 +115,18 @@ public struct MarkdownReport: Sendable {
   }
 
   private func writeRemarks(of checked: Checked, to page: inout MarkdownText) {
-    if !checked.warnings.isEmpty {
-      page.heading(2, Words(zh: "前后矛盾（不影响结论）", en: "Contradictions (they change no verdict)"))
-      page.list(checked.warnings.map { page(checked.words(for: $0)) })
+    for (title, warnings) in checked.warningGroups {
+      page.heading(2, title)
+      page.list(warnings.map { page(checked.words(for: $0)) })
     }
     if !checked.staleWords.isEmpty {
       page.heading(2, .staleReviews)
       page.list(checked.staleWords.map { page($0) })
     }
-    let claims = checked.unsupportedClaims
-    if !claims.isEmpty {
-      page.heading(
-        2, Words(zh: "没有佐证的声明（\(claims.count) 项）", en: "Claims without evidence (\(claims.count))"))
-      page.list(claims.map { page(checked.words(forUnsupported: $0)) })
+    let facts = checked.unsupported
+    if !facts.isEmpty {
+      page.heading(2, .withoutEvidence(facts.count))
+      page.list(facts.map { page(checked.words(forUnsupported: $0)) })
     }
   }
 

@@ -34,7 +34,8 @@ public struct MarkdownScreenReport: Sendable {
         String(findings.count { $0.outcome == .pass }),
         rows(Words(same: checked.ids(.fail).joined(separator: " "))),
         rows(Words(same: checked.ids(.missing).joined(separator: " "))),
-        String(checked.unsupportedClaims.count), String(checked.warnings.count),
+        String(checked.unsupported.count),
+        String(checked.count(.contradiction) + checked.count(.doubt)),
       ]
     } else {
       cells += ["", checked.firstProblem.map { rows($0) } ?? "", "", "", ""]
@@ -55,7 +56,8 @@ public struct MarkdownScreenReport: Sendable {
   /// The whole report, from its rows in the order wanted.
   public func text(_ rows: String, _ summary: ScreenSummary) -> String {
     var page = MarkdownText(language)
-    page.heading(1, Words(zh: "申报筛查结果", en: "Screening of applications"))
+    page.heading(1, Words(zh: "申报初审结果", en: "Screening of applications"))
+    for mark in header.marks { page.paragraph("**" + page(mark) + "**") }
     page.paragraph("**" + page(summary.tally.words) + "**")
     page.list([page(summary.remarks)])
     if let reviews = summary.reviews { writeReviews(reviews, to: &page) }
@@ -87,10 +89,10 @@ public struct MarkdownScreenReport: Sendable {
   private func writeStops(_ summary: ScreenSummary, to page: inout MarkdownText) {
     let stops = summary.stops
     guard !stops.isEmpty else { return }
-    page.heading(2, Words(zh: "哪些条款未达最多", en: "Which criteria stop most applicants"))
+    page.heading(2, Words(zh: "未通过最多的条件", en: "Most failed criteria"))
     page.tableHead(
       [
-        Words(zh: "条款", en: "Criterion"), Words(zh: "条款名称", en: "Title"),
+        Words(zh: "条件", en: "Criterion"), Words(zh: "条件名称", en: "Title"),
         Words(zh: "不通过", en: "Fail"), Words(zh: "缺项", en: "Missing"),
       ], numbers: [2, 3])
     for stop in stops {
@@ -124,8 +126,8 @@ public struct MarkdownScreenReport: Sendable {
     Words(zh: "结论", en: "Verdict"), Words(zh: "申报单位", en: "Applicant"),
     Words(zh: "统一社会信用代码", en: "Credit code"), Words(zh: "所在地", en: "City"),
     Words(zh: "平台名称", en: "Platform"), Words(zh: "类别", en: "Category"),
-    Words(zh: "申报文件", en: "File"), Words(zh: "通过", en: "Pass"),
-    Words(zh: "不通过条款", en: "Failing"), Words(zh: "缺项条款", en: "Missing"),
-    Words(zh: "无佐证", en: "Unsupported"), Words(zh: "矛盾", en: "Contradictions"),
+    Words(zh: "申报材料", en: "File"), Words(zh: "通过", en: "Pass"),
+    Words(zh: "不通过条件", en: "Failing"), Words(zh: "缺项条件", en: "Missing"),
+    Words(zh: "无佐证", en: "Without evidence"), Words(zh: "矛盾", en: "Contradictions"),
   ]
 }

@@ -74,8 +74,8 @@ extension ResultDiff.ApplicationChange {
   var cause: Words? {
     isSameText.map {
       $0
-        ? Words(zh: "申报文件未变", en: "the application has not changed")
-        : Words(zh: "申报文件有变", en: "the application has changed")
+        ? Words(zh: "申报材料未变", en: "the application has not changed")
+        : Words(zh: "申报材料有变", en: "the application has changed")
     }
   }
 }
@@ -125,12 +125,12 @@ extension ResultDiff.OriginChange {
   private var label: Words {
     switch self {
     case .tool: Words(zh: "工具", en: "tool")
-    case .edition: Words(zh: "通知和规则版本", en: "edition and rules version")
+    case .edition: Words(zh: "申报通知和条件集版本", en: "edition and rule set version")
     case .ruleSet(let category, _, _):
-      Words(zh: "规则摘要，", en: "rules digest, ")
+      Words(zh: "条件集，", en: "rule set, ")
         + (Category(code: category)?.term.label ?? Words(same: category.visible(limit: 60)))
     case .requireEvidence: Words(same: "--require-evidence")
-    case .settings: Words(zh: "假设", en: "supposed")
+    case .settings: Words(zh: "假设", en: "assumed")
     case .unknown: Words(same: "")
     }
   }
@@ -139,8 +139,8 @@ extension ResultDiff.OriginChange {
     if case .unknown(let file) = self {
       let file = file.visible(limit: TextLimit.name)
       return Words(
-        zh: "\(file) 未写明按何规则、由何版本的工具评判",
-        en: "\(file) does not say by which rules and which version of the tool it was judged")
+        zh: "\(file) 未写明按何条件集、由何版本的工具评判",
+        en: "\(file) does not say by which rule set and which version of the tool it was judged")
     }
     guard let sides else { return label }
     let none = Words(zh: "无", en: "none")
@@ -161,8 +161,8 @@ extension ResultDiff {
     return Words(
       zh: "两份结果共有 \(matched) 份申报：结论变更 \(flipped) 份，条件变更 \(moved) 条；新出现 \(came) 份，不再出现 \(went) 份",
       en:
-        "\(matched) \(matched == 1 ? "application" : "applications") in both: \(flipped) with another "
-        + "verdict, \(moved) \(moved == 1 ? "criterion" : "criteria") moved; \(came) appeared, "
+        "\(matched.counted("application")) in both: \(flipped) with another "
+        + "verdict, \(moved.counted("criterion", "criteria")) moved; \(came) appeared, "
         + "\(went) disappeared")
   }
 }

@@ -15,7 +15,7 @@ public struct ResultDiffReport {
   }
 
   private static let judgedDifferently = Words(
-    zh: "评判依据不同：", en: "Not judged alike:")
+    zh: "所用条件不同：", en: "Not judged alike:")
 
   /// What moved, for a terminal.
   public func text(in language: Language, width: Int) -> String {
@@ -52,7 +52,7 @@ public struct ResultDiffReport {
     if !diff.applications.isEmpty {
       let head = [
         Words(zh: "申报", en: "Application"), Words(zh: "结论", en: "Verdict"),
-        Words(zh: "条件", en: "Criteria"), Words(zh: "申报文件", en: "Its text"),
+        Words(zh: "条件", en: "Criteria"), Words(zh: "申报材料", en: "File"),
       ]
       page.table(
         head.map { $0[language] },

@@ -6,6 +6,8 @@ public struct CheckedReviews: Sendable {
   public var applied: [Review] = []
   /// The reviews of another state of the application: the credit code is the same, the digest is not.
   public var stale: [Review] = []
+  /// The reviews of this very application, of statements that it was not judged by: those of another category.
+  public var elsewhere: [Review] = []
   /// What the application comes to without any review, category by category.
   public var rawDeterminations: [Determination] = []
 
@@ -30,6 +32,8 @@ extension ReviewFile {
         found.stale.append(review)
       } else if ruleSets.contains(where: { $0.requirement(review.requirement) != nil }) {
         found.applied.append(review)
+      } else {
+        found.elsewhere.append(review)
       }
     }
     return found

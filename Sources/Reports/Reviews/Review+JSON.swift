@@ -45,6 +45,7 @@ extension Review {
     writer.member("by", by)
     writer.member("date", date)
     writer.member("reason", reason)
+    if let otherRules { writer.member("rules", otherRules) }
   }
 
   /// Writes the finding at its statement.

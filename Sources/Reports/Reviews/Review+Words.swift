@@ -8,11 +8,11 @@ extension Words {
   fileprivate static let withoutReviews = Words(zh: "不计审核意见：", en: "without the reviews: ")
   /// The heading above reviews that were not applied.
   static let staleReviews = Words(
-    zh: "未采用的审核意见（所审材料与此份摘要不符）",
-    en: "Reviews not applied (of another state of the application)")
+    zh: "未采用的审核意见（材料已改动）",
+    en: "Stale reviews, not applied (the application has changed since)")
   /// The heading above reviews of nothing that was read.
   static let unmatchedReviews = Words(
-    zh: "未对应任何申报的审核意见", en: "Reviews of no application that was read")
+    zh: "未对应任何申报或要求的审核意见", en: "Reviews of no application, or no requirement, that was judged")
 }
 
 extension Review {
@@ -25,7 +25,11 @@ extension Review {
   }
 
   private var explained: Words {
-    author.inParentheses + .colon + Words(same: reason.visible(limit: TextLimit.reason))
+    let earlier = otherRules.map {
+      .comma + Words(zh: "按条件集 \($0) 审核", en: "made under rule set \($0)")
+    }
+    return (author + (earlier ?? Words(same: ""))).inParentheses + .colon
+      + Words(same: reason.visible(limit: TextLimit.reason))
   }
 
   /// The finding at its statement: what was found, by whom, when and why.
@@ -59,7 +63,7 @@ extension Checked {
       let count = reviews.stale.count
       parts.append(
         Words(
-          zh: "摘要不符未采用 \(count) 条", en: "\(count) of another state of the application, not applied")
+          zh: "\(count) 条未采用（材料已改动）", en: "\(count) stale, not applied")
       )
     }
     return parts.semicolons
@@ -102,8 +106,8 @@ extension ReviewTotals {
   var words: Words {
     source
       + Words(
-        zh: " = 采用 \(applied) + 摘要不符未采用 \(stale) + 未对应申报 \(unmatched.count)",
-        en: " = \(applied) applied + \(stale) of another state of an application"
+        zh: " = 采用 \(applied) + 未采用（材料已改动）\(stale) + 未对应申报 \(unmatched.count)",
+        en: " = \(applied) applied + \(stale) stale"
           + " + \(unmatched.count) of no application read")
   }
 
@@ -111,21 +115,30 @@ extension ReviewTotals {
   var basisWords: Words {
     let numbers = Self.bases.map { count($0) }
     return Words(
-      zh: "条款 \(numbers.reduce(0, +)) 条次 = 只凭数据 \(numbers[0]) + 含声明 \(numbers[1])"
-        + " + 经审核认定 \(numbers[2])",
+      zh: "条件 \(numbers.reduce(0, +)) 条次 = 按所报数据 \(numbers[0]) + 含声明 \(numbers[1])"
+        + " + 经审核 \(numbers[2])",
       en:
-        "\(numbers.reduce(0, +)) criteria judged = \(numbers[0]) measured + \(numbers[1]) declared"
+        "\(numbers.reduce(0, +)) criteria judged = \(numbers[0]) on stated figures + \(numbers[1]) declared"
         + " + \(numbers[2]) reviewed")
   }
 
   /// What the applications come to without the reviews.
   var rawWords: Words { Words(zh: "不计审核意见：", en: "Without the reviews: ") + rawTally.words }
 
+  /// Why a review found nothing to settle.
+  private func why(_ review: Review) -> Words {
+    isElsewhere(review)
+      ? Words(
+        zh: "：该申报不按此要求所属的类别评判",
+        en: ": the application is not judged under the category of this requirement")
+      : Words(same: "")
+  }
+
   /// The reviews of nothing that was read, with their places, one a line.
   var unmatchedWords: [Words] {
     let unmatched = unmatched
     let rest = unmatched.count - Self.shownUnmatched
-    return unmatched.prefix(Self.shownUnmatched).map { $0.place(in: file.name) }
+    return unmatched.prefix(Self.shownUnmatched).map { $0.place(in: file.name) + why($0) }
       + (rest > 0 ? [.further(rest)] : [])
   }
 }

@@ -17,6 +17,8 @@ public struct Review: Hashable, Sendable {
   public var reason: String
   /// The SHA-256 of the application that was looked at, in hexadecimal.
   public var digest: String
+  /// The version of the rule set that it was made under, if it names another than that of the run.
+  public var otherRules: String?
   /// Its place among the reviews of its file, from 0.
   public var number: Int
   /// Where it stands in its file.
@@ -32,19 +34,21 @@ public struct ReviewFile: Sendable {
   /// The reviews, in the order of the file.
   public let reviews: [Review]
   /// The numbers of the reviews of each credit code.
-  private let numbers: [[UInt8]: [Int]]
+  private let numbers: [String: [Int]]
 
   init(name: String, digest: String, reviews: [Review]) {
     self.name = name
     self.digest = digest
     self.reviews = reviews
-    var numbers: [[UInt8]: [Int]] = [:]
-    for review in reviews { numbers[review.creditCode.folded, default: []].append(review.number) }
+    var numbers: [String: [Int]] = [:]
+    for review in reviews {
+      numbers[review.creditCode.foldedCode, default: []].append(review.number)
+    }
     self.numbers = numbers
   }
 
   /// The reviews of the applications of one applicant, by a credit code as applications write it.
   func reviews(of creditCode: String) -> [Review] {
-    (numbers[creditCode.folded] ?? []).map { reviews[$0] }
+    (numbers[creditCode.foldedCode] ?? []).map { reviews[$0] }
   }
 }

@@ -31,6 +31,8 @@ private struct ReviewReader: DocumentReader {
   var problems: [Problem] = []
   let bytes: [UInt8]
   private let requirements: ReviewableRequirements
+  /// The version of the rule sets of the run.
+  private let version: String?
   var path: [String] = []
   /// Where each requirement of each application was first reviewed.
   private var firsts: [Key: Int] = [:]
@@ -41,6 +43,7 @@ private struct ReviewReader: DocumentReader {
     self.bytes = bytes
     marks = SourceMarks(bytes[...])
     requirements = ReviewableRequirements(ruleSets)
+    version = ruleSets.first?.edition.version
   }
 
   mutating func document(_ node: JSONNode) -> [Review] {
@@ -62,7 +65,7 @@ private struct ReviewReader: DocumentReader {
   }
 
   private mutating func review(_ node: JSONNode, _ number: Int) -> Review? {
-    guard object(node, required: ReviewFile.keys, optional: ["notes"]) else { return nil }
+    guard object(node, required: ReviewFile.keys, optional: ["rules", "notes"]) else { return nil }
     let code = text(node, "creditCode") { CreditCode($0) == nil ? .malformedCode($0) : nil }
     let requirements = requirements
     let requirement = text(node, "requirement") { requirements.fault(of: $0) }
@@ -71,6 +74,7 @@ private struct ReviewReader: DocumentReader {
     let reason = text(node, "reason") { _ in nil }
     let digest = text(node, "digest") { $0.isDigest ? nil : .malformedDigest($0) }
     let isMet = boolean(node, "met")
+    let rules = text(node, "rules") { _ in nil }
     guard let code, let requirement, let by, let date, let reason, let digest, let isMet else {
       return nil
     }
@@ -82,7 +86,8 @@ private struct ReviewReader: DocumentReader {
     firsts[key] = node.offset
     return Review(
       creditCode: code, requirement: requirement, isMet: isMet, by: by, date: date,
-      reason: reason, digest: digest, number: number,
+      reason: reason, digest: digest,
+      otherRules: rules == version ? nil : rules, number: number,
       location: marks.location(of: node.offset, in: bytes[...]))
   }
 
@@ -98,7 +103,7 @@ private struct ReviewReader: DocumentReader {
         reader.report(.wrongKind(expected: .text, found: value.kind), at: value.offset)
         return nil
       }
-      guard !text.folded.isEmpty else {
+      guard !text.isBlank else {
         reader.report(.blankText, at: value.offset)
         return nil
       }

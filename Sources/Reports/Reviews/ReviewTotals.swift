@@ -3,7 +3,7 @@ public import Eligibility
 /// What becomes of a file of reviews in a run, gathered one application after another.
 public struct ReviewTotals: Sendable {
   private enum Use: UInt8, Comparable {
-    case unmatched, stale, applied
+    case unmatched, elsewhere, stale, applied
 
     static func < (left: Use, right: Use) -> Bool { left.rawValue < right.rawValue }
   }
@@ -33,6 +33,7 @@ public struct ReviewTotals: Sendable {
       return
     }
     rawTally.count(reviews.rawVerdict)
+    for review in reviews.elsewhere { use(review, .elsewhere) }
     for review in reviews.stale { use(review, .stale) }
     for review in reviews.applied { use(review, .applied) }
     for determination in checked.determinations {
@@ -51,7 +52,10 @@ public struct ReviewTotals: Sendable {
   public var stale: Int { uses.count { $0 == .stale } }
 
   /// The reviews of no application that was read and judged by their criterion, in the order of the file.
-  public var unmatched: [Review] { file.reviews.filter { uses[$0.number] == .unmatched } }
+  public var unmatched: [Review] { file.reviews.filter { uses[$0.number] <= .elsewhere } }
+
+  /// Whether the application of a review was read, and judged by another category than its requirement's.
+  func isElsewhere(_ review: Review) -> Bool { uses[review.number] == .elsewhere }
 
   /// How many criteria of all applications, category by category, rest on something.
   public func count(_ basis: Basis) -> Int { counts[Self.bases.firstIndex(of: basis) ?? 0] }

@@ -17,9 +17,9 @@ public enum ReviewsSchema {
       writer.schemaHead(
         title: Words(zh: "审核意见", en: "Reviews"),
         description: Words(
-          zh: "主管部门对所声明事项的审核意见，由 iipcheck check、screen 的 --reviews 采用。",
+          zh: "主管部门对所声明要求的审核意见，由 iipcheck check、screen 的 --reviews 采用。",
           en:
-            "The bureau's own findings on declared statements, for --reviews of iipcheck check and screen."
+            "The bureau's own findings on declared requirements, for --reviews of iipcheck check and screen."
         ))
       writer.type("object")
       writer.properties(required: ["reviews"]) { writer in
@@ -45,7 +45,7 @@ extension JSONWriter {
       writer.text(
         "requirement",
         Words(
-          zh: "条款/要求，例如 1.4.3/openness", en: "criterion/requirement, 1.4.3/openness for example"),
+          zh: "条件/要求，例如 1.4.3/openness", en: "criterion/requirement, 1.4.3/openness for example"),
         pattern: "^.+/.+$")
       writer.property("met") { writer in
         writer.annotation(Words(zh: "是否符合", en: "whether it is met"))
@@ -64,6 +64,12 @@ extension JSONWriter {
           zh: "所审申报材料的 SHA-256，见报告", en: "the SHA-256 of the application judged, as reports show it"
         ),
         pattern: "^[0-9a-f]{64}$")
+      writer.text(
+        "rules",
+        Words(
+          zh: "审核时所用条件集的版本，例如 2.0.0",
+          en: "the version of the rule set that it was made under, 2.0.0 for example"),
+        pattern: ApplicationSchema.visibleText)
       writer.anyNotes()
     }
   }

@@ -65,6 +65,8 @@ struct SARIFReport {
       writer.object { writer in
         writer.key("requireEvidence")
         writer.boolean(header.requiresEvidence)
+        let files = header.ruleSets.compactMap { $0.file }
+        if !files.isEmpty { writer.member("criteria", files) }
         if !header.settings.isEmpty {
           writer.member("whatIf", header.settings.map { $0.argument })
         }

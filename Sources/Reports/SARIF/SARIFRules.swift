@@ -90,11 +90,11 @@ struct SARIFRules: Sendable {
   }
 
   private func help(on criterion: Criterion, _ requirements: [Words]) -> String {
-    var lines = [Words(zh: "条款：", en: "Clause: ") + Words(same: criterion.clause)]
+    var lines = [Words(zh: "条款：", en: "Clause: ") + criterion.clauseWords]
     lines += requirements.map { Words(same: "- ") + $0 }
     if let note = criterion.note { lines.append(Words(zh: "说明：", en: "Note: ") + note) }
     lines += criterion.readings.map { reading in
-      Words(zh: "解读 \(reading.id)：", en: "Reading \(reading.id): ") + reading.question
+      Words(zh: "理解 \(reading.id)：", en: "Reading \(reading.id): ") + reading.question
         + Words(zh: "此处取：", en: " Taken here: ") + reading.chosen
     }
     return lines.map { $0[language] }.joined(separator: "\n")
@@ -115,7 +115,7 @@ extension SARIFRules.Own {
   fileprivate var title: Words {
     switch self {
     case .verdict: Words(zh: "结论", en: "The verdict")
-    case .contradiction: Words(zh: "前后矛盾", en: "A contradiction")
+    case .contradiction: Words(zh: "矛盾", en: "A contradiction")
     case .unreadable: Words(zh: "无法读取", en: "No application")
     }
   }
@@ -126,7 +126,7 @@ extension SARIFRules.Own {
       Words(zh: "一份申报材料在一个类别下的结论。", en: "What an application comes to under one category.")
     case .contradiction:
       Words(
-        zh: "申报材料内部前后不一致；不影响结论。",
+        zh: "申报材料内的数值互相矛盾；不影响结论。",
         en: "Figures within an application contradict each other; that changes no verdict.")
     case .unreadable:
       Words(zh: "此处使文件无法读作申报材料。", en: "This keeps a text from being read as an application.")

@@ -27,7 +27,7 @@ public struct RowWriter: Sendable {
   public init(_ judging: Judging, only: Result? = nil) {
     self.judging = judging
     self.only = only
-    rules = judging.ruleSets.map { RowRules($0) }
+    rules = judging.ruleSets.map { RowRules($0, from: judging.ruleSetFiles[$0.category]) }
   }
 
   /// Forgets the lines and keeps the memory.
@@ -99,7 +99,7 @@ public struct RowWriter: Sendable {
       application.writeNames(to: &writer)
       rules.write(application, outcomes, reviews, to: &writer)
       reviews?.found.write(to: &writer)
-      let warnings = application.warnings(judgedBy: rules.edition)
+      let warnings = application.warnings(judgedBy: [rules.ruleSet])
       writer.key(RowKey.warnings)
       writer.array { writer in
         for warning in warnings { writer.words(application.wording(of: warning)) }
@@ -115,7 +115,9 @@ extension Application {
     withText { source in
       for (key, text) in Self.names {
         writer.key(key)
-        if let stated = stated(text) {
+        if text == .creditCode, let code = self.text(text) {
+          writer.string(code)
+        } else if let stated = stated(text) {
           writer.string(stated.value, in: source)
         } else {
           writer.null()
@@ -168,11 +170,14 @@ final class RowRules: Sendable {
   var category: Category { ruleSet.category }
   var edition: Edition { ruleSet.edition }
 
+  /// The rule set with its file and its digest, unless it is a built-in one.
+  private let source: RunHeader.AppliedRuleSet?
   /// `"category":"…","verdict":"…"` for every verdict.
   private let heads: [[UInt8]]
   /// The requirements of every criterion.
   private let requirements: [[Requirement]]
-  private let claims: [Claim]
+  /// The requirements by which something declared passes, each fact once, those of optional lists left out.
+  private let declared: [Requirement]
   private let measured: Int
   /// `"1.2.1":"fail",…`: all criteria with the same outcome, for every outcome.
   private let outcomes: [[UInt8]]
@@ -183,8 +188,9 @@ final class RowRules: Sendable {
   /// `"1.2.1"` for every criterion.
   private let ids: [[UInt8]]
 
-  init(_ ruleSet: RuleSet) {
+  init(_ ruleSet: RuleSet, from file: String?) {
     self.ruleSet = ruleSet
+    source = file.map { RunHeader.AppliedRuleSet(ruleSet, from: $0) }
     let criteria = ruleSet.criteria
     requirements = criteria.map { $0.requirements }
     heads = Verdict.allCases.map { verdict in
@@ -192,12 +198,7 @@ final class RowRules: Sendable {
     }
     measured = criteria.count { $0.basis == .measured }
     counts = Array("\"measured\":\(measured),\"declared\":\(criteria.count - measured)".utf8)
-    var claims: [Claim] = []
-    for case .claim(let claim) in criteria.flatMap({ $0.walked }).map({ $0.logic })
-    where !claims.contains(claim) {
-      claims.append(claim)
-    }
-    self.claims = claims
+    declared = criteria.flatMap { $0.requirements }.flatMap { $0.declaredStatements }
     let ids = criteria.map { criterion in
       var writer = JSONWriter()
       writer.string(criterion.id)
@@ -228,6 +229,13 @@ final class RowRules: Sendable {
     _ application: Application, _ judged: [Outcome], _ reviews: RowReviews?,
     to writer: inout JSONWriter
   ) {
+    if let source {
+      writer.key("criteria")
+      writer.object { writer in
+        writer.member("file", source.file)
+        writer.member("sha256", source.digest)
+      }
+    }
     writer.raw(heads[Int(judged.verdict.rawValue)])
     if let reviews { writer.member("rawVerdict", reviews.rawVerdict.code) }
     writeIDs(RowKey.fail, judged, .fail, to: &writer)
@@ -244,7 +252,7 @@ final class RowRules: Sendable {
         writer.raw(counts)
       }
       writer.key(RowKey.unsupported)
-      writer.integer(Int64(application.countUnsupported(among: claims)))
+      writer.integer(Int64(application.countUnsupported(among: declared)))
     }
     writer.key(RowKey.outcomes)
     writer.object { writer in
@@ -274,13 +282,24 @@ final class RowRules: Sendable {
 }
 
 extension Application {
-  /// The number of claims that are said to hold without evidence.
-  func countUnsupported(among claims: [Claim]) -> Int {
-    claims.count { claim in
-      guard let value = stated(claim)?.value else { return false }
-      return value.isMet && value.evidence == nil
-        && review(of: Requirement("", .claim(claim))) == nil
+  /// The number of facts that pass by the applicant's word without evidence, once each.
+  func countUnsupported(among requirements: [Requirement]) -> Int {
+    var found: [Fact] = []
+    for requirement in requirements {
+      guard let fact = requirement.declaredFact, evidence(for: fact) == nil,
+        review(of: requirement) == nil, !found.contains(fact), outcome(of: requirement) == .pass
+      else { continue }
+      found.append(fact)
     }
+    return found.count
+  }
+}
+
+extension Requirement {
+  /// The statements inside it that the applicant's word decides, but for those that are only shown.
+  fileprivate var declaredStatements: [Requirement] {
+    if case .optional = logic { return [] }
+    return (isDeclared ? [self] : []) + parts.flatMap { $0.declaredStatements }
   }
 }
 

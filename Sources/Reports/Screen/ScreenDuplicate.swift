@@ -39,7 +39,7 @@ public struct ScreenDuplicate: Hashable, Sendable {
 
 /// Remembers where each code, name and digest was first seen, by a hash of it rather than by itself.
 struct DuplicateFinder: Sendable {
-  /// Half a SHA-256: too long to meet by chance, or on purpose.
+  /// Two keyed hashes, whose keys differ from run to run: too long to meet by chance, or on purpose.
   private struct Key: Hashable {
     let high: UInt64
     let low: UInt64
@@ -71,9 +71,9 @@ struct DuplicateFinder: Sendable {
     if files.last != checked.file { files.append(checked.file) }
     let spot = Spot(
       file: Int32(clamping: files.count - 1), line: Int32(clamping: checked.line ?? 0))
-    if let digest = checked.digest { add(.content, digest, Array(digest.utf8), spot) }
+    if let digest = checked.digest { add(.content, digest, digest, spot) }
     if let code = checked.application.text(.creditCode) {
-      add(.creditCode, code, code.folded, spot)
+      add(.creditCode, code, code, spot)
     }
     if let name = checked.application.text(.platformName) {
       add(.platformName, name, name.folded, spot)
@@ -81,9 +81,9 @@ struct DuplicateFinder: Sendable {
   }
 
   private mutating func add(
-    _ kind: ScreenDuplicate.Kind, _ value: String, _ compared: [UInt8], _ spot: Spot
+    _ kind: ScreenDuplicate.Kind, _ value: String, _ compared: String, _ spot: Spot
   ) {
-    let key = Self.key(kind, compared)
+    let key = key(kind, compared)
     guard let sighting = sightings[key] else {
       sightings[key] = Sighting(spot: spot)
       return
@@ -122,12 +122,15 @@ struct DuplicateFinder: Sendable {
       }
   }
 
-  private static func key(_ kind: ScreenDuplicate.Kind, _ compared: [UInt8]) -> Key {
-    var digest = SHA256()
-    digest.update([kind.rawValue])
-    digest.update(compared)
-    let bytes = digest.finalize()
-    func word(_ range: Range<Int>) -> UInt64 { bytes[range].reduce(0) { $0 << 8 | UInt64($1) } }
-    return Key(high: word(0..<8), low: word(8..<16))
+  /// Hashes the text as strings are compared, by canonical equivalence.
+  private func key(_ kind: ScreenDuplicate.Kind, _ compared: String) -> Key {
+    func half(_ number: UInt8) -> UInt64 {
+      var hasher = Hasher()
+      hasher.combine(number)
+      hasher.combine(kind)
+      hasher.combine(compared)
+      return UInt64(truncatingIfNeeded: hasher.finalize())
+    }
+    return Key(high: half(0), low: half(1))
   }
 }

@@ -31,6 +31,8 @@ extension JSONWriter {
     object(required: ["file"] + names + judged) { writer in
       writer.placeOfApplication()
       for key in names { writer.property(key) { $0.type("string", "null") } }
+      // Only where it is not the built-in rule set.
+      writer.record("criteria", [("file", "string"), ("sha256", "string")])
       writer.property("category", definedAs: "category")
       writer.property("verdict", definedAs: "verdict")
       writer.property("rawVerdict", definedAs: "verdict")
@@ -38,7 +40,7 @@ extension JSONWriter {
       writer.property("counts") { writer in
         let counts = ["measured", "declared", "unsupported"]
         writer.object(required: counts) { writer in
-          for key in counts + ["reviewed"] { writer.property(key, definedAs: "count") }
+          writer.basisCounts(counts + ["reviewed"])
         }
       }
       writer.outcomes()

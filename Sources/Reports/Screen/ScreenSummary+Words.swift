@@ -25,8 +25,8 @@ extension ScreenSummary {
   /// What to look at besides the verdicts.
   var remarks: Words {
     Words(
-      zh: "前后矛盾 \(warnings) 处，没有佐证的声明 \(unsupportedClaims) 项，疑似重复 \(duplicates.count) 组",
-      en: "contradictions: \(warnings), claims without evidence: \(unsupportedClaims), "
+      zh: "矛盾与疑点 \(warnings) 处，无佐证 \(unsupported) 项，疑似重复 \(duplicates.count) 组",
+      en: "contradictions and doubts: \(warnings), without evidence: \(unsupported), "
         + "possible duplicates: \(duplicates.count)")
   }
 

@@ -24,10 +24,10 @@ public struct ScreenSummary: Sendable {
 
   /// How many applications came to what.
   public private(set) var tally = Tally()
-  /// The contradictions within all applications.
+  /// The contradictions and doubts within all applications.
   public private(set) var warnings = 0
-  /// The claims without evidence in all applications.
-  public private(set) var unsupportedClaims = 0
+  /// What passes without evidence in all applications.
+  public private(set) var unsupported = 0
   /// What became of the reviews of the run; `nil` without any.
   public private(set) var reviews: ReviewTotals?
 
@@ -47,8 +47,8 @@ public struct ScreenSummary: Sendable {
   public mutating func add(_ checked: Checked) {
     tally.count(checked)
     reviews?.add(checked)
-    warnings += checked.warnings.count
-    unsupportedClaims += checked.unsupportedClaims.count
+    warnings += checked.count(.contradiction) + checked.count(.doubt)
+    unsupported += checked.unsupported.count
     let city = checked.application.stated(.city).map { Int($0.value) }
     byCity[city ?? byCity.count - 1].count(checked)
     if checked.isReadable {

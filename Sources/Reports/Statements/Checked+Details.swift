@@ -13,22 +13,25 @@ extension Checked {
       (Words(zh: "推荐单位所在地", en: "City"), city ?? .notNamed),
       (Words(zh: "平台名称", en: "Platform"), stated(.platformName)),
       (Words(zh: "申报类别", en: "Applies as"), application.category?.term.label ?? .notNamed),
-      (Words(zh: "申报文件", en: "File"), place),
+      (Words(zh: "申报材料", en: "File"), place),
     ]
     guard isReadable else { return rows }
     let (measured, declared, _, settled) = ground
     rows.append(
       (
-        Words(zh: "判断依据", en: "Basis"),
+        Words(zh: "依据", en: "Basis"),
         Words(
-          zh: "\(measured) 条只凭数据，\(declared) 条含单位声明",
-          en: "\(measured) on figures alone, \(declared) on the applicant's word as well") + settled
+          zh: "\(measured) 条按所报数据，\(declared) 条含声明",
+          en: "\(measured) on stated figures, \(declared) declared") + settled
       ))
     if let reviews = reviewWords { rows.append((.reviews, reviews)) }
+    if let words = warningTotals { rows.append((.warnings, words)) }
+    rows += readingLines.map { (.otherReadings, $0) }
+    rows += countingLines.map { (.examples, $0) }
     return rows
   }
 
-  /// How many criteria rest on figures alone, on the applicant's word as well and on reviews instead.
+  /// How many criteria rest on stated figures, on a declaration as well and on reviews instead.
   ///
   /// The last also in words, which are empty where there are none.
   var ground: (measured: Int, declared: Int, reviewed: Int, settled: Words) {
@@ -38,7 +41,7 @@ extension Checked {
     let settled =
       reviewed == 0
       ? Words(same: "")
-      : Words(zh: "，\(reviewed) 条经审核认定", en: ", \(reviewed) on reviews instead")
+      : Words(zh: "，\(reviewed) 条经审核", en: ", \(reviewed) reviewed")
     return (measured, findings.count - measured - reviewed, reviewed, settled)
   }
 
@@ -72,11 +75,77 @@ extension Checked {
     return wording + location(of: offset).words.inParentheses
   }
 
-  /// A claim that stands on the applicant's word alone, with its place.
-  func words(forUnsupported claim: Claim) -> Words {
-    let declaration = claim.declaration
-    return declaration.label
-      + place(declaration.path, application.stated(claim)?.offset).inParentheses
+  /// Something that stands on the applicant's word alone, with its place.
+  func words(forUnsupported fact: Fact) -> Words {
+    fact.declaration.label + place(of: fact).inParentheses
+  }
+
+  /// Where something declared is stated.
+  func place(of fact: Fact) -> Words {
+    let offset: Int? =
+      switch fact {
+      case .claim(let claim): application.stated(claim)?.offset
+      case .listing(let listing): application.stated(listing)?.offset
+      case .choice(let choice): application.stated(choice)?.offset
+      case .figure, .text: nil
+      }
+    return place(fact.declaration.path, offset.flatMap { $0 < 0 ? nil : $0 })
+  }
+
+  /// How many warnings of which severity, in words; `nil` if there are none.
+  var warningTotals: Words? {
+    let parts = Warning.Severity.allCases.compactMap { severity -> Words? in
+      let count = count(severity)
+      return count == 0 ? nil : severity.words(count)
+    }
+    return parts.isEmpty
+      ? nil : parts.commas + Words(zh: "，不影响结论", en: "; they change no verdict")
+  }
+
+  /// The readings that would turn a criterion, one line each, category by category.
+  var readingLines: [Words] { openReadings.filter { $0.isTold }.map { $0.line } }
+
+  /// How many lists name fewer things than their clauses do, and that no kind of applicant is a named one.
+  var countingLines: [Words] {
+    var lists: [String] = []
+    for finding in findings {
+      for reading in finding.criterion.readings where reading.isCounted {
+        for requirement in (reading.otherRequirements ?? []).flatMap({ $0.walked }) {
+          guard case .everyTerm(let listing, let examples) = requirement.logic,
+            !examples.isEmpty, let stated = application.stated(listing),
+            reading.id == "namedExamples", stated.value.items.count < examples.count
+          else { continue }
+          lists.append(finding.criterion.id)
+        }
+      }
+    }
+    var lines: [Words] = []
+    if !lists.isEmpty {
+      let ids =
+        Set(lists).count == lists.count
+        ? lists
+        : lists.reduce(into: []) {
+          if $0.last != $1 { $0.append($1) }
+        }
+      let places = ids.map { Words(same: $0) }.enumeration
+      lines.append(
+        Words(
+          zh: "\(lists.count) 份清单所列少于条文所举（不影响结论）：",
+          en: lists.count.counted("list")
+            + " with fewer items than the clause names (that changes no verdict): ") + places)
+    }
+    for judgement in findings.flatMap({ $0.walked }) {
+      guard case .listing(.enterpriseTypes, _, let examples) = judgement.requirement.logic,
+        case .listing(let stated?) = judgement.observation, !stated.value.items.isEmpty,
+        application.unlisted(by: judgement).count == examples.count, !examples.isEmpty
+      else { continue }
+      lines.append(
+        Words(
+          zh: "所填企业类型不在条文所举的 \(examples.count) 类之内（不影响结论）",
+          en: "no kind of enterprise stated is one of the \(examples.count) that the clause names "
+            + "(that changes no verdict)"))
+    }
+    return lines
   }
 
   /// A statement with what is short of it, and its place, in one line.
@@ -95,7 +164,7 @@ extension Checked {
     let diverging = divergingReadings(of: finding)
     for reading in finding.criterion.readings {
       var note =
-        Words(zh: "解读 \(reading.id)：", en: "Reading \(reading.id): ") + reading.question
+        Words(zh: "理解 \(reading.id)：", en: "Reading \(reading.id): ") + reading.question
         + Words(zh: "此处取：", en: " Taken here: ") + reading.chosen
       if let other = diverging.first(where: { $0.id == reading.id }) {
         note =
@@ -112,7 +181,7 @@ extension Finding {
   /// The criterion, its outcome and what that rests on, in one line.
   var heading: Words {
     Words(same: criterion.id + " ") + criterion.title + .colon + outcome.quietWord
-      + [Words(same: criterion.clause), basis.word].semicolons.inParentheses
+      + [criterion.clauseWords, basis.word].semicolons.inParentheses
   }
 }
 
@@ -126,7 +195,39 @@ extension Statement.Evidence {
   }
 }
 
+extension Warning.Severity {
+  /// What warnings of this severity are called as a group.
+  var title: Words {
+    switch self {
+    case .contradiction: Words(zh: "矛盾（不影响结论）", en: "Contradictions (they change no verdict)")
+    case .doubt: Words(zh: "疑点（不影响结论）", en: "Doubts (they change no verdict)")
+    case .note: Words(zh: "说明", en: "Notes")
+    }
+  }
+
+  /// So many of them.
+  func words(_ count: Int) -> Words {
+    switch self {
+    case .contradiction: Words(zh: "矛盾 \(count) 处", en: count.counted("contradiction"))
+    case .doubt: Words(zh: "疑点 \(count) 处", en: count.counted("doubt"))
+    case .note: Words(zh: "说明 \(count) 条", en: count.counted("note"))
+    }
+  }
+}
+
 extension Words {
+  static let warnings = Words(zh: "提示", en: "Warnings")
+  static let otherReadings = Words(zh: "另一种理解", en: "Readings")
+  static let examples = Words(zh: "所举名称", en: "Examples")
+
+  /// Why a member of a group does not count.
+  static let namedBefore = Words(zh: "与前面的同名，不重复计", en: "named before, not counted again")
+
+  /// The title over what passes without evidence.
+  static func withoutEvidence(_ count: Int) -> Words {
+    Words(zh: "无佐证（\(count) 项）", en: "Without evidence (\(count))")
+  }
+
   /// That a list goes on.
   static func further(_ count: Int) -> Words {
     Words(zh: "另有 \(count) 处，此处未列", en: "and \(count) more, not shown here")

@@ -43,20 +43,20 @@ extension RunHeader {
           Words(zh: "文号", en: "Document"),
           Words(zh: "\(edition.document)（\(edition.id)）", en: "\(edition.document) (\(edition.id))")
         ))
-      rows.append((Words(zh: "规则版本", en: "Rules version"), Words(same: edition.version)))
+      rows.append((Words(zh: "条件集版本", en: "Rule set version"), Words(same: edition.version)))
     }
     for applied in ruleSets
     where categories?.contains(applied.ruleSet.category) ?? true {
       let label = applied.ruleSet.category.term.label
       rows.append(
         (
-          Words(zh: "规则摘要，\(label.zh)", en: "Rules digest, \(label.en)"),
+          Words(zh: "条件集，\(label.zh)", en: "Rule set, \(label.en)"),
           Words(same: "sha256 " + applied.digest)
         ))
     }
     rows.append(
       (
-        Words(zh: "没有佐证的声明", en: "Claims without evidence"),
+        Words(zh: "无佐证的声明", en: "Claims without evidence"),
         requiresEvidence
           ? Words(zh: "按未填处理", en: "taken as not stated")
           : Words(zh: "按声明采信，并单独列出", en: "taken at the applicant's word, and listed")
@@ -78,15 +78,27 @@ extension RunHeader {
   }
 }
 
+extension RunHeader.AppliedRuleSet {
+  /// That it is not the built-in rule set, which file it comes from and its digest; `nil` for a built-in one.
+  var mark: Words? {
+    guard let file else { return nil }
+    let name = file.visible(limit: TextLimit.name)
+    let category = ruleSet.category.term.label
+    return Words(
+      zh: "\(category.zh)：所用条件不是内置条件，来自 \(name)（sha256 \(digest)）",
+      en: "\(category.en): not by the built-in criteria but by \(name) (sha256 \(digest))")
+  }
+}
+
 extension Checked {
   /// The digest of the text, if it was taken.
   var input: [(label: Words, value: Words)] {
     guard let digest else { return [] }
-    return [(Words(zh: "申报文件", en: "Input"), Words(same: "sha256 " + digest))]
+    return [(Words(zh: "申报材料", en: "Application"), Words(same: "sha256 " + digest))]
   }
 }
 
 extension Words {
   /// The title over what was judged by.
-  static let judgedBy = Words(zh: "评判依据", en: "Judged by")
+  static let judgedBy = Words(zh: "所用条件", en: "Criteria used")
 }

@@ -74,7 +74,7 @@ extension Statement.Standing {
   var word: Words {
     switch self {
     case .judged(let outcome): outcome.quietWord
-    case .closed: Words(zh: "不适用", en: "n/a")
+    case .closed: Words(zh: "不适用", en: "not applicable")
     case .optional: Words(zh: "可选", en: "optional")
     case .repeated: Words(zh: "不计", en: "not counted")
     }

@@ -25,6 +25,11 @@ extension StatementList {
       ? judgement.nearestFirst.filter { member in
         member.outcome != .pass && !repeated.contains(member.member ?? -1)
       } : judgement.parts
+    if isBrief {
+      for member in judgement.parts where repeated.contains(member.member ?? -1) {
+        statements.append(statement(member, of: group, isRepeated: true, depth: depth + 1))
+      }
+    }
     let shown = wanted.prefix(isBrief ? Self.shownShortMembers : Self.shownMembers)
     for member in shown {
       statements.append(
@@ -58,8 +63,7 @@ extension StatementList {
       standing: isRepeated ? .repeated : .judged(judgement.outcome), depth: depth,
       label: checked.name(of: judgement, in: group),
       required: checked.name(of: judgement, in: group),
-      stated: isRepeated
-        ? Words(zh: "与前面的同名，不重复计", en: "named before, not counted again") : stated.commas,
+      stated: isRepeated ? .namedBefore : stated.commas,
       shortfall: short.isEmpty ? nil : short.commas,
       path: judgement.member.map { group.section.key + "[\($0)]" } ?? "",
       offset: judgement.member.map { application.offset(of: group, member: $0) })

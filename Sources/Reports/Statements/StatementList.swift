@@ -30,15 +30,15 @@ struct StatementList {
   mutating func add(_ judgement: Judgement, depth: Int, prefix: Words = Words(same: "")) {
     guard !isBrief || judgement.outcome != .pass else { return }
     switch judgement.requirement.logic {
-    case .figure, .share, .choice, .claim, .listing, .everyTerm:
+    case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm:
       statements.append(statement(judgement, depth: depth, prefix: prefix))
     case .all:
       for part in judgement.parts { add(part, depth: depth, prefix: prefix) }
     case .either: addAlternatives(judgement, depth: depth, prefix: prefix)
     case .given: addAlternative(judgement, depth: depth, prefix: prefix)
     case .members: addMembers(judgement, depth: depth)
-    case .year(let year, _):
-      let inner = Words(zh: "\(year) 年", en: "\(year): ")
+    case .years:
+      let inner = judgement.requirement.heading + Words(zh: "", en: ": ")
       for part in judgement.parts { add(part, depth: depth, prefix: inner) }
     case .optional: addOptional(judgement, depth: depth)
     }
@@ -56,12 +56,9 @@ struct StatementList {
       path: judgement.path, offset: judgement.offset)
     statement.statedInSentence = checked.stated(by: judgement)
     statement.review = checked.words(reviewing: judgement)
-    switch judgement.observation {
-    case .claim(let stated?) where stated.value.isMet:
-      statement.evidence = evidence(stated.value.evidence.map { application.string($0) })
-    case .listing(let stated?) where !stated.value.items.isEmpty:
-      statement.evidence = evidence(stated.value.evidence.map { application.string($0) })
-    default: break
+    if judgement.offersEvidence, let fact = requirement.declaredFact {
+      let text = application.evidence(for: fact)
+      statement.evidence = text.map { .given(application.string($0)) } ?? .lacking
     }
     let missing = judgement.missingFacts
     if requirement.facts.count > 1, !missing.isEmpty {
@@ -77,10 +74,6 @@ struct StatementList {
       statement.unlisted = application.unlisted(by: judgement)
     }
     return statement
-  }
-
-  private func evidence(_ text: String?) -> Statement.Evidence {
-    text.map { .given($0) } ?? .lacking
   }
 
   /// A combination with nothing stated of its own.

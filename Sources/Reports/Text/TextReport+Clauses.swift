@@ -3,7 +3,7 @@ internal import Eligibility
 extension TextReport {
   /// Every criterion in the notice's order with every statement of it, whatever became of them.
   func writeClauses(of checked: Checked, on page: inout TextPage) {
-    page.heading(page(Words(zh: "逐条结果", en: "By clause")))
+    page.heading(page(Words(zh: "逐条结果", en: "By criterion")))
     var isFirst = true
     for part in checked.parts where !part.findings.isEmpty {
       if let title = part.title {
@@ -17,7 +17,7 @@ extension TextReport {
         isFirst = false
         let criterion = finding.criterion
         writeHead(
-          of: finding, with: [finding.basis.word, Words(same: criterion.clause)], on: &page)
+          of: finding, with: [finding.basis.word, criterion.clauseWords], on: &page)
         let list = StatementText(checked: checked, style: style)
         for judgement in finding.judgements { list.write(judgement, indent: 2, on: &page) }
         writeNotes(on: finding, of: checked, on: &page)
@@ -36,12 +36,12 @@ extension TextReport {
     let diverging = checked.divergingReadings(of: finding)
     for reading in finding.criterion.readings {
       write(
-        Words(zh: "解读", en: "reading"),
+        Words(zh: "理解", en: "reading"),
         Words(same: reading.id) + .colon + reading.question
           + Words(zh: "；此处：", en: "; here ") + reading.chosen)
       guard let other = diverging.first(where: { $0.id == reading.id }) else { continue }
       let sentence =
-        Words(zh: "另一种解读", en: "the other reading") + reading.other.inParentheses + .colon
+        Words(zh: "另一种理解", en: "the other reading") + reading.other.inParentheses + .colon
         + other.outcome.word
       page.line([TextSpan(page(sentence), .warning)], indent: 2 + style.wordWidth)
     }

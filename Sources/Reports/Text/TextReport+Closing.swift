@@ -38,7 +38,8 @@ extension TextReport {
     parts.append(Words(same: "iipcheck \(header.toolVersion)"))
     if let digest = checked.digest {
       parts.append(
-        Words(zh: "申报文件 sha256 \(digest.prefix(12))", en: "input sha256 \(digest.prefix(12))"))
+        Words(zh: "申报材料 sha256 \(digest.prefix(12))", en: "application sha256 \(digest.prefix(12))")
+      )
     }
     return parts.semicolons
   }
@@ -82,14 +83,14 @@ extension Edition {
   /// By what was judged.
   var basis: Words {
     Words(
-      zh: "依据：\(document)（\(id)），规则版本 \(version)",
-      en: "Judged by \(id), \(document), rules \(version)")
+      zh: "所用条件：\(document)（\(id)），条件集版本 \(version)",
+      en: "Criteria used: \(id), \(document), rule set version \(version)")
   }
 }
 
 extension Words {
   static let evidenceRequired = Words(
-    zh: "没有佐证的声明按未填处理", en: "claims without evidence taken as not stated")
+    zh: "无佐证的声明按未填处理", en: "claims without evidence taken as not stated")
 }
 
 /// What the summary at the end says of one application.
@@ -114,7 +115,7 @@ struct TextReportRow: Sendable {
   private static func result(of checked: Checked) -> Words {
     guard checked.isReadable else {
       let count = checked.problems.count
-      return Words(zh: "\(count) 处问题", en: count == 1 ? "1 problem" : "\(count) problems")
+      return Words(zh: "\(count) 处问题", en: count.counted("problem"))
     }
     guard checked.determinations.count > 1 else {
       let all = checked.findings.count

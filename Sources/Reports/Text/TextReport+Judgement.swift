@@ -15,9 +15,20 @@ extension Judgement {
       case .choice(let stated): [stated != nil]
       case .claim(let stated): [stated != nil]
       case .listing(let stated): [stated != nil]
-      case .none, .members, .year: []
+      case .text(let stated): [stated != nil]
+      case .none, .members, .years: []
       }
     return zip(requirement.facts, isStated).filter { !$0.1 }.map { $0.0 }
+  }
+
+  /// Whether something is stated for which evidence stands beside it: a claim that is met, a list, a declared choice.
+  var offersEvidence: Bool {
+    switch observation {
+    case .claim(let stated): stated?.value.isMet ?? false
+    case .listing(let stated): stated.map { !$0.value.items.isEmpty } ?? false
+    case .choice(let stated): stated != nil && requirement.isDeclared
+    default: false
+    }
   }
 
   /// Why an alternative is not open: what the application chose instead.

@@ -25,7 +25,7 @@ extension TextReport {
         Words(zh: "申报类别", en: "Applies as"), application.category?.term.label ?? .notNamed,
         on: &page)
     }
-    label(Words(zh: "申报文件", en: "File"), checked.place, wraps: false, on: &page)
+    label(Words(zh: "申报材料", en: "File"), checked.place, wraps: false, on: &page)
     writeGround(of: checked, on: &page)
   }
 
@@ -50,57 +50,31 @@ extension TextReport {
   private func writeGround(of checked: Checked, on page: inout TextPage) {
     let (measured, declared, reviewed, settled) = checked.ground
     label(
-      Words(zh: "判断依据", en: "Basis"),
+      Words(zh: "依据", en: "Basis"),
       measured == 0 && reviewed == 0
         ? Words(
-          zh: "各条都含单位声明", en: "every criterion rests at least partly on the applicant's word")
+          zh: "各条都含声明", en: "every criterion is at least partly declared")
         : Words(
-          zh: "\(measured) 条只凭数据，\(declared) 条含单位声明",
+          zh: "\(measured) 条按所报数据，\(declared) 条含声明",
           en:
-            "\(measured) \(measured == 1 ? "criterion rests" : "criteria rest") on figures alone, "
-            + "\(declared) also on the applicant's word") + settled,
+            measured.counted("criterion", "criteria") + " on stated figures, \(declared) declared")
+          + settled,
       on: &page)
     if let reviews = checked.reviewWords { label(.reviews, reviews, on: &page) }
-    let unsupported = checked.unsupportedClaims.count
+    let unsupported = checked.unsupported.count
     if unsupported > 0 {
       label(
-        Words(zh: "缺少佐证", en: "Evidence"),
+        Words(zh: "佐证", en: "Evidence"),
         Words(
-          zh: "\(unsupported) 项声明没有佐证",
-          en: "\(unsupported) \(unsupported == 1 ? "claim has" : "claims have") none"),
+          zh: "\(unsupported) 项无佐证",
+          en: unsupported.counted("declared field") + " without"),
         .warning, on: &page)
     }
-    if !checked.warnings.isEmpty {
-      let count = checked.warnings.count
-      label(
-        Words(zh: "前后矛盾", en: "Conflicts"),
-        Words(
-          zh: "\(count) 处，不影响结论",
-          en: "\(count) \(count == 1 ? "contradiction" : "contradictions"), "
-            + "which change no verdict"),
-        .warning, on: &page)
+    if let words = checked.warningTotals { label(.warnings, words, .warning, on: &page) }
+    for (place, line) in checked.readingLines.enumerated() {
+      label(place == 0 ? .otherReadings : Words(same: ""), line, .warning, on: &page)
     }
-    let other = otherReadings(of: checked)
-    if !other.isEmpty {
-      label(
-        Words(zh: "解读存疑", en: "Readings"),
-        Words(zh: "换一种解读：", en: "under another reading: ") + other.semicolons
-          + Words(zh: "（见该条）", en: " (see there)"),
-        .warning, on: &page)
-    }
-  }
-
-  /// The criteria that would come to something else under a reading that was not chosen, by what they would come to.
-  private func otherReadings(of checked: Checked) -> [Words] {
-    let other = checked.findings.compactMap { finding in
-      checked.divergingReadings(of: finding).map { $0.outcome }.min().map {
-        (id: finding.criterion.id, outcome: $0)
-      }
-    }
-    return Outcome.allCases.compactMap { outcome in
-      let ids = other.filter { $0.outcome == outcome }.map { Words(same: $0.id) }
-      return ids.isEmpty ? nil : ids.enumeration + Words(same: " ") + outcome.word
-    }
+    for line in checked.countingLines { label(.examples, line, on: &page) }
   }
 
   private func label(
@@ -119,29 +93,32 @@ extension Words {
 }
 
 extension Checked {
-  /// The claims without evidence, once each, in the order of the categories and their criteria.
-  var unsupportedClaims: [Claim] {
-    var claims: [Claim] = []
-    for claim in determinations.flatMap({ $0.unsupportedClaims }) where !claims.contains(claim) {
-      claims.append(claim)
+  /// What passes without evidence, each fact once, in the order of the categories and their criteria.
+  var unsupported: [Fact] {
+    var facts: [Fact] = []
+    for fact in determinations.flatMap({ $0.unsupported }) where !facts.contains(fact) {
+      facts.append(fact)
     }
-    return claims
+    return facts
   }
 
-  /// The readings of a criterion under which its outcome would be another, each with that outcome.
-  func divergingReadings(of finding: Finding) -> [(id: String, outcome: Outcome)] {
-    guard !finding.criterion.readings.isEmpty else { return [] }
-    let ruleSet = determinations.first { determination in
-      determination.findings.contains { $0.criterion.id == finding.criterion.id }
-    }?.ruleSet
-    let application = application(under: ruleSet)
-    return finding.criterion.readings.compactMap { reading in
-      guard let requirements = reading.otherRequirements else { return nil }
-      var other = finding.criterion
-      other.requirements = requirements
-      let outcome = application.outcome(
-        of: other, requiringEvidence: determinations.first?.requiresEvidence ?? false)
-      return outcome == finding.outcome ? nil : (reading.id, outcome)
+  /// How many warnings have a severity.
+  func count(_ severity: Warning.Severity) -> Int { warnings.count { $0.severity == severity } }
+
+  /// The warnings of each severity that there are any of, under their title.
+  var warningGroups: [(title: Words, warnings: [Warning])] {
+    Warning.Severity.allCases.compactMap { severity in
+      let own = warnings.filter { $0.severity == severity }
+      return own.isEmpty ? nil : (severity.title, own)
     }
+  }
+
+  /// The readings that would turn a criterion, each with what the criterion would come to.
+  func divergingReadings(of finding: Finding) -> [(id: String, outcome: Outcome)] {
+    openReadings.flatMap { $0.comparisons }
+      .filter { $0.criterion.id == finding.criterion.id && $0.changes && !$0.reading.isCounted }
+      .compactMap { comparison in
+        comparison.otherOutcome.map { (comparison.reading.id, $0) }
+      }
   }
 }

@@ -15,7 +15,7 @@ extension TextReport {
   func writeUnreadable(_ checked: Checked, on page: inout TextPage) {
     let count = checked.problems.count
     let problems = Words(
-      zh: "：\(count) 处问题", en: count == 1 ? ": 1 problem" : ": \(count) problems")
+      zh: "：\(count) 处问题", en: ": " + count.counted("problem"))
     page.line(
       [TextSpan(page(checked.place), .strong), TextSpan(page(problems))],
       head: TextSpan(page(Verdict.unreadable), .bad),

@@ -1,11 +1,10 @@
 internal import Eligibility
 
 extension TextReport {
-  /// Says before anything else that what follows is no real application.
+  /// Says before anything else that what follows is no real application, or not by the built-in criteria.
   func writeSettings(on page: inout TextPage) {
-    guard !header.settings.isEmpty else { return }
-    page.line([TextSpan(page(header.settings.mark), .warning)])
-    page.blank()
+    for mark in header.marks { page.line([TextSpan(page(mark), .warning)]) }
+    if !header.marks.isEmpty { page.blank() }
   }
 
   /// The same in a word, before every verdict.
@@ -13,12 +12,13 @@ extension TextReport {
     header.settings.isEmpty ? "" : [Setting].word[style.language]
   }
 
-  /// What another reading would change, category by category; with `--readings` also those that change nothing.
+  /// Every recorded reading, category by category, whatever it would change.
   func writeReadings(of checked: Checked, on page: inout TextPage) {
+    guard header.listsReadings else { return }
     for determination in checked.determinations {
-      let readings = checked.openReadings(of: determination, all: header.listsReadings)
+      let readings = checked.openReadings(of: determination)
       guard !readings.isEmpty else { continue }
-      var title = Words(zh: "解读存疑", en: "Open readings")
+      var title = Words(zh: "另一种理解", en: "Other readings")
       if checked.determinations.count > 1 {
         title = title + .colon + determination.ruleSet.category.term.label
       }
@@ -29,11 +29,13 @@ extension TextReport {
 }
 
 extension Checked {
-  /// The recorded points that would change an outcome, or all of them.
-  func openReadings(of determination: Determination, all: Bool) -> [OpenReading] {
+  /// Every recorded point with what it comes to.
+  func openReadings(of determination: Determination) -> [OpenReading] {
     determination.ruleSet.openReadings(
       of: application(under: determination.ruleSet),
-      requiringEvidence: determination.requiresEvidence
-    ).filter { all || $0.changesOutcome }
+      requiringEvidence: determination.requiresEvidence)
   }
+
+  /// The recorded points of all categories.
+  var openReadings: [OpenReading] { determinations.flatMap { openReadings(of: $0) } }
 }

@@ -5,7 +5,7 @@ extension TextReport {
   func writeShortfalls(of checked: Checked, on page: inout TextPage) {
     let short = checked.findings.filter { $0.outcome != .pass }
     guard !short.isEmpty else { return }
-    page.heading(page(Words(zh: "差距与缺项", en: "What is short")))
+    page.heading(page(Words(zh: "差距与缺项", en: "Shortfalls and missing fields")))
     var isFirst = true
     for part in checked.parts {
       let findings = [Outcome.fail, .missing].flatMap { outcome in
@@ -20,7 +20,7 @@ extension TextReport {
       for finding in findings {
         if !isFirst || part.title != nil { page.blank() }
         isFirst = false
-        writeHead(of: finding, with: [Words(same: finding.criterion.clause)], on: &page)
+        writeHead(of: finding, with: [finding.criterion.clauseWords], on: &page)
         let explanation = ShortfallText(checked: checked, finding: finding)
         for judgement in finding.judgements {
           explanation.write(judgement, indent: 2, on: &page)

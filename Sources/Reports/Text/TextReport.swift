@@ -38,7 +38,7 @@ public struct TextReport: Sendable {
       writeShortfalls(of: checked, on: &page)
       writeClauses(of: checked, on: &page)
       writeWarnings(of: checked, on: &page)
-      writeUnsupportedClaims(of: checked, on: &page)
+      writeUnsupported(of: checked, on: &page)
       writeStaleReviews(of: checked, on: &page)
       writeReadings(of: checked, on: &page)
     } else {

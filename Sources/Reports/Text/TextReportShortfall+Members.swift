@@ -36,6 +36,11 @@ extension ShortfallText {
             page(Words(zh: "已达标：", en: "these count: ") + names.enumeration + further), .dim)
         ], indent: indent + 2)
     }
+    for part in judgement.parts where repeated.contains(part.member ?? -1) {
+      page.item(
+        [TextSpan(page(checked.name(of: part, in: group) + .colon + .namedBefore), .dim)],
+        indent: indent + 2)
+    }
     let others = judgement.nearestFirst.filter { part in
       part.outcome != .pass && !repeated.contains(part.member ?? -1)
     }

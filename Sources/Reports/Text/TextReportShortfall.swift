@@ -14,7 +14,7 @@ struct ShortfallText {
   ) {
     guard judgement.outcome != .pass else { return }
     switch judgement.requirement.logic {
-    case .figure, .share, .choice, .claim, .listing, .everyTerm:
+    case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm:
       writeStatement(judgement, indent: indent, prefix: prefix, on: &page)
     case .all, .optional:
       for part in judgement.parts { write(part, indent: indent, prefix: prefix, on: &page) }
@@ -30,13 +30,14 @@ struct ShortfallText {
         for part in judgement.parts { write(part, indent: indent, prefix: inner, on: &page) }
       }
     case .members: writeMembers(judgement, indent: indent, on: &page)
-    case .year(let year, let part):
-      if case .year(nil) = judgement.observation {
-        let label = Words(zh: "\(year) 年度", en: "fiscal year \(year)")
+    case .years(_, let part):
+      let years = judgement.requirement.heading
+      if case .years(false) = judgement.observation {
+        let label = Words(zh: "", en: "fiscal year ") + years + Words(zh: "度", en: "")
         writeNotStated(
           label, Section.finances.key, demand: part.heading, indent: indent, on: &page)
       } else {
-        let inner = Words(zh: "\(year) 年", en: "\(year), ")
+        let inner = years + Words(zh: "", en: ", ")
         for part in judgement.parts { write(part, indent: indent, prefix: inner, on: &page) }
       }
     }
@@ -61,6 +62,13 @@ struct ShortfallText {
     if let review = checked.words(reviewing: judgement) {
       page.line([TextSpan(page(review), .strong)], indent: indent + 2)
     }
+    for fact in judgement.requirement.facts { writeNote(on: fact, indent: indent + 2, on: &page) }
+  }
+
+  /// How to fill in a figure that is short or not stated, where its label leaves room.
+  private func writeNote(on fact: Fact, indent: Int, on page: inout TextPage) {
+    guard case .figure = fact, let note = fact.declaration.note else { return }
+    page.line([TextSpan(page(note), .dim)], indent: indent)
   }
 
   /// A fact that the application does not state, or a claim that it should have supported.
@@ -70,10 +78,10 @@ struct ShortfallText {
     for fact in judgement.missingFacts {
       writeNotStated(fact, of: judgement, indent: indent, prefix: prefix, on: &page)
     }
-    guard case .claim(let stated?) = judgement.observation, stated.value.isMet else { return }
+    guard judgement.offersEvidence else { return }
     page.item(
       [
-        TextSpan(page(Words(zh: "缺佐证：", en: "without evidence: ")), .warning),
+        TextSpan(page(Words(zh: "无佐证：", en: "without evidence: ")), .warning),
         TextSpan(page(prefix + judgement.requirement.wording)),
       ], indent: indent,
       tail: checked.place(judgement.path, judgement.offset).tail(page.style.language))
@@ -88,6 +96,7 @@ struct ShortfallText {
     writeNotStated(
       prefix + fact.declaration.label, fact.declaration.path(member: judgement.member),
       demand: isChosen ? nil : requirement.demand, indent: indent, on: &page)
+    writeNote(on: fact, indent: indent + 2, on: &page)
   }
 
   /// Names what is not stated, where it belongs and, if it helps, what is asked of it.
@@ -152,7 +161,7 @@ struct ShortfallText {
     }
     let inner = alternative.parts.filter { $0.outcome != .pass }
     var heading = or + alternative.requirement.heading
-    heading = heading + (inner.isEmpty ? Words(zh: "：已达标", en: ": met") : .colon)
+    heading = heading + (inner.isEmpty ? Words(zh: "：通过", en: ": pass") : .colon)
     page.item([TextSpan(page(heading))], indent: indent)
     for part in inner { write(part, indent: indent + 2, on: &page) }
   }
@@ -162,7 +171,7 @@ struct ShortfallText {
       [
         TextSpan(
           page(
-            Words(zh: "不适用：", en: "does not apply: ") + alternative.requirement.heading
+            Words(zh: "不适用：", en: "not applicable: ") + alternative.requirement.heading
               + alternative.reasonForClosing(in: application).inParentheses), .dim)
       ], indent: indent)
   }

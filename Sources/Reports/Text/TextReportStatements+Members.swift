@@ -46,10 +46,10 @@ extension StatementText {
         [
           TextSpan(
             page(
-              name + Words(zh: "：与前面的同名，不重复计", en: ": named before, not counted again")),
+              name + .colon + .namedBefore),
             .dim)
         ], indent: indent,
-        head: TextSpan(page(Words(zh: "不计", en: "n/a")), .dim), headWidth: style.wordWidth)
+        head: TextSpan(page(Words(zh: "不计", en: "–")), .dim), headWidth: style.wordWidth)
     }
     var spans = [TextSpan(page(name + .colon))]
     for (place, leaf) in judgement.decisiveStatements.enumerated() {

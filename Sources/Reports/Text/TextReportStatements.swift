@@ -22,7 +22,7 @@ struct StatementText {
     _ judgement: Judgement, indent: Int, prefix: Words = Words(same: ""), on page: inout TextPage
   ) {
     switch judgement.requirement.logic {
-    case .figure, .share, .choice, .claim, .listing, .everyTerm:
+    case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm:
       writeStatement(judgement, indent: indent, prefix: prefix, on: &page)
     case .all:
       for part in judgement.parts { write(part, indent: indent, prefix: prefix, on: &page) }
@@ -32,8 +32,8 @@ struct StatementText {
       for part in judgement.parts { parts.write(part, indent: indent + 2, on: &page) }
     case .given: writeAlternative(judgement, indent: indent, prefix: prefix, on: &page)
     case .members: writeMembers(judgement, indent: indent, on: &page)
-    case .year(let year, _):
-      let inner = Words(zh: "\(year) 年", en: "\(year), ")
+    case .years:
+      let inner = judgement.requirement.heading + Words(zh: "", en: ", ")
       for part in judgement.parts { write(part, indent: indent, prefix: inner, on: &page) }
     case .optional: writeOptional(judgement, indent: indent, on: &page)
     }
@@ -63,12 +63,8 @@ struct StatementText {
     if let shortfall = checked.shortfall(of: judgement) {
       spans.append(TextSpan(page(shortfall), isQuiet ? .plain : .bad))
     }
-    switch judgement.observation {
-    case .claim(let stated?) where stated.value.isMet:
-      spans.append(evidence(stated.value.evidence, page))
-    case .listing(let stated?) where !stated.value.items.isEmpty:
-      spans.append(evidence(stated.value.evidence, page))
-    default: break
+    if judgement.offersEvidence, let fact = judgement.requirement.declaredFact {
+      spans.append(evidence(application.evidence(for: fact), page))
     }
     row(judgement, indent, spans, on: &page)
     if let review = checked.words(reviewing: judgement) {
@@ -77,7 +73,7 @@ struct StatementText {
     guard case .listing = judgement.requirement.logic else { return }
     let unlisted = application.unlisted(by: judgement)
     guard !unlisted.isEmpty else { return }
-    let names = Words(zh: "条文所举而未列：", en: "named by the clause, not listed: ")
+    let names = Words(zh: "条款所举而未列：", en: "named by the clause, not listed: ")
     page.line(
       [TextSpan(page(names + unlisted.enumeration), .dim)], indent: indent + style.wordWidth)
   }
@@ -95,7 +91,7 @@ struct StatementText {
   /// The evidence that the application names, for a reader who wants to look it up.
   private func evidence(_ evidence: JSONText?, _ page: TextPage) -> TextSpan {
     guard let evidence else {
-      return TextSpan(page(Words(zh: "；无佐证", en: "; no evidence")), .warning)
+      return TextSpan(page(Words(zh: "；无佐证", en: "; without evidence")), .warning)
     }
     let shown = Words(same: application.string(evidence).visible(limit: TextLimit.name))
     return TextSpan(page(Words(zh: "；佐证：", en: "; evidence: ") + shown), .dim)
@@ -109,10 +105,10 @@ struct StatementText {
         [
           TextSpan(
             page(
-              prefix + judgement.requirement.heading
+              Words(zh: "", en: "not applicable: ") + prefix + judgement.requirement.heading
                 + judgement.reasonForClosing(in: application).inParentheses), .dim)
         ], indent: indent,
-        head: TextSpan(page(Words(zh: "不适用", en: "n/a")), .dim), headWidth: style.wordWidth)
+        head: TextSpan(page(Words(zh: "不适用", en: "–")), .dim), headWidth: style.wordWidth)
     }
     guard case .given(let choice, _, let inner) = judgement.requirement.logic else { return }
     let heading = prefix + judgement.requirement.heading
@@ -137,6 +133,6 @@ struct StatementText {
     page.line(
       [TextSpan(page(fact.declaration.label + .semicolon + checked.stated(by: part)))],
       indent: indent,
-      head: TextSpan(page(Words(zh: "可选", en: "option")), .dim), headWidth: style.wordWidth)
+      head: TextSpan(page(Words(zh: "可选", en: "optional")), .dim), headWidth: style.wordWidth)
   }
 }

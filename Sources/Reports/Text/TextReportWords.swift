@@ -55,7 +55,7 @@ extension Basis {
   /// What an outcome rests on, in one word.
   var word: Words {
     switch self {
-    case .measured: Words(zh: "凭数据", en: "figures")
+    case .measured: Words(zh: "按所报数据", en: "stated figures")
     case .declared: Words(zh: "含声明", en: "declared")
     case .reviewed: Words(zh: "经审核", en: "reviewed")
     }
@@ -76,11 +76,11 @@ extension Determination {
     let fail = count(.fail)
     let missing = count(.missing)
     if fail > 0 {
-      parts.append(Words(zh: "\(fail) 条不通过", en: fail == 1 ? "1 fails" : "\(fail) fail"))
+      parts.append(Words(zh: "\(fail) 条不通过", en: fail.counted("fails", "fail")))
     }
     if missing > 0 {
       parts.append(
-        Words(zh: "\(missing) 条缺项", en: missing == 1 ? "1 lacks facts" : "\(missing) lack facts"))
+        Words(zh: "\(missing) 条缺项", en: "\(missing) missing"))
     }
     return parts.commas
   }

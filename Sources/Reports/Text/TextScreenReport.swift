@@ -12,7 +12,8 @@ public struct TextScreenReport: Sendable {
 
   /// The heading of the table, and before it where reviews come from.
   public func begin(_ header: RunHeader? = nil) -> String {
-    let source = header?.reviews.map { $0.source[style.language] + "\n\n" } ?? ""
+    let marks = (header?.marks ?? []).map { $0[style.language] + "\n\n" }.joined()
+    let source = marks + (header?.reviews.map { $0.source[style.language] + "\n\n" } ?? "")
     let heading = row(
       verdict: words("结果", "result"), category: words("类别", "category"),
       applicant: words("申报单位", "applicant"),
@@ -35,16 +36,17 @@ public struct TextScreenReport: Sendable {
       (words("不通过", "fail"), determination.ids(.fail)),
       (words("缺", "missing"), determination.ids(.missing)),
     ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.joined(separator: " "))" }
-    let remarks =
-      checked.warnings.isEmpty
-      ? [] : [words("矛盾 \(checked.warnings.count) 处", "\(checked.warnings.count) contradictions")]
+    let remarks = [Warning.Severity.contradiction, .doubt].compactMap { severity in
+      let count = checked.count(severity)
+      return count == 0 ? nil : severity.words(count)[style.language]
+    }
     let raw =
       checked.rawVerdict(of: determination).map {
         [words("原为", "was ") + $0.plainWord[style.language]]
       } ?? []
     let stale = checked.reviews?.stale.count ?? 0
     let reviews =
-      raw + (stale > 0 ? [words("审核意见未采用 \(stale) 条", "\(stale) stale reviews")] : [])
+      raw + (stale > 0 ? [words("审核意见未采用 \(stale) 条", stale.counted("stale review"))] : [])
     return row(
       verdict: determination.verdict.word[style.language],
       category: determination.ruleSet.category.code,
@@ -60,12 +62,12 @@ public struct TextScreenReport: Sendable {
     }
     var text = "\n" + lines([tally(words("合计", "total"), summary.tally)] + tallies)
     text += section(
-      words("按推荐地", "by city"),
+      words("按推荐单位所在地", "by city"),
       summary.cities.map { city, tally in
         self.tally("  " + (city?.label[style.language] ?? words("未填", "not stated")), tally)
       })
     text += section(
-      words("卡住申报最多的条件", "what stops most applicants"),
+      words("未通过最多的条件", "most failed criteria"),
       summary.stops.prefix(10).map { stop in
         let counts = words(
           "\(stop.failing) 份不通过，\(stop.missing) 份缺项",
@@ -73,7 +75,7 @@ public struct TextScreenReport: Sendable {
         return "  \(stop.id.padded(to: 8))\(counts)  \(stop.title[style.language])"
       })
     text += section(
-      words("疑似重复", "there more than once"),
+      words("疑似重复", "possible duplicates"),
       summary.duplicates.map { duplicate in
         "  \(duplicate.kind.words[style.language]): \(duplicate.shownValue.visible(limit: 40)): "
           + duplicate.placeWords[style.language]

@@ -1,3 +1,5 @@
+internal import Eligibility
+
 /// Making text from outside safe to show: what an applicant wrote may look odd on a terminal, but
 /// it can neither move the cursor, nor colour or reorder what stands around it, nor hide in it.
 extension String {
@@ -35,9 +37,10 @@ extension String {
   private var isHarmless: Bool {
     // No character that has to be begins with any other byte.
     let isSuspect = utf8.contains { byte in
-      byte < 0x20 || byte == 0x7F || (0xC2...0xDF).contains(byte) || byte == 0xE2 || byte >= 0xEF
+      byte < 0x20 || byte == 0x7F || (0xC2...0xDF).contains(byte)
+        || (0xE1...0xE3).contains(byte) || byte >= 0xEF
     }
-    return !isSuspect || unicodeScalars.allSatisfy { !$0.isInvisible }
+    return !isSuspect || unicodeScalars.allSatisfy { !$0.isWrittenOut }
   }
 
   /// The text made of these code points.
@@ -61,19 +64,7 @@ extension Unicode.Scalar {
   /// What stands for the scalar where nothing may act on the terminal.
   fileprivate var visible: [Unicode.Scalar] {
     if self == "\n" || self == "\t" { return [" "] }
-    guard isInvisible else { return [self] }
+    guard isWrittenOut else { return [self] }
     return Array("\\u{\(String(value, radix: 16, uppercase: true))}".unicodeScalars)
-  }
-
-  fileprivate var isInvisible: Bool {
-    switch value {
-    case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL, C1
-    case 0xAD: true  // soft hyphen
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true  // direction of writing
-    case 0x2028, 0x2029: true  // line and paragraph separator
-    case 0x200B, 0x2060...0x2064, 0x206A...0x206F, 0xFEFF: true  // no width of their own
-    case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true  // annotations and tags
-    default: false
-    }
   }
 }

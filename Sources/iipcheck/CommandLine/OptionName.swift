@@ -61,15 +61,15 @@ enum OptionName: String, CaseIterable, Sendable {
       OptionDeclaration(
         value: .nothing,
         help: Words(
-          zh: "没有佐证材料的声明视为未提供",
+          zh: "无佐证的声明视为缺项",
           en: "treat a claim without evidence as missing"))
     case .reviews:
       OptionDeclaration(
         value: .text(placeholder: "FILE"),
         help: Words(
-          zh: "主管部门对所声明事项的审核意见；不计审核意见的结论并列给出",
+          zh: "主管部门对所声明要求的审核意见；不计审核意见的结论并列给出",
           en:
-            "the bureau's own findings on declared statements; the verdict without them stays beside it"
+            "the bureau's own findings on declared requirements; the verdict without them stays beside it"
         ))
     case .set:
       OptionDeclaration(
@@ -81,7 +81,7 @@ enum OptionName: String, CaseIterable, Sendable {
       OptionDeclaration(
         value: .nothing,
         help: Words(
-          zh: "列出所有记录的不同理解，也列不影响结果的",
+          zh: "列出所有记录的理解，也列不影响结果的",
           en: "list every recorded reading, also those that change nothing"))
     case .lint:
       OptionDeclaration(
@@ -94,7 +94,7 @@ enum OptionName: String, CaseIterable, Sendable {
         value: .nothing,
         help: Words(
           zh: "逐处改动条件，找出无人察觉的改动",
-          en: "change the rules step by step and name every change that no expectation notices"))
+          en: "change the criteria step by step and name every change that no expectation notices"))
     case .update:
       OptionDeclaration(
         value: .nothing,
@@ -145,15 +145,15 @@ enum OptionName: String, CaseIterable, Sendable {
       OptionDeclaration(
         value: .text(placeholder: "FILE"),
         help: Words(
-          zh: "推荐汇总表的次序：每行一个统一社会信用代码",
-          en: "the order of the recommendation table: a file with a credit code a line"))
+          zh: "项目汇总表的次序：每行一个统一社会信用代码",
+          en: "the order of the project summary table: a file with a credit code a line"))
     case .layout:
       OptionDeclaration(
         value: .choice(["applications", "criteria", "recommendation"], placeholder: nil),
         help: Words(
-          zh: "csv 的版式：每份申报一行、每个条件一行，或推荐汇总表",
+          zh: "csv 的版式：每份申报一行、每个条件一行，或项目汇总表",
           en: "what a row of csv is: an application, a criterion, or a line of the "
-            + "recommendation table"))
+            + "project summary table"))
     case .jobs:
       OptionDeclaration(
         value: .count(placeholder: "N", limit: 1_024),

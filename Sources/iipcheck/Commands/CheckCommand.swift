@@ -8,7 +8,7 @@ struct CheckCommand {
   static let declaration = CommandDeclaration(
     name: "check",
     summary: Words(
-      zh: "逐项核对申报材料，给出数值、差额、条款和依据",
+      zh: "逐项核对申报材料，给出数值、差距、条款和依据",
       en: "judge applications by every criterion of their category"),
     operands: .atLeastOne("FILE"),
     options: [
@@ -18,8 +18,8 @@ struct CheckCommand {
     details: Words(
       zh: "逐份读取申报材料，对照其类别的全部条件。未填的数值不会当作零。“-”表示标准输入。",
       en:
-        "Reads each application and holds it against every criterion of its category, with figures, "
-        + "shortfalls, clause and basis. A figure that is missing is never taken for zero. "
+        "Reads each application and judges it by every criterion of its category, with figures, "
+        + "shortfalls, clause and basis. A figure that is not stated is never taken for zero. "
         + "- stands for standard input."),
     examples: [
       .init(

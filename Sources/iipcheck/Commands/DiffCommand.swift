@@ -26,7 +26,7 @@ struct DiffCommand {
         + "条件按编号、要求按名称对应；有无不同，退出状态均为 0。\n"
         + "两份结果：列出结论变更的申报、结果变更的条件、新出现和不再出现的申报，有则退出状态为 1，无则为 0。"
         + "申报按文件对应（数据流按文件、行和统一社会信用代码），其余按统一社会信用代码和类别对应；"
-        + "规则或工具版本不同时另行注明。github 格式仅用于结果。",
+        + "条件集或工具版本不同时另行注明。github 格式仅用于结果。",
       en:
         "A is the older one, B the newer; their content tells what they are: the file of a rule set or the code "
         + "of a built-in category, industry-level for example, or a result that check or screen wrote as json or "
@@ -34,7 +34,7 @@ struct DiffCommand {
         + "not.\n"
         + "Of two results: whose verdict flips, which criteria move, which applications come and go; the status "
         + "is 1 if anything did, else 0. Applications are matched by file (in a stream by file, line and credit "
-        + "code), the others by credit code and category; other rules or another version of the tool are told. "
+        + "code), the others by credit code and category; another rule set or version of the tool is told. "
         + "The format github is for results only."),
     examples: [
       .init(

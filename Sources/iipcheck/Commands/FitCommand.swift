@@ -27,7 +27,7 @@ struct FitCommand {
     examples: [
       .init(
         arguments: "fit application.json",
-        purpose: Words(zh: "看哪个类别合适，还差什么", en: "see which category fits and what is lacking")),
+        purpose: Words(zh: "看哪个类别合适，还差什么", en: "see which category fits, and the shortfalls")),
       .init(
         arguments: "fit application.json --set devices.connected=5000",
         purpose: Words(zh: "假设接入 5000 台设备会怎样", en: "see what 5000 connected devices would change")),

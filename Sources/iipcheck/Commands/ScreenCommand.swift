@@ -8,7 +8,7 @@ struct ScreenCommand: Sendable {
   static let declaration = CommandDeclaration(
     name: "screen",
     summary: Words(
-      zh: "批量初审：每份申报一行，附合计、重复与矛盾",
+      zh: "初审：每份申报一行，附合计、重复与矛盾",
       en: "screen many applications: one row each, totals, duplicates, contradictions"),
     operands: .atLeastOne("PATH"),
     options: [
@@ -27,7 +27,7 @@ struct ScreenCommand: Sendable {
     examples: [
       .init(
         arguments: "screen applications/ --format csv -o table.csv",
-        purpose: Words(zh: "得到可用 Excel 打开的汇总表", en: "the table for a spreadsheet")),
+        purpose: Words(zh: "得到可用 Excel 打开的表格", en: "the table for a spreadsheet")),
       .init(
         arguments: "screen applications/ --format html -o report.html",
         purpose: Words(zh: "得到可阅读、可打印的报告", en: "the report to read and to print")),

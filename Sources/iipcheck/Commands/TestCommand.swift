@@ -8,7 +8,7 @@ struct TestCommand {
   static let declaration = CommandDeclaration(
     name: "test",
     summary: Words(
-      zh: "把申报材料与预期结果对照", en: "hold applications against what is expected of them"),
+      zh: "把申报材料与预期结果对照", en: "compare applications with what is expected of them"),
     operands: .atLeastOne("PATH"),
     options: [.criteria, .requireEvidence, .mutate, .update, .format, .output, .report],
     formats: ExpectationReport.formats,
@@ -20,7 +20,7 @@ struct TestCommand {
       en:
         "Reads every application NAME.json of the files and folders and the NAME.expected.json beside it, and "
         + "lists each difference. An expectation may fix the verdict, the outcomes of some criteria, that of "
-        + "the others, and the same for cases, each of which supposes something by set; what it leaves out is "
+        + "the others, and the same for cases, each of which assumes something by set; what it leaves out is "
         + "not compared. The status is 0 if everything is as expected and 1 if not, also where an expectation "
         + "or an application is missing, and always with --update."),
     examples: [
@@ -30,7 +30,7 @@ struct TestCommand {
       .init(
         arguments: "test --mutate samples --criteria draft.json",
         purpose: Words(
-          zh: "找出改动后无人察觉的条件", en: "find the rules whose change nobody would notice")),
+          zh: "找出改动后无人察觉的条件", en: "find the criteria whose change nobody would notice")),
     ])
 
   /// Checks every expectation, whatever becomes of the others.
@@ -57,7 +57,7 @@ struct TestCommand {
     }
     if mutations != nil { for ruleSet in run.ruleSets { mutations?.run(ruleSet) } }
     let report = ExpectationReport(
-      toolVersion: Tool.version, checks, mutations, language: run.language)
+      run.header(of: judging), checks, mutations, language: run.language)
     try run.withOutputs { destination, write throws(OutputProblem) in
       try write(report.bytes(destination.format))
     }

@@ -16,19 +16,19 @@ struct FilingOrder: Sendable {
   let name: String
   /// The codes in the order of the text, each once.
   let entries: [Entry]
-  private let places: [[UInt8]: Int]
+  private let places: [String: Int]
 
   /// Reads an order.
   init(_ bytes: [UInt8], named name: String) {
     self.name = name
     var entries: [Entry] = []
-    var places: [[UInt8]: Int] = [:]
+    var places: [String: Int] = [:]
     let text = String(decoding: bytes, as: UTF8.self)
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (number, line) in lines.enumerated() {
       // An editor may have put a byte order mark in front.
       let code = line.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
-      let key = code.folded
+      let key = code.foldedCode
       guard !code.isEmpty, places[key] == nil else { continue }
       places[key] = entries.count
       entries.append(Entry(code: code, line: number + 1))
@@ -38,7 +38,7 @@ struct FilingOrder: Sendable {
   }
 
   /// The place of a credit code, if it has one.
-  func place(of code: String?) -> Int? { code.flatMap { places[$0.folded] } }
+  func place(of code: String?) -> Int? { code.flatMap { places[$0.foldedCode] } }
 
   /// How many entries are named one by one where no row is theirs.
   static let namedLimit = 20

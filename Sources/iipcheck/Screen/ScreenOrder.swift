@@ -4,14 +4,14 @@ import Reports
 /// The place of a row among others: numbers first, then a text, then the order of the input.
 struct SortKey: Comparable {
   var numbers: [Int] = []
-  var text: [UInt8] = []
+  var text = ""
   var place: Int
 
   static func < (left: SortKey, right: SortKey) -> Bool {
     if left.numbers != right.numbers {
       return left.numbers.lexicographicallyPrecedes(right.numbers)
     }
-    if left.text != right.text { return left.text.lexicographicallyPrecedes(right.text) }
+    if left.text != right.text { return left.text < right.text }
     return left.place < right.place
   }
 }
@@ -48,7 +48,7 @@ struct ScreenOrder {
 
   /// The place of an application's row.
   func key(of checked: Checked, place: Int) -> SortKey {
-    let name = checked.application.text(.applicantName)?.folded ?? []
+    let name = checked.application.text(.applicantName)?.folded ?? ""
     switch kind {
     case .input: return SortKey(place: place)
     case .name: return SortKey(text: name, place: place)

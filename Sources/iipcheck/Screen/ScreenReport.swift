@@ -30,13 +30,13 @@ enum ScreenReport {
     case "csv":
       let layout = run.invocation.value(of: .layout)
       if layout == "recommendation" {
-        self = .recommendation(RecommendationTable(language: run.language))
+        self = .recommendation(RecommendationTable(header: header, language: run.language))
         return
       }
       self = .csv(
         CSVReport(
-          layout == "criteria" ? .criteria : .applications, language: run.language,
-          showsReviews: header.reviews != nil))
+          layout == "criteria" ? .criteria : .applications, header: header,
+          language: run.language))
     case "html": self = .html(HTMLScreenReport(header: header, language: run.language))
     case "markdown":
       self = .markdown(MarkdownScreenReport(header: header, language: run.language))

@@ -160,7 +160,7 @@ struct ChangeTableTests {
 
   @Test func `members of one name are one, and the better of them is raised`() {
     var application = Application()
-    for (name, users) in [("纺织", Int64(3)), ("纺 织", 4), ("船舶", 5)] {
+    for (name, users) in [("纺织", Int64(3)), (" 纺织", 4), ("船舶", 5)] {
       let member = application.addMember(to: .industries)
       application.state(.industryName, name, member: member)
       application.state(.industryEnterpriseUsers, users, member: member)

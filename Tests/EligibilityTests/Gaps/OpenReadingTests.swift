@@ -38,6 +38,33 @@ struct OpenReadingTests {
     #expect(first.verdict == Self.rules.determine(application).verdict)
   }
 
+  /// Calls of models and algorithms together, and each of the two under the other reading.
+  @Test(
+    arguments: [
+      (10, 6, .fail, false, true), (10, nil, .missing, true, false), (10, 4, .fail, false, true),
+      (10, 5, .pass, false, false), (4, nil, .missing, true, false),
+      (nil, 9, .missing, false, false),
+      (4, 9, .fail, false, false),
+    ] as [(Int64?, Int64?, Outcome, Bool, Bool)])
+  func `a reading one of whose own facts is not stated is missing and not told`(
+    whole: Int64?, part: Int64?, other: Outcome, lacks: Bool, isTold: Bool
+  ) throws {
+    let criterion = Criterion("1", "", zh: "", en: "") {
+      Count.modelAndAlgorithmCalls.atLeast(5, .reaching)
+    }.reading(Self.reading("calls")) {
+      $0.counting(.mechanismModelCalls, apartFrom: .modelAndAlgorithmCalls)
+    }
+    var rules = Self.rules
+    rules.criteria = [criterion]
+    var application = Application()
+    application.state(.modelAndAlgorithmCalls, whole)
+    application.state(.mechanismModelCalls, part)
+    let found = try #require(rules.openReadings(of: application).first)
+    #expect(found.comparisons.map { $0.otherOutcome } == [other])
+    #expect(found.comparisons.map { $0.lacksOwnFacts } == [lacks])
+    #expect(found.isTold == isTold)
+  }
+
   @Test func `a point that no figure tells apart changes nothing`() throws {
     let untold = try #require(Self.rules.openReadings(of: Application()).last)
     #expect(untold.comparisons.map { $0.otherOutcome } == [nil])

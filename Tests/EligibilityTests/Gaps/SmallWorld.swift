@@ -2,7 +2,8 @@ import Eligibility
 
 /// Rules and applications over so few facts that every completion and every change can be tried.
 ///
-/// No figure is wanted both high and low, as in the notice: the rank low, the whole of the share low, the rest high.
+/// Unless they are asked to conflict, no figure is wanted both high and low, as in the notice: the rank low, the whole
+/// of the share low, the rest high.
 enum SmallWorld {
   static let counts: [Count] = [.connectedDevices, .apps, .operatingStaff]
   static let memberCounts: [Count] = [.industryEnterpriseUsers, .industryApps]
@@ -10,12 +11,15 @@ enum SmallWorld {
   static let listing = Listing.networkModes
 
   static func requirement(
-    depth: Int, inMember: Bool = false, using generator: inout SplitMix64
+    depth: Int, inMember: Bool = false, conflicting: Bool = false, using generator: inout SplitMix64
   ) -> Requirement {
-    guard depth > 0 else { return statement(inMember: inMember, using: &generator) }
+    guard depth > 0 else {
+      return statement(inMember: inMember, conflicting: conflicting, using: &generator)
+    }
     func part(_ inMember: Bool) -> Requirement {
       requirement(
-        depth: Int.random(in: 0..<depth, using: &generator), inMember: inMember, using: &generator)
+        depth: Int.random(in: 0..<depth, using: &generator), inMember: inMember,
+        conflicting: conflicting, using: &generator)
     }
     func parts() -> [Requirement] {
       (0..<Int.random(in: 1...3, using: &generator)).map { _ in part(inMember) }
@@ -24,30 +28,42 @@ enum SmallWorld {
     case 0, 1: return Requirement("all", .all(parts()))
     case 2: return Requirement("either", .either(parts()))
     case 3, 4:
-      let choice: Choice = inMember ? .industryProduction : .production
+      let choice: Choice =
+        inMember
+        ? .industryProduction : conflicting && generator.happens(40) ? .operatorForm : .production
       let values = generator.pick([[0, 2], [1, 2], [0], [1]] as [[UInt8]])
       return Requirement("given", .given(choice, oneOf: values, part(inMember)))
     case 5, 6:
-      let bound = Bound(.atLeast, .random(in: 1...3, using: &generator), .notFewerThan)
+      let isUpper = conflicting && generator.happens(25)
+      let bound = Bound(
+        isUpper ? .atMost : .atLeast, .random(in: 1...3, using: &generator), .notFewerThan)
       return Requirement(
         "members", .members(.industries, atLeast: bound, every: generator.happens(20), part(true)))
     default:
       let bound = Bound(.moreThan, 0, .profitable)
       return Requirement(
-        "year", .year(2017, Requirement("profit", .figure(.amount(.profit), bound))))
+        "year", .years([2017], Requirement("profit", .figure(.amount(.profit), bound))))
     }
   }
 
   private static func statement(
-    inMember: Bool, using generator: inout SplitMix64
+    inMember: Bool, conflicting: Bool, using generator: inout SplitMix64
   ) -> Requirement {
     let bound = Bound(
-      generator.pick([.atLeast, .atLeast, .moreThan]), .random(in: 0...4, using: &generator),
+      generator.pick(conflicting ? Comparison.allCases : [.atLeast, .atLeast, .moreThan]),
+      .random(in: 0...4, using: &generator),
       .notFewerThan)
     if inMember {
       return Requirement("count", .figure(.count(generator.pick(memberCounts)), bound))
     }
-    switch Int.random(in: 0..<8, using: &generator) {
+    switch Int.random(in: 0..<(conflicting ? 11 : 8), using: &generator) {
+    case 8: return Requirement("name", .text(.platformName))
+    case 9:
+      return Requirement(
+        "rest", .remainder(of: .count(.connectedDevices), without: .count(.apps), bound))
+    case 10:
+      let figure = generator.pick([Count.developers, .thirdPartyDevelopers])
+      return Requirement("count", .figure(.count(figure), bound))
     case 0, 1, 2: return Requirement("count", .figure(.count(generator.pick(counts)), bound))
     case 3:
       return Requirement(
@@ -99,14 +115,17 @@ enum SmallWorld {
   }
 
   /// An application with up to two industries and perhaps the year; states each fact with the chance given.
-  static func application(stating percent: Int, using generator: inout SplitMix64) -> Application {
+  static func application(
+    stating percent: Int, namesakes: Bool = false, using generator: inout SplitMix64
+  ) -> Application {
     var application = Application()
     if generator.happens(80) {
       application.stateList(of: .industries)
       for place in 0..<Int.random(in: 0...2, using: &generator) {
         let member = application.addMember(to: .industries)
         if place == 0 || generator.happens(70) {
-          application.state(.industryName, "行业\(place)", member: member)
+          let isNamesake = namesakes && generator.happens(30)
+          application.state(.industryName, "行业\(isNamesake ? 0 : place)", member: member)
         }
       }
     }
@@ -125,8 +144,8 @@ enum SmallWorld {
   static func values(for slot: Slot) -> [Int64] {
     switch slot.fact {
     case .figure(.count(.revenueRank)): [1, 2, 3, 4, 5, 6, .max]
-    case .figure(.count(.developers)): [0, 1, 4, 10, .max]
-    case .figure(.count(.thirdPartyDevelopers)): [0, 1, 2, 5, .max]
+    case .figure(.count(.developers)): [0, 1, 2, 3, 4, 5, 10, .max]
+    case .figure(.count(.thirdPartyDevelopers)): [0, 1, 2, 3, 4, 5, .max]
     case .figure(.count): [0, 1, 2, 3, 4, 5, .max]
     case .figure(.amount): [-1, 0, 1]
     case .choice: [0, 1, 2]

@@ -48,13 +48,36 @@ struct MutantTests {
         "9/m: all others must as well", "9/m: left out",
       ])
     #expect(
-      Self.changes(of: Requirement("y", .year(2017, claim))) == [
+      Self.changes(of: Requirement("y", .years([2017], claim))) == [
         "9/y: 2017 → 2016", "9/y: 2017 → 2018", "9/y: left out",
       ])
+    #expect(
+      Self.changes(of: Requirement("y", .years([2015, 2016], claim))).count == 3)
     #expect(
       Self.changes(of: Requirement("g", .given(.production, oneOf: [0, 2], claim))) == [
         "9/g: without discrete", "9/g: with process too", "9/g: without mixed", "9/g: left out",
       ])
+  }
+
+  @Test func `a name is left out, a remainder moves, one of the named may be missing`() {
+    #expect(Self.changes(of: Requirement("n", .text(.applicantName))) == ["9/n: left out"])
+    let remainder = Requirement.Logic.remainder(
+      of: .count(.developers), without: .count(.thirdPartyDevelopers), Bound(.atLeast, 5, .orMore))
+    #expect(
+      Self.changes(of: Requirement("r", remainder)) == [
+        "9/r: 5 → 4", "9/r: 5 → 6", "9/r: atLeast → moreThan", "9/r: atLeast → atMost",
+        "9/r: left out",
+      ])
+    let examples = [Words(zh: "甲", en: "a"), Words(zh: "乙", en: "b")]
+    for logic in [
+      Requirement.Logic.everyTerm(.strengths, examples: examples),
+      .everyTerm(.networkModes, examples: []),
+    ] {
+      #expect(
+        Self.changes(of: Requirement("e", logic)) == [
+          "9/e: one of them may be missing", "9/e: left out",
+        ])
+    }
   }
 
   @Test func `what never fails has no changes`() {

@@ -52,7 +52,7 @@ struct SettlementTests {
 
   @Test(arguments: [nil, [], ["public"], ["public", "private", "hybrid"]] as [[String]?])
   func `a review decides a closed list`(names: [String]?) {
-    let every = Requirement("cloudForms", .everyTerm(.cloudForms))
+    let every = Requirement("cloudForms", .everyTerm(.cloudForms, examples: []))
     var application = Application()
     application.state(.cloudForms, names)
     for (finding, outcome) in [(true, Outcome.pass), (false, .fail)] {
@@ -82,6 +82,22 @@ struct SettlementTests {
     }
   }
 
+  @Test func `a review decides the form of the operator, and never the kind of production`() {
+    let form = Requirement.operatorForm(.independentLegalPerson)
+    let production = Requirement("production", .choice(.production, oneOf: [0]))
+    for stated in [nil, OperatorForm.independentLegalPerson, .other] {
+      for (finding, outcome) in [(true, Outcome.pass), (false, .fail)] {
+        var application = Application()
+        application.state(.operatorForm, stated?.rawValue)
+        application.settle(form, isMet: finding, by: 1)
+        #expect(application.outcome(of: form, requiringEvidence: true) == outcome)
+        application.settle(production, isMet: finding, by: 2)
+        #expect(application.outcome(of: production) == .missing)
+        #expect(application.review(of: production) == nil)
+      }
+    }
+  }
+
   @Test func `a claim that was reviewed is not listed as unsupported`() {
     let criterion = Criterion(
       id: "1", title: Words(zh: "题", en: "title"), clause: "附件", requirements: [Self.claim],
@@ -92,11 +108,11 @@ struct SettlementTests {
     let ruleSet = RuleSet(edition: edition, category: .keyCultivation, criteria: [criterion])
     var application = Application()
     application.state(.openness, true)
-    #expect(ruleSet.determine(application).unsupportedClaims == [.openness])
+    #expect(ruleSet.determine(application).unsupported == [.claim(.openness)])
     #expect(ruleSet.determine(application).findings.map { $0.basis } == [.declared])
     application.settle(Self.claim, isMet: true, by: 0)
     let determination = ruleSet.determine(application)
-    #expect(determination.unsupportedClaims.isEmpty)
+    #expect(determination.unsupported.isEmpty)
     #expect(determination.findings.map { $0.basis } == [.reviewed])
     #expect(determination.count(.reviewed) == 1 && determination.count(.declared) == 0)
   }
@@ -127,7 +143,7 @@ struct SettlementTests {
         let found = ruleSet.determine(reviewed, requiringEvidence: strict)
         let expected = ruleSet.determine(stated, requiringEvidence: strict)
         #expect(found.findings.map { $0.outcome } == expected.findings.map { $0.outcome })
-        #expect(found.unsupportedClaims == expected.unsupportedClaims)
+        #expect(found.unsupported == expected.unsupported)
         #expect(found.verdict == expected.verdict)
         let bases = [Basis.measured, .declared, .reviewed].map { found.count($0) }
         #expect(bases.reduce(0, +) == found.findings.count)

@@ -27,7 +27,7 @@ extension Requirement {
         "members", .members(group, atLeast: count, every: generator.happens(30), part(group)))
     default:
       return Requirement(
-        "year", .year(.random(in: 2014...2018, using: &generator), part(.finances)))
+        "year", .years([.random(in: 2014...2018, using: &generator)], part(.finances)))
     }
   }
 
@@ -64,7 +64,7 @@ extension Requirement {
         "listing", .listing(generator.pick(Listing.allCases), atLeast: count, examples: []))
     case 5:
       let closed: [Listing] = [.cloudForms, .dataHandling, .networkModes, .machineLinks]
-      return Requirement("everyTerm", .everyTerm(generator.pick(closed)))
+      return Requirement("everyTerm", .everyTerm(generator.pick(closed), examples: []))
     default: return Requirement("claim", .claim(generator.pick(Claim.allCases)))
     }
   }

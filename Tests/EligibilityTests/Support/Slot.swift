@@ -15,6 +15,11 @@ struct Slot: Hashable, CustomStringConvertible {
     }
   }
 
+  /// Whether the value adds to another one that was stated below it: of what is connected, more can be connected.
+  var isIncluded: Bool {
+    Count.allCases.contains { count in count.included.map { .figure(.count($0)) == fact } ?? false }
+  }
+
   /// The facts of the application as a whole, and those of each group's members.
   static let facts: (alone: [Fact], grouped: [(Group, [Fact])]) = {
     func facts(of group: Group?) -> [Fact] {

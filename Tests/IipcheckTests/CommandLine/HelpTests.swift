@@ -62,7 +62,7 @@ struct HelpTests {
               --category CATEGORY        按此类别评判，而不按申报材料自己写明的类别；可
                                          取 cross-industry、industry-level、
                                          enterprise-level、key-cultivation、all；可重复
-              --require-evidence         没有佐证材料的声明视为未提供
+              --require-evidence         无佐证的声明视为缺项
               --format FORMAT            结果的格式；可取 text、json、csv；默认 text
           -o, --output FILE              把结果写入文件，写完整后才替换原文件
               --report FORMAT=FILE       另以此格式把结果写入文件；可重复

@@ -70,9 +70,9 @@ struct ReviewOptionTests {
     #expect(run.output.isEmpty)
     #expect(
       run.complaint == """
-        r.json:2:55: error: the requirement "3.2/devices.managed" is measured: no review settles it
+        r.json:2:55: error: the requirement "3.2/devices.managed" rests on stated figures: no review settles it
         r.json:3:68: error: "0A" is not a SHA-256 digest
-        help: copy the sha256 of the input that reports show: 64 hexadecimal digits in lower case
+        help: copy the sha256 of the application that reports show: 64 hexadecimal digits in lower case
 
         """)
   }

@@ -179,7 +179,7 @@ struct TestCommandTests {
     let recorded = RecordedConsole()
     let status = await Tool(console: recorded.console).run(["test", "--mutate", "samples"])
     #expect(status == .eligible, "\(recorded.text(.output))")
-    #expect(recorded.text(.output).hasSuffix("changes of the rules, 0 unnoticed\n"))
+    #expect(recorded.text(.output).hasSuffix("changes of the criteria, 0 unnoticed\n"))
   }
 
   @Test func `json and junit say the same as the text`() async throws {

@@ -120,7 +120,12 @@ struct CriteriaCommandTests {
     for file in CriteriaFolder.files() {
       #expect(run.files[file.name] == file.bytes, "\(file.name)")
     }
-    #expect(run.output == "22 files written to folder\n")
+    #expect(run.output == "20 files written to folder\n")
+  }
+
+  @Test func `the pages that are kept by hand are left alone`() async {
+    let run = await CriteriaRun("criteria", "--write", "folder")
+    for name in CriteriaRun.keptByHand { #expect(run.files[name] == nil, "\(name)") }
   }
 
   @Test func `writing the folder takes no other option`() async {

@@ -25,19 +25,21 @@ struct CriteriaRun {
     output = recorded.text(.output)
     complaint = recorded.text(.error)
     var written: [String: [UInt8]] = [:]
-    for name in Self.published { written[name] = recorded.file("folder/" + name) }
+    for name in Self.published + Self.keptByHand { written[name] = recorded.file("folder/" + name) }
     self.files = written
   }
 
   /// The names under which the criteria are published.
   static let published =
     [
-      "README.md", "application.schema.json", "coverage.md", "expectation.schema.json",
-      "fit.schema.json", "notice.md", "result-diff.schema.json", "result.schema.json",
-      "reviews.schema.json", "rule-set-diff.schema.json", "rule-set.schema.json",
-      "screen-row.schema.json", "screen.schema.json",
-      "test.schema.json",
+      "README.md", "application.schema.json", "expectation.schema.json", "fit.schema.json",
+      "result-diff.schema.json", "result.schema.json", "reviews.schema.json",
+      "rule-set-diff.schema.json", "rule-set.schema.json", "screen-row.schema.json",
+      "screen.schema.json", "test.schema.json",
     ] + Category.allCases.flatMap { [$0.code + ".md", $0.code + ".json"] }
+
+  /// The names of the pages beside them that people keep.
+  static let keptByHand = ["coverage.md", "notice.md"]
 
   /// The built-in rule set of a category as a file, with one piece put in place of another.
   static func file(

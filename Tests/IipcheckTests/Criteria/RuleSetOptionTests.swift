@@ -64,7 +64,7 @@ struct RuleSetOptionTests {
     #expect(run.output.isEmpty)
     #expect(
       run.complaint == """
-        draft.json:2:10: error: there is no fact named "operation.staf"
+        draft.json:2:10: error: there is no field named "operation.staf"
         help: did you mean "operation.staff"?
         draft.json:2:37: error: expected a whole number, found a text
         help: for example 1200

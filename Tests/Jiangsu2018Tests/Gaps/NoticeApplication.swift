@@ -53,7 +53,9 @@ extension Application {
     _ fact: Fact, _ member: Int?, isGood: Bool, _ generator: inout SplitMix64
   ) {
     switch fact {
-    case .figure(.count(.fiscalYear)), .text: break
+    case .figure(.count(.fiscalYear)): break
+    // Members have their names already.
+    case .text(let text): if member == nil { state(text, "某") }
     case .figure(let figure):
       let values = NoticeApplication.values[figure] ?? [7]
       let isRank = figure == .count(.revenueRank)

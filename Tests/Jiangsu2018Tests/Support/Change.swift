@@ -11,10 +11,16 @@ extension Application {
     }
   }
 
+  /// States a name by its path, or withdraws it.
+  mutating func name(_ path: String, _ name: String?) {
+    guard case .text(let text) = Fact.named(path) else { fatalError("no name: \(path)") }
+    state(text, name)
+  }
+
   /// States the items of a list by its path, or withdraws it.
-  mutating func list(_ path: String, _ items: [String]?) {
+  mutating func list(_ path: String, _ items: [String]?, evidence: String? = nil) {
     guard case .listing(let listing) = Fact.named(path) else { fatalError("no list: \(path)") }
-    state(listing, items)
+    state(listing, items, evidence: evidence)
   }
 
   /// States a claim by its path, or withdraws it.
@@ -39,7 +45,7 @@ extension Application {
   /// The items of a list, by its path.
   func items(_ path: String) -> [String]? {
     guard case .listing(let listing) = Fact.named(path) else { fatalError("no list: \(path)") }
-    return stated(listing).map { items(of: $0.value) }
+    return stated(listing).map { items(of: $0.value, in: listing) }
   }
 }
 

@@ -33,8 +33,8 @@ struct Connection {
         case .discrete: byDevices
         case .process: byPoints
         case .mixed: max(byDevices, byPoints)
-        // Before the kind is known, only what fails either way is settled.
-        case nil: byDevices == .fail && byPoints == .fail ? .fail : .missing
+        // Before the kind is known, what is alike either way is settled.
+        case nil: byDevices == byPoints ? byDevices : .missing
         }
       let expected = min(connected, duty)
       let determination = Notice.ruleSet(for: category).determine(application)

@@ -24,6 +24,7 @@ struct Row: Hashable, Sendable, CustomTestStringConvertible {
     case everyItem([String])
     case oneOf([String])
     case claim
+    case name
     case members(Int64)
   }
 
@@ -31,13 +32,6 @@ struct Row: Hashable, Sendable, CustomTestStringConvertible {
     let place = inside.isEmpty ? "" : " in \(inside.joined(separator: " > "))"
     return "\(criterion)\(place): \(path) \(asks) \(word)"
   }
-
-  /// The notice's words, by how the rules call them.
-  static let words: [String: Phrase] = [
-    "不少于": .notFewerThan, "至少": .atLeast, "达到": .reaching, "以上": .orMore, "前十强": .topRanks,
-    "盈利": .profitable, "等": .anyOf, "或": .anyOf, "具备": .some, "多类": .several, "多种": .several,
-    "多个": .several, "各类": .several, "各环节": .several, "多行业": .several, "多场景": .several,
-  ]
 }
 
 extension Row {
@@ -96,6 +90,11 @@ extension Row {
       Row(
         criterion: criterion, path: "claims." + name, asks: .claim, word: "", inside: inside)
     }
+  }
+
+  /// A name that has to be stated.
+  static func name(_ criterion: String, _ path: String) -> Row {
+    Row(criterion: criterion, path: path, asks: .name, word: "", inside: [])
   }
 
   /// A group of which so many members have to count.

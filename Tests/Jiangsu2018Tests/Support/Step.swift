@@ -115,6 +115,10 @@ extension Row {
           $0.claim(path, isMet)
         }
       }
+    case .name:
+      return (["某", "", "无", "见附件", nil] as [String?]).map { name in
+        Change("\(path) \(name ?? "absent")", application) { $0.name(path, name) }
+      }
     case .members: return []
     }
   }
@@ -144,6 +148,9 @@ extension Row {
     case .claim:
       guard case .claim(let claim) = Fact.named(path) else { return .missing }
       return settled(application.stated(claim)?.value.isMet)
+    case .name:
+      guard case .text(let text) = Fact.named(path) else { return .missing }
+      return [nil, "", "无", "见附件"].contains(application.text(text)) ? .missing : .pass
     case .members: return .pass
     }
   }

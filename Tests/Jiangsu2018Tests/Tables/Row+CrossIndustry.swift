@@ -12,7 +12,7 @@ extension Row {
         "1.1.1", "capabilities.dataSources", 2, "各类",
         naming: ["生产装备", "装置", "传感器", "控制系统", "工业产品"]),
       .items("1.1.1", "capabilities.industrialNetworks", 2, "多类"),
-      .items("1.1.1", "capabilities.generalNetworkProtocols", 2, "多类"),
+      .items("1.1.1", "capabilities.generalNetworkProtocols", 1, "兼容"),
       .items(
         "1.1.1", "capabilities.deviceManagementOperations", 1, "等",
         naming: ["参数配置", "功能设定", "维护管理"]),

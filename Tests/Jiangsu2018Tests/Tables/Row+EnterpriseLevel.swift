@@ -4,9 +4,9 @@ extension Row {
     [
       .items(
         "3.1.1", "capabilities.dataSources", 2, "各类",
-        naming: ["工业装备", "装置", "传感器", "控制系统", "工业产品"]),
+        naming: ["工业装备与装置", "传感器", "控制系统", "工业产品"]),
       .items("3.1.1", "capabilities.industrialProtocols", 2, "多类"),
-      .items("3.1.1", "capabilities.iotProtocols", 2, "多类"),
+      .items("3.1.1", "capabilities.iotProtocols", 1, "兼容"),
       .items(
         "3.1.2", "capabilities.integratedStages", 2, "各环节", naming: ["设计", "生产", "管理", "运维"]),
       .items(
@@ -15,7 +15,7 @@ extension Row {
       .items(
         "3.1.3", "capabilities.appDevelopmentStages", 1, "等", naming: ["设计", "生产", "管理", "服务"]),
       .items("3.2", "capabilities.productionDeviceTypes", 2, "各类"),
-      .items("3.2", "capabilities.managementSystems", 2, "各类"),
+      .items("3.2", "capabilities.managementSystems", 1, "连接"),
       .figure("3.2", "devices.connected", 100, "不少于", inside: "connection", "discrete, mixed"),
       .figure(
         "3.2", "devices.processDataPoints", 3_000, "不少于", inside: "connection",

@@ -11,7 +11,7 @@ extension Row {
         "2.1.1", "capabilities.dataSources", 2, "各类",
         naming: ["生产装备", "装置", "传感器", "控制系统", "工业产品"]),
       .items("2.1.1", "capabilities.industrialNetworks", 2, "多类"),
-      .items("2.1.1", "capabilities.generalNetworkProtocols", 2, "多类"),
+      .items("2.1.1", "capabilities.generalNetworkProtocols", 1, "兼容"),
       .everyItem("2.1.2", "capabilities.schedulableServices", ["计算", "存储", "网络"]),
       .everyItem("2.1.2", "capabilities.managedServices", ["计算", "存储", "网络"]),
       .everyItem("2.1.2", "capabilities.monitoredResources", ["计算", "存储", "网络"]),
@@ -51,6 +51,7 @@ extension Row {
   /// 二（二）.
   private static let industryLevelService: [Row] =
     [
+      .name("2.2.1", "focusIndustry.name"), .name("2.2.2", "focusIndustry.name"),
       .figure(
         "2.2.1", "focusIndustry.connectedDevices", 1_500, "不少于", inside: "connection",
         "discrete, mixed"),

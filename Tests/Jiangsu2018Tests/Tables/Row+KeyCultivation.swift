@@ -15,11 +15,12 @@ extension Row {
         "4.2", "capabilities.digitalServiceStages", 1, "等", naming: ["设计", "生产", "管理", "营销"]),
       .everyItem("4.2", "capabilities.dataLoop", ["集采", "传输", "处理", "存储", "反馈"]),
       .items(
-        "4.2.1", "capabilities.dataSources", 2, "各类",
-        naming: ["工业装备", "装置", "传感器", "控制系统", "工业产品"]),
-      .figure("4.2.1", "devices.connected", 50, "不少于", inside: "connection", "discrete, mixed"),
+        "4.2.1", "capabilities.dataSources", 1, "等",
+        naming: ["工业装备与装置", "传感器", "控制系统", "工业产品"]),
       .figure(
-        "4.2.1", "devices.processDataPoints", 2_000, "不少于", inside: "connection",
+        "4.2.1", "devices.connectable", 50, "不少于", inside: "connection", "discrete, mixed"),
+      .figure(
+        "4.2.1", "devices.connectableDataPoints", 2_000, "不少于", inside: "connection",
         "process, mixed"),
       .figure("4.2.1", "devices.managed", 20, "达到"),
       .items("4.2.2", "capabilities.networkModes", 1, "或", naming: ["工业以太网", "现场总线"]),

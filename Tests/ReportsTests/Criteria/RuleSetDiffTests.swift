@@ -32,7 +32,8 @@ struct RuleSetDiffTests {
 
   @Test func `a changed threshold is a changed figure`() {
     let new = Self.changing("2.2.2") {
-      $0.requirements[3] = Count.focusMechanismModels.atLeast(60, .notFewerThan)
+      $0.requirements[named: "focusIndustry.mechanismModels"] = Count.focusMechanismModels.atLeast(
+        60, .notFewerThan)
     }
     #expect(
       Self.told(new) == [
@@ -42,12 +43,8 @@ struct RuleSetDiffTests {
 
   @Test func `a threshold inside an alternative is found where it stands`() {
     let new = Self.changing("2.2.1") { criterion in
-      criterion.requirements[0] = criterion.requirements[0].mapping { logic in
-        guard case .figure(let figure, var bound) = logic, bound.value == 1_500 else {
-          return logic
-        }
-        bound.value = 2_000
-        return .figure(figure, bound)
+      criterion.requirements = criterion.requirements.map {
+        $0.movingThreshold(from: 1_500, to: 2_000)
       }
     }
     #expect(
@@ -58,7 +55,8 @@ struct RuleSetDiffTests {
 
   @Test func `a changed word is wording while the figure stays`() {
     let new = Self.changing("2.2.2") {
-      $0.requirements[3] = Count.focusMechanismModels.atLeast(50, .atLeast)
+      $0.requirements[named: "focusIndustry.mechanismModels"] = Count.focusMechanismModels.atLeast(
+        50, .atLeast)
     }
     #expect(
       Self.told(new) == ["changed | wording | 2.2.2/focusIndustry.mechanismModels | 不少于 | 至少"])
@@ -66,19 +64,19 @@ struct RuleSetDiffTests {
 
   @Test func `another comparison is a changed figure`() {
     let new = Self.changing("2.2.2") {
-      $0.requirements[3] = Requirement(
-        $0.requirements[3].name,
+      $0.requirements[named: "focusIndustry.mechanismModels"] = Requirement(
+        $0.requirements[named: "focusIndustry.mechanismModels"].name,
         .figure(.count(.focusMechanismModels), Bound(.moreThan, 50, .notFewerThan)))
     }
     #expect(
       Self.told(new) == [
-        "changed | figure | 2.2.2/focusIndustry.mechanismModels | 不少于 50 个 | 大于 50 个"
+        "changed | figure | 2.2.2/focusIndustry.mechanismModels | 不少于 50 个 | 超过 50 个"
       ])
   }
 
   @Test func `requirements that come and go are told as a whole`() {
     let new = Self.changing("2.2.1") {
-      $0.requirements[0] = Requirement(
+      $0.requirements[named: "connection"] = Requirement(
         "extra", label: Words(zh: "另", en: "x"), .all([claim(.openness)]))
     }
     let told = Self.told(new)
@@ -92,7 +90,7 @@ struct RuleSetDiffTests {
       .first { $0.id == "2.2.1" }?.readings.first { $0.id == "managedDevices" }
     let new = Self.changing("2.2.1") {
       $0.requirements = reading?.otherRequirements ?? []
-      $0.readings = []
+      $0.readings = $0.readings.filter { $0.id != "managedDevices" }
     }
     let told = Self.told(new)
     #expect(told.count == 2)
@@ -102,8 +100,9 @@ struct RuleSetDiffTests {
 
   @Test func `another fact under the same name is another requirement`() {
     let new = Self.changing("2.2.2") { criterion in
-      criterion.requirements[8] = criterion.requirements[8]
-        .counting(.mechanismModelCalls, for: .modelAndAlgorithmCalls)
+      criterion.requirements = criterion.requirements.map {
+        $0.counting(.mechanismModelCalls, for: .modelAndAlgorithmCalls)
+      }
     }
     let told = Self.told(new)
     #expect(told.count == 1)
@@ -134,16 +133,16 @@ struct RuleSetDiffTests {
       criterion.clause = "附件2"
       criterion.note = Words(zh: "注", en: "note")
       criterion.requirements[1] = Listing.dataSources.atLeast(
-        2, .several, naming: [Words(zh: "机床", en: "machine tools")])
+        2, .variousKinds, naming: [Words(zh: "机床", en: "machine tools")])
     }
-    new.edition.version = "2.0.0"
+    new.edition.version = "9.0.0"
     for index in new.criteria.indices where new.criteria[index].id == "2.2.2" {
       new.criteria[index].readings[0].chosen = Words(zh: "不同", en: "different")
     }
     let told = Self.told(new)
     #expect(
       told.prefix(4) == [
-        "changed | edition | version | \(Self.original.edition.version) | 2.0.0",
+        "changed | edition | version | \(Self.original.edition.version) | 9.0.0",
         "changed | title | 2.1.1 | 边缘接入能力 | 新题",
         "changed | clause | 2.1.1 | 附件1 二（一）1 | 附件2",
         "added | note | 2.1.1 | – | 注",
@@ -155,14 +154,10 @@ struct RuleSetDiffTests {
 
   @Test func `what the other reading would require is compared too`() {
     let new = Self.changing("2.2.1") { criterion in
-      criterion.readings[0].otherRequirements = criterion.readings[0].otherRequirements?.map {
-        $0.mapping { logic in
-          guard case .figure(let figure, var bound) = logic, bound.value == 200 else {
-            return logic
-          }
-          bound.value = 300
-          return .figure(figure, bound)
-        }
+      for index in criterion.readings.indices where criterion.readings[index].id == "managedDevices"
+      {
+        criterion.readings[index].otherRequirements = criterion.readings[index].otherRequirements?
+          .map { $0.movingThreshold(from: 200, to: 300) }
       }
     }
     #expect(
@@ -180,5 +175,26 @@ struct RuleSetDiffTests {
 
   private static func ids(_ ruleSet: RuleSet, without id: String) -> String {
     ruleSet.criteria.map { $0.id }.filter { $0 != id }.joined(separator: ", ")
+  }
+}
+
+extension Requirement {
+  /// The same with one threshold of a figure in the place of another.
+  fileprivate func movingThreshold(from old: Int64, to new: Int64) -> Requirement {
+    mapping { requirement in
+      guard case .figure(let figure, var bound) = requirement.logic, bound.value == old else {
+        return requirement
+      }
+      bound.value = new
+      return Requirement(requirement.name, label: requirement.label, .figure(figure, bound))
+    }
+  }
+}
+
+extension [Requirement] {
+  /// The requirement of a name, which there is.
+  fileprivate subscript(named name: String) -> Requirement {
+    get { first { $0.name == name } ?? Requirement(name, .all([])) }
+    set { if let index = firstIndex(where: { $0.name == name }) { self[index] = newValue } }
   }
 }

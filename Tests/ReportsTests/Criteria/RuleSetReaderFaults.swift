@@ -54,10 +54,10 @@ extension RuleSetReaderTests {
       "21:19: \"b\" is used twice"),
     Fault(
       "an unknown fact", "\"devices.connected\"", "\"device.connected\"",
-      "12:34: there is no fact named \"device.connected\""),
+      "12:34: there is no field named \"device.connected\""),
     Fault(
       "a fact that nothing is near", "\"devices.connected\"", "\"x\"",
-      "12:34: there is no fact named \"x\""),
+      "12:34: there is no field named \"x\""),
     Fault(
       "a listing as a figure", "\"devices.connected\"", "\"capabilities.cloudForms\"",
       "12:34: \"capabilities.cloudForms\" is not a figure"),
@@ -69,10 +69,10 @@ extension RuleSetReaderTests {
       "18:34: \"devices.connected\" is not a choice"),
     Fault(
       "a claim as a listing", "\"capabilities.cloudForms\"", "\"claims.openness\"",
-      "14:35: \"claims.openness\" is not a listing"),
+      "14:35: \"claims.openness\" is not a list"),
     Fault(
       "every term of an open list", "\"capabilities.dataLoop\"", "\"capabilities.strengths\"",
-      "21:37: \"capabilities.strengths\" is not a closed listing"),
+      "21:37: \"capabilities.strengths\" is not a closed list"),
     Fault(
       "a member's figure outside of its group", "\"devices.connected\"",
       "\"industries[].industrialApps\"",
@@ -127,6 +127,9 @@ extension RuleSetReaderTests {
     Fault(
       "an unknown word of comparison", "\"phrase\": \"以上\"", "\"phrase\": \"以下\"",
       "13:109: \"以下\" is none of the values allowed here"),
+    Fault(
+      "an unknown measure word", "\"atLeast\": 5, ", "\"atLeast\": 5, \"unit\": \"套\", ",
+      "12:77: \"套\" is none of the values allowed here"),
     Fault("no word of comparison", ", \"phrase\": \"以上\"", "", "13:9: \"phrase\" is missing"),
     Fault(
       "a requirement of no kind", "\"claim\": \"claims.dataSecurity\"", "\"notes\": 1",

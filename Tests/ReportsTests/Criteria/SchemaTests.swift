@@ -98,16 +98,20 @@ struct SchemaTests {
     #expect(application.read(writer.bytes).isEmpty)
   }
 
-  @Test func `a choice's values in the schema are those of its declaration, and null`() throws {
+  @Test func `a choice's values in the schema are its codes, null and the labels`() throws {
     let schema = try JSONNode(Self.bytes(of: .application))
     for choice in Choice.allCases {
       let declaration = choice.declaration
       var holder =
         declaration.section == .root ? schema : schema["properties"]?[declaration.section.key]
       if declaration.section.group != nil { holder = holder?["items"] }
-      let values = holder?["properties"]?[declaration.key]?["enum"]?.items
-      #expect(values?.compactMap { $0.string } == choice.terms.map { $0.code })
-      #expect(values?.last?.kind == .null)
+      let property = holder?["properties"]?[declaration.key]
+      let lists = property?["anyOf"]?.items?.compactMap { $0["enum"]?.items }
+      let values = try #require(lists?.first)
+      #expect(values.compactMap { $0.string } == choice.terms.map { $0.code })
+      #expect(values.last?.kind == .null)
+      let labels = choice.terms.flatMap { [$0.label.zh, $0.label.en] }
+      #expect(lists?.last?.compactMap { $0.string } == labels)
     }
   }
 

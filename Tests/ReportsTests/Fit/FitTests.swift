@@ -17,22 +17,27 @@ struct FitTests {
   private static let cases = [
     Case(
       name: "applied-too-high", nearest: .enterpriseLevel, fields: 0,
-      en: "The cross-industry platform, which it applies for, fails 7 criteria; apply as an "
+      en:
+        "The cross-industry and cross-domain platform, which it applies for, fails 7 criteria; apply as an "
         + "enterprise-level platform instead: what is stated meets every criterion of it."),
     Case(
       name: "industry-level-threshold", nearest: .industryLevel, fields: 0,
       en: "Apply as an industry-level platform: what is stated meets every criterion."),
     Case(
       name: "cross-industry-short-of-third-party-share", nearest: .crossIndustry, fields: 1,
-      en: "Stay with the cross-industry platform, which is the nearest: 1 field to improve."),
+      en:
+        "Stay with the cross-industry and cross-domain platform, which is the nearest: 1 field to improve."
+    ),
     Case(
       name: "cross-industry-incomplete", nearest: .crossIndustry, fields: 7,
-      en: "Stay with the cross-industry platform, which is the nearest: 7 fields to supply."),
+      en:
+        "Stay with the cross-industry and cross-domain platform, which is the nearest: 7 fields to supply."
+    ),
     Case(
-      name: "key-cultivation-rank-11", nearest: .enterpriseLevel, fields: 23,
-      en: "The key cultivation platform, which it applies for, fails one criterion, 1 field of "
+      name: "key-cultivation-rank-11", nearest: .enterpriseLevel, fields: 24,
+      en: "The key cultivation platform, which it applies for, fails 1 criterion, 1 field of "
         + "which no work on the platform changes; the nearest is the enterprise-level platform: "
-        + "23 fields to supply."),
+        + "24 fields to supply."),
   ]
 
   @Test(arguments: cases)

@@ -112,7 +112,7 @@ struct ResultDiffTests {
       diff.origins.map(\.code) == ["tool", "edition", "ruleSet", "requireEvidence", "whatIf"])
     let text = ResultDiffReport(diff).text(in: .en, width: 80)
     #expect(text.contains("tool: iipcheck 1 → iipcheck 2\n"))
-    #expect(text.contains("supposed: none → a=1\n"))
+    #expect(text.contains("assumed: none → a=1\n"))
   }
 }
 

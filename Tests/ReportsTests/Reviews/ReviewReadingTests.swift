@@ -85,7 +85,8 @@ struct ReviewReadingTests {
       "2:55: the criteria in use have no requirement \"1.4.3\""),
     Fault(
       "a figure", "1.4.3/openness", "1.2.1/devices.managed",
-      "2:55: the requirement \"1.2.1/devices.managed\" is measured: no review settles it"),
+      "2:55: the requirement \"1.2.1/devices.managed\" rests on stated figures: no review settles it"
+    ),
     Fault(
       "a combination", "1.4.3/openness", "1.2.1/connection",
       "2:55: the requirement \"1.2.1/connection\" follows from its parts: no review settles it"),

@@ -4,6 +4,7 @@ import StrictJSON
 /// Applications at random: every fact stated, left out or null, figures around the thresholds of the notice.
 struct RandomApplicationText {
   private var state: UInt64
+  private var year: Int64 = 0
 
   init(seed: UInt64) { state = seed }
 
@@ -24,6 +25,7 @@ struct RandomApplicationText {
           writer.object { writer in for fact in facts { generator.write(fact, to: &writer) } }
           continue
         }
+        generator.year = 2_013
         writer.array { writer in
           for _ in 0..<generator.below(6) {
             writer.object { writer in for fact in facts { generator.write(fact, to: &writer) } }
@@ -44,7 +46,9 @@ struct RandomApplicationText {
     case .text(.edition): writer.string("jiangsu-2018")
     case .text: writer.string("名称 \(below(4))")
     case .choice(let choice): writer.string(choice.terms[below(choice.terms.count)].code)
-    case .figure(.count(.fiscalYear)): writer.integer(Int64(2014 + below(5)))
+    case .figure(.count(.fiscalYear)):
+      year += Int64(1 + below(2))
+      writer.integer(year)
     case .figure(.count(.revenueRank)): writer.integer(Int64(1 + below(15)))
     case .figure(.count): writer.integer(count())
     case .figure(.amount(let amount)):

@@ -18,8 +18,7 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
     switch self {
     case .applicationsCSV, .criteriaCSV:
       let report = CSVReport(
-        self == .criteriaCSV ? .criteria : .applications, language: language,
-        showsReviews: reviews != nil)
+        self == .criteriaCSV ? .criteria : .applications, header: header, language: language)
       return report.begin() + all.map { report.rows(of: $0) }.joined()
     case .markdown:
       let report = MarkdownReport(header: header, language: language)

@@ -76,7 +76,7 @@ extension RuleSetChange {
 extension RuleSetChange.Aspect {
   var wording: Words {
     switch self {
-    case .edition: Words(zh: "通知信息", en: "edition")
+    case .edition: Words(zh: "申报通知", en: "edition")
     case .category: Words(zh: "类别", en: "category")
     case .criterion: Words(zh: "条件", en: "criterion")
     case .title: Words(zh: "标题", en: "title")

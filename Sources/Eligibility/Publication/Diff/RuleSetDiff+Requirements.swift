@@ -85,8 +85,8 @@ extension RuleSetDiff {
       note(.figure, from: old.thresholdWording, to: new.thresholdWording)
     } else {
       note(
-        .wording, from: old.bound.map { .same($0.phrase.rawValue) },
-        to: new.bound.map { .same($0.phrase.rawValue) })
+        .wording, from: old.bound.map { .same($0.noticeWords) },
+        to: new.bound.map { .same($0.noticeWords) })
     }
     note(.wording, from: old.examples, to: new.examples)
     return changes
@@ -105,7 +105,9 @@ extension Requirement {
       group == otherGroup && every == otherEvery
     case (.given(let choice, let values, _), .given(let otherChoice, let otherValues, _)):
       choice == otherChoice && values == otherValues
-    case (.year(let year, _), .year(let otherYear, _)): year == otherYear
+    case (.years(let years, _), .years(let otherYears, _)): years == otherYears
+    case (.remainder(let whole, let part, _), .remainder(let otherWhole, let otherPart, _)):
+      whole == otherWhole && part == otherPart
     case (.all, .all), (.either, .either), (.optional, .optional): true
     default: logic == other.logic
     }
@@ -114,12 +116,10 @@ extension Requirement {
   /// The threshold alone, in words.
   fileprivate var thresholdWording: Words {
     switch logic {
-    case .figure(let figure, let bound): bound.wording(figure)
+    case .figure(let figure, let bound), .remainder(let figure, _, let bound): bound.wording(figure)
     case .share(_, _, let percent): percent.percentWording
-    case .listing(_, let bound, _):
-      Words(zh: bound.wording(unit: "项"), en: bound.wordingInEnglish)
-    case .members(_, let bound, _, _):
-      Words(zh: bound.wording(unit: "个"), en: bound.wordingInEnglish)
+    case .listing(_, let bound, _): bound.itemWording
+    case .members(_, let bound, _, _): bound.memberWording
     default: wording
     }
   }
@@ -127,5 +127,12 @@ extension Requirement {
   fileprivate var examples: Words? {
     guard case .listing(_, _, let examples) = logic, !examples.isEmpty else { return nil }
     return examples.joined(zh: "、", en: ", ")
+  }
+}
+
+extension Bound {
+  /// What it takes from the notice beside the number: the word of comparison, and the measure word if that is noted.
+  fileprivate var noticeWords: String {
+    unit.map { phrase.rawValue + " " + $0.rawValue } ?? phrase.rawValue
   }
 }

@@ -4,8 +4,8 @@ struct LintNode {
   enum Scope: Hashable {
     /// One alternative, or the members of one group, by its place.
     case part([Int])
-    /// A fiscal year, the same wherever it is asked about.
-    case year(Int64)
+    /// Fiscal years, the same wherever they are asked about.
+    case years([Int64])
   }
 
   let place: LintFinding.Place
@@ -47,7 +47,7 @@ struct LintNode {
     switch requirement.logic {
     case .optional: return
     case .all, .given: return collectParts { _ in scope }
-    case .year(let year, _): return collectParts { _ in scope + [.year(year)] }
+    case .years(let years, _): return collectParts { _ in scope + [.years(years)] }
     default: break
     }
     nodes.append(LintNode(place: place(requirement), path: path, scope: scope))

@@ -26,9 +26,9 @@ extension Requirement {
       .members(let other, let k, let all, let one)
     ):
       return group == other && bound.implies(k) && part.implies(one) && (every || !all)
-    case (.year(let year, let part), .year(let otherYear, let otherPart)):
-      return year == otherYear && part.implies(otherPart)
-    case (.claim, _): return logic == other.logic
+    case (.years(let years, let part), .years(let otherYears, let otherPart)):
+      return years == otherYears && part.implies(otherPart)
+    case (.claim, _), (.text, _), (.remainder, _): return logic == other.logic
     default:
       guard let items = itemBound, let otherItems = other.itemBound else { return false }
       return listing == other.listing && items.implies(otherItems)
@@ -39,7 +39,8 @@ extension Requirement {
   var itemBound: Bound? {
     switch logic {
     case .listing(_, let bound, _): bound
-    case .everyTerm(let listing): Bound(.atLeast, Int64(listing.terms?.count ?? 0), .atLeast)
+    case .everyTerm(let listing, let examples):
+      Bound(.atLeast, Int64(listing.names(examples).count), .atLeast)
     default: nil
     }
   }
@@ -47,8 +48,8 @@ extension Requirement {
   /// The threshold that it sets.
   var bound: Bound? {
     switch logic {
-    case .figure(_, let bound), .share(_, _, let bound), .listing(_, let bound, _),
-      .members(_, let bound, _, _):
+    case .figure(_, let bound), .share(_, _, let bound), .remainder(_, _, let bound),
+      .listing(_, let bound, _), .members(_, let bound, _, _):
       bound
     default: nil
     }
@@ -81,10 +82,9 @@ extension Phrase {
   /// The number that a word without a figure stands for by the recorded readings.
   var number: Int64? {
     switch self {
-    case .several: 2
-    case .anyOf, .some: 1
+    case .anyOf, .or, .some, .supporting, .connecting: 1
     case .profitable: 0
-    default: nil
+    default: isSeveral ? 2 : nil
     }
   }
 }

@@ -25,6 +25,8 @@ public struct RuleSetLint {
   /// Requirements that another one makes needless.
   private func repetitions(among nodes: [LintNode]) -> [LintFinding] {
     nodes.compactMap { node in
+      // A name is asked for by every clause that speaks of what it names.
+      if case .text = node.requirement.logic { return nil }
       for other in nodes where other.binds(whereverAsked: node) {
         guard other.requirement.implies(node.requirement) else { continue }
         guard !makesPrecise(other, node), !makesPrecise(node, other) else { continue }
@@ -33,6 +35,8 @@ public struct RuleSetLint {
         }
         // Of two that say the same, the later one is told.
         guard other.path.lexicographicallyPrecedes(node.path) else { continue }
+        // A name has to be stated for each clause that speaks of what it names.
+        if case .text = node.requirement.logic { continue }
         return LintFinding(.duplicate(node.place, of: other.place))
       }
       return nil

@@ -1,0 +1,75 @@
+/// Where a requirement is looked at: in the application as a whole, in a member of a group, in a year not listed.
+struct EvaluationContext: Hashable {
+  var member: Int?
+  var year: Int64?
+  /// Whether the member is one that the application does not list yet, so that nothing is stated of it.
+  var isNew = false
+
+  /// The field of a fact that a requirement reads here.
+  func field(_ fact: Fact) -> Field {
+    guard fact.declaration.section.group != nil else { return .fact(fact, member: nil) }
+    if let year { return .year(year, fact) }
+    return .fact(fact, member: member)
+  }
+}
+
+extension Application {
+  /// Where the requirements of a field look.
+  func place(of field: Field) -> EvaluationContext {
+    switch field {
+    case .year(let year, _): return EvaluationContext(year: year, isNew: true)
+    case .fact(_, let member):
+      guard let member, let group = field.group else { return EvaluationContext() }
+      return EvaluationContext(member: member, isNew: member >= memberCount(of: group) ?? 0)
+    case .list: return EvaluationContext()
+    }
+  }
+
+  /// What is stated of a figure, in its stored unit; a figure that includes another is never less than it.
+  func stated(_ figure: Figure, at place: EvaluationContext) -> Int64? {
+    if figure.isGrouped, place.isNew { return nil }
+    return value(of: figure, member: figure.isGrouped ? place.member : nil)?.value
+  }
+
+  func stated(_ choice: Choice, at place: EvaluationContext) -> UInt8? {
+    if choice == .industryProduction, place.isNew { return nil }
+    return stated(choice, member: place.member)?.value
+  }
+
+  /// What counts for a figure: what is stated, or more where a figure that it includes is stated to be more.
+  func value(of figure: Figure, member: Int? = nil) -> Stated<Int64>? {
+    guard let own = stated(figure, member: member) else { return nil }
+    guard case .count(let count) = figure, let included = count.included.flatMap({ stated($0) }),
+      included.value > own.value
+    else { return own }
+    return included
+  }
+
+  /// The values that a figure may still take: all of its range, but no less than a figure that it includes.
+  func range(of figure: Figure) -> ClosedRange<Int64> {
+    guard case .count(let count) = figure, let included = count.included.flatMap({ stated($0) })
+    else { return figure.range }
+    return included.value...figure.range.upperBound
+  }
+
+  /// The entries of a fiscal year.
+  public func members(in year: Int64) -> [Int] {
+    (0..<(memberCount(of: .finances) ?? 0)).filter {
+      stated(.fiscalYear, member: $0)?.value == year
+    }
+  }
+}
+
+extension Figure {
+  /// The values that the figure may take.
+  var range: ClosedRange<Int64> {
+    switch self {
+    case .count(let count): count.range
+    case .amount(let amount): amount.mayBeNegative ? Int64.min...Int64.max : 0...Int64.max
+    }
+  }
+}
+
+extension Figure {
+  var isGrouped: Bool { declaration.section.group != nil }
+}

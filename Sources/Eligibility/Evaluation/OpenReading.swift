@@ -1,0 +1,120 @@
+/// What an open point comes to for an application: its outcomes under the reading that was not chosen.
+public struct OpenReading: Sendable {
+  /// One criterion under both readings.
+  public struct Comparison: Sendable {
+    /// The criterion that records the point.
+    public let criterion: Criterion
+    /// The point as the criterion records it.
+    public let reading: Reading
+    /// The outcome under the chosen reading.
+    public let outcome: Outcome
+    /// The outcome under the other one; `nil` where no figure of an application tells them apart.
+    public let otherOutcome: Outcome?
+    /// Whether the application leaves out what the other reading alone asks for; it is missing then.
+    public let lacksOwnFacts: Bool
+
+    /// Whether the other reading would turn the criterion: from pass to fail or back.
+    public var changes: Bool {
+      guard let otherOutcome else { return false }
+      return otherOutcome != outcome && otherOutcome != .missing && outcome != .missing
+    }
+  }
+
+  /// The criteria that record the point, in the notice's order.
+  public let comparisons: [Comparison]
+  /// The verdict under the chosen reading.
+  public let verdict: Verdict
+  /// The verdict if every criterion that records the point were read the other way.
+  public let otherVerdict: Verdict
+
+  /// The point, as the first criterion records it.
+  public var reading: Reading { comparisons[0].reading }
+  /// Whether the other reading would turn a criterion, and the line that counts what a clause names does not say so.
+  public var isTold: Bool { changesOutcome && !reading.isCounted }
+  /// Whether the other reading would turn a criterion.
+  public var changesOutcome: Bool { comparisons.contains { $0.changes } }
+  /// Whether it would change the verdict.
+  public var changesVerdict: Bool { verdict != otherVerdict }
+}
+
+extension RuleSet {
+  /// Every recorded point with what it comes to for an application, in the notice's order.
+  ///
+  /// A point that several criteria record under one id is one question of principle: whoever answers it otherwise
+  /// does so in all of them, so the verdict is that of all of them together.
+  public func openReadings(
+    of application: Application, requiringEvidence: Bool = false
+  ) -> [OpenReading] {
+    let outcomes = criteria.map {
+      application.outcome(of: $0, requiringEvidence: requiringEvidence)
+    }
+    let verdict = Verdict(worst: outcomes.min() ?? .pass)
+    var ids: [String] = []
+    for reading in criteria.flatMap({ $0.readings }) where !ids.contains(reading.id) {
+      ids.append(reading.id)
+    }
+    return ids.map { id in
+      var comparisons: [OpenReading.Comparison] = []
+      var worst = Outcome.pass
+      for (criterion, outcome) in zip(criteria, outcomes) {
+        guard let reading = criterion.readings.first(where: { $0.id == id }) else {
+          worst = min(worst, outcome)
+          continue
+        }
+        let lacksOwnFacts = application.leavesOut(reading.otherRequirements ?? [], of: criterion)
+        let other = reading.otherRequirements.map { requirements in
+          lacksOwnFacts
+            ? .missing
+            : application.outcome(of: requirements, requiringEvidence: requiringEvidence)
+        }
+        worst = min(worst, other ?? outcome)
+        comparisons.append(
+          OpenReading.Comparison(
+            criterion: criterion, reading: reading, outcome: outcome, otherOutcome: other,
+            lacksOwnFacts: lacksOwnFacts))
+      }
+      return OpenReading(
+        comparisons: comparisons, verdict: verdict, otherVerdict: Verdict(worst: worst))
+    }
+  }
+}
+
+extension Application {
+  /// Whether the application does not state what another reading of a criterion reads and the criterion itself does not.
+  ///
+  /// What stands in an alternative that the stated choice does not open is not asked for.
+  fileprivate func leavesOut(_ requirements: [Requirement], of criterion: Criterion) -> Bool {
+    let own = Set(criterion.requirements.flatMap { fields(readBy: $0, year: nil) })
+    return requirements.contains { requirement in
+      fields(readBy: requirement, year: nil).contains { !own.contains($0) && !isStated($0) }
+    }
+  }
+
+  /// What a requirement reads, without members of groups; finances year by year.
+  private func fields(readBy requirement: Requirement, year: Int64?) -> [Field] {
+    switch requirement.logic {
+    case .years(let years, let part): return years.flatMap { fields(readBy: part, year: $0) }
+    case .members: return []
+    case .given(let choice, let values, _):
+      if let stated = stated(choice), !values.contains(stated.value) { return [] }
+    default: break
+    }
+    return requirement.facts.map { fact in
+      year.map { .year($0, fact) } ?? .fact(fact, member: nil)
+    }
+      + requirement.parts.flatMap { fields(readBy: $0, year: year) }
+  }
+
+  private func isStated(_ field: Field) -> Bool {
+    switch field {
+    case .year(let year, .figure(let figure)):
+      return members(in: year).first.map { stated(figure, member: $0) != nil } ?? false
+    case .fact(.figure(let figure), _): return stated(figure) != nil
+    case .fact(.choice(let choice), _): return stated(choice) != nil
+    case .fact(.claim(let claim), _): return stated(claim) != nil
+    case .fact(.listing(let listing), _): return stated(listing) != nil
+    case .fact(.text(let text), _): return stated(text) != nil
+    case .year, .list: return true
+    }
+  }
+}

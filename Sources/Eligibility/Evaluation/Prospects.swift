@@ -1,0 +1,49 @@
+/// The best and the worst that can still become of something, once everything missing is known.
+///
+/// Stating more never widens it: the best case never gets better, the worst never worse.
+public struct Prospects: Hashable, Sendable {
+  /// Whether it holds if everything missing goes well.
+  public let best: Bool
+  /// Whether it holds even if everything missing goes badly.
+  public let worst: Bool
+
+  /// Whether nothing missing can change it any more.
+  public var isSettled: Bool { best == worst }
+
+  /// The verdict in the best case.
+  public var bestVerdict: Verdict { best ? .eligible : .ineligible }
+  /// The verdict in the worst case.
+  public var worstVerdict: Verdict { worst ? .eligible : .ineligible }
+}
+
+extension Application {
+  /// The best and the worst that can become of a requirement by itself.
+  func prospects(
+    of requirement: Requirement, at place: EvaluationContext = EvaluationContext(),
+    requiringEvidence: Bool
+  ) -> Prospects {
+    let trials = TrialValues.all(for: requirement, at: place, in: self)
+    func holds(_ trial: [Field: Int64], goesWell: Bool) -> Bool {
+      let evaluator = CaseEvaluator(
+        application: self, requiresEvidence: requiringEvidence, goesWell: goesWell, trial: trial)
+      return evaluator.holds(requirement, at: place)
+    }
+    return Prospects(
+      best: trials.contains { holds($0, goesWell: true) },
+      worst: trials.allSatisfy { holds($0, goesWell: false) })
+  }
+
+  /// The best and the worst that can become of a criterion: of each of its requirements by itself.
+  public func prospects(of criterion: Criterion, requiringEvidence: Bool = false) -> Prospects {
+    let all = criterion.requirements.map { prospects(of: $0, requiringEvidence: requiringEvidence) }
+    return Prospects(
+      best: all.allSatisfy { $0.best }, worst: all.allSatisfy { $0.worst })
+  }
+
+  /// The best and the worst that can become of a category.
+  public func prospects(of ruleSet: RuleSet, requiringEvidence: Bool = false) -> Prospects {
+    let all = ruleSet.criteria.map { prospects(of: $0, requiringEvidence: requiringEvidence) }
+    return Prospects(
+      best: all.allSatisfy { $0.best }, worst: all.allSatisfy { $0.worst })
+  }
+}

@@ -1,0 +1,158 @@
+internal import StrictJSON
+
+/// Texts that people put in a box that must not stay empty: such a text is no item, no evidence and no name.
+public enum Placeholder {
+  /// Words that say nothing wherever they stand alone, folded.
+  public static let words = [
+    "无", "没有", "没", "未有", "尚无", "暂无", "暂时没有", "目前没有", "目前暂无", "尚未", "暂未",
+    "无此项", "无内容", "无数据", "暂无数据", "无相关", "无相关内容", "暂缺", "缺", "空", "空白",
+    "未填", "未填写", "不填", "不详", "未知", "不清楚", "不知道", "不明", "不适用", "不涉及",
+    "未涉及", "不需要", "无需", "待定", "待补", "待补充", "待完善", "待填", "待填写", "待提供",
+    "待确认", "未提供", "未统计", "后补", "后续补充", "稍后补充", "补充中", "完善中", "略", "从略",
+    "省略", "同上", "同前", "同下", "如上", "如前", "见上", "上同", "等", "等等", "其他", "其它",
+    "其余", "另外", "是", "否", "有", "已有", "具备", "已具备", "不", "不是", "对", "零", "〇",
+    "none", "null", "nil", "nan", "undefined", "n/a", "n.a", "na", "not applicable",
+    "not available", "not known", "not provided", "not stated", "not yet", "unknown", "unspecified",
+    "undetermined", "nothing", "empty", "blank", "tbd", "tba", "tbc", "todo", "to do",
+    "to be determined", "to be announced", "to be confirmed", "to be added", "to be completed",
+    "to follow", "pending", "omitted", "ditto", "same as above", "as above", "see above", "etc",
+    "and so on", "and the like", "other", "others", "yes", "no", "y", "n", "true", "false", "xx",
+    "xxx", "xxxx",
+  ]
+
+  /// Words that only point elsewhere, folded: no items and no names, but evidence.
+  public static let references = [
+    "附件", "附后", "另附", "见附件", "详见附件", "见附表", "详见附表", "见附录", "详见附录",
+    "见附页", "见附后", "见后", "见下", "见下文", "见正文", "见备注", "见材料", "见申报书",
+    "详见申报书", "见佐证", "见佐证材料", "详见佐证材料", "见证明材料", "attached", "attachment",
+    "as attached", "see attached", "see attachment", "see annex", "see appendix", "see below",
+    "see application form", "see notes",
+  ]
+
+  /// Where a text stands: what only points elsewhere is good as evidence and as nothing else.
+  public enum Use: Sendable {
+    case item, name, evidence
+  }
+
+  private static let wordSet = Set(words)
+  private static let referenceSet = Set(references)
+
+  /// Whether a text says nothing: signs and zeros alone, a placeholder as a whole, or several of them joined.
+  public static func isPlaceholder(_ text: String, as use: Use) -> Bool {
+    var text = text
+    guard !text.withUTF8({ isPlainlyMeaningful(UnsafeRawBufferPointer($0)) }) else { return false }
+    let folded = text.folded.unicodeScalars[...]
+    if says(nothing: folded, use) { return true }
+    // `n/a` is a word and `无/暂无` are two, so a slash parts words in the second and the third try alone.
+    let parts: [(Unicode.Scalar) -> Bool] = [
+      { joiners.contains($0) }, { joiners.contains($0) || $0 == "/" }, { $0 == " " || $0.isSign },
+    ]
+    return parts.contains { isJoiner in
+      let pieces = folded.split(whereSeparator: isJoiner)
+      return pieces.count > 1 && pieces.allSatisfy { says(nothing: $0, use) }
+    }
+  }
+
+  /// The signs by which people list several things in one text; a slash also stands inside names.
+  static let joiners: [Unicode.Scalar] = ["、", "，", ",", "；", ";", "\n", "\r"]
+
+  /// The things that a text lists, those that say nothing left out; one or none if it lists no several.
+  static func pieces(of text: String) -> [String] {
+    text.unicodeScalars.split { joiners.contains($0) }.map { String($0) }
+      .filter { !isPlaceholder($0, as: .item) }
+  }
+
+  private static func says(nothing text: Substring.UnicodeScalarView, _ use: Use) -> Bool {
+    var core = text.drop { $0 == " " || $0.isSign }
+    while let last = core.last, last == " " || last.isSign { core.removeLast() }
+    guard !core.allSatisfy({ $0 == "0" }) else { return true }
+    if wordSet.contains(String(core)) { return true }
+    guard use != .evidence else { return false }
+    // 附件3, 附件（3）, 附件 3-1.
+    while let last = core.last, ("0"..."9").contains(last) || last == " " || last.isSign {
+      core.removeLast()
+    }
+    return referenceSet.contains(String(core))
+  }
+}
+
+// MARK: At a glance
+
+extension Placeholder {
+  /// How words begin: the first two Latin letters, and Chinese characters one and two at a time.
+  private static let beginnings = Beginnings()
+
+  private struct Beginnings {
+    /// By the first letter and the second; 0 as the second where no letter follows.
+    var latin = [Bool](repeating: false, count: 26 * 27)
+    var chinese: Set<UInt32> = []
+    var chinesePairs: Set<UInt64> = []
+
+    init() {
+      for word in words + references {
+        let scalars = Array(word.unicodeScalars.prefix(2))
+        let second = scalars.count > 1 ? scalars[1] : " "
+        if let letter = scalars[0].letterNumber {
+          latin[(letter - 1) * 27 + (second.letterNumber ?? 0)] = true
+        } else {
+          chinese.insert(scalars[0].value)
+          chinesePairs.insert(UInt64(scalars[0].value) << 32 | UInt64(second.value))
+        }
+      }
+    }
+  }
+
+  /// Whether a look at the first characters tells that a text says something, as it nearly always does.
+  static func isPlainlyMeaningful(_ text: UnsafeRawBufferPointer) -> Bool {
+    var rest = text[...]
+    while let byte = rest.first {
+      switch byte {
+      case UInt8(ascii: "1")...UInt8(ascii: "9"): return true
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        let second = rest.dropFirst().first.map { Unicode.Scalar($0) } ?? " "
+        // It may be hidden, or a letter of full width.
+        guard second.isASCII else { return false }
+        let letter = Unicode.Scalar(byte).letterNumber ?? 1
+        return !beginnings.latin[(letter - 1) * 27 + (second.letterNumber ?? 0)]
+      case 0x20...0x2F, 0x3A...0x7E: rest.removeFirst()
+      // 《, 、 and their like; “, … and theirs.
+      case 0xE2 where rest[rest.startIndex + 1] == 0x80: rest.removeFirst(3)
+      case 0xE3 where rest[rest.startIndex + 1] == 0x80: rest.removeFirst(3)
+      case 0xE4...0xE9:
+        guard let first = rest.popChinese(), beginnings.chinese.contains(first) else { return true }
+        guard let second = rest.popChinese() else { return false }
+        return !beginnings.chinesePairs.contains(UInt64(first) << 32 | UInt64(second))
+      default: return false
+      }
+    }
+    return false
+  }
+}
+
+extension Unicode.Scalar {
+  /// 1 to 26 for a Latin letter of either case.
+  fileprivate var letterNumber: Int? {
+    let lower = value | 0x20
+    return isASCII && (0x61...0x7A).contains(lower) ? Int(lower) - 0x60 : nil
+  }
+}
+
+extension Slice<UnsafeRawBufferPointer> {
+  /// Takes a character of U+4000 to U+9FFF off the front, if one stands there.
+  fileprivate mutating func popChinese() -> UInt32? {
+    guard let lead = first, (0xE4...0xE9).contains(lead) else { return nil }
+    let middle = self[startIndex + 1]
+    let last = self[startIndex + 2]
+    removeFirst(3)
+    return UInt32(lead & 0x0F) << 12 | UInt32(middle & 0x3F) << 6 | UInt32(last & 0x3F)
+  }
+}
+
+extension JSONText {
+  /// Whether the text says nothing, as `Placeholder` has it.
+  func isPlaceholder(as use: Placeholder.Use, in bytes: UnsafeRawBufferPointer) -> Bool {
+    let own = UnsafeRawBufferPointer(rebasing: bytes[start..<start + count])
+    return (hasEscapes || !Placeholder.isPlainlyMeaningful(own))
+      && Placeholder.isPlaceholder(string(in: bytes), as: use)
+  }
+}
