@@ -52,7 +52,7 @@ struct TextReportTestsRemarks {
   @Test func `contradictions are listed with their places and change no verdict`() {
     let checked = TextSample.named("contradictions.json")
     let report = textReport([checked])
-    let section = report.section("Contradictions (they change no verdict)")
+    let section = report.section("Contradictions (that changes no verdict)")
     #expect(report.hasPrefix("ELIGIBLE"))
     #expect(section.lines.count { $0.hasPrefix("  - ") } == checked.warnings.count)
     for warning in checked.warnings {

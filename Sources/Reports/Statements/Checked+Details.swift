@@ -99,7 +99,7 @@ extension Checked {
       return count == 0 ? nil : severity.words(count)
     }
     return parts.isEmpty
-      ? nil : parts.commas + Words(zh: "，不影响结论", en: "; they change no verdict")
+      ? nil : parts.commas + Words(zh: "，不影响结论", en: "; that changes no verdict")
   }
 
   /// The readings that would turn a criterion, one line each, category by category.
@@ -199,8 +199,8 @@ extension Warning.Severity {
   /// What warnings of this severity are called as a group.
   var title: Words {
     switch self {
-    case .contradiction: Words(zh: "矛盾（不影响结论）", en: "Contradictions (they change no verdict)")
-    case .doubt: Words(zh: "疑点（不影响结论）", en: "Doubts (they change no verdict)")
+    case .contradiction: Words(zh: "矛盾（不影响结论）", en: "Contradictions (that changes no verdict)")
+    case .doubt: Words(zh: "疑点（不影响结论）", en: "Doubts (that changes no verdict)")
     case .note: Words(zh: "说明", en: "Notes")
     }
   }
