@@ -62,10 +62,15 @@ public enum Placeholder {
       .filter { !isPlaceholder($0, as: .item) }
   }
 
+  /// More scalars than any word of the lists has, with room for the number of an attachment.
+  private static let longestWord = 60
+
   private static func says(nothing text: Substring.UnicodeScalarView, _ use: Use) -> Bool {
     var core = text.drop { $0 == " " || $0.isSign }
     while let last = core.last, last == " " || last.isSign { core.removeLast() }
     guard !core.allSatisfy({ $0 == "0" }) else { return true }
+    // To look a text of millions of marks up would take for ever, and no word is that long.
+    guard core.prefix(Self.longestWord + 1).count <= Self.longestWord else { return false }
     if wordSet.contains(String(core)) { return true }
     guard use != .evidence else { return false }
     // 附件3, 附件（3）, 附件 3-1.

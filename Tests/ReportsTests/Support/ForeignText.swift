@@ -28,7 +28,7 @@ struct ForeignText: CustomTestStringConvertible, Sendable {
     ForeignText("another direction of writing", "\u{202E}gnp.exe\u{202C}\u{2066}x\u{2069}\u{200F}"),
     ForeignText("nothing to see", "a\u{200B}\u{FEFF}\u{0}\u{AD}\u{2028}\u{2029}\u{E0041}b"),
     ForeignText("many marks", "e" + String(repeating: "\u{301}", count: 2_000)),
-    ForeignText("a long number", "913200001347632541"),
+    ForeignText("a long number", "913200001347632541.0"),
   ]
 
   /// An application that has the text wherever it may have one, and figures that fail.
