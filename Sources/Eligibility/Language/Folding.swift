@@ -48,7 +48,8 @@ extension Unicode.Scalar {
       // Down, up and down again is full case folding for every scalar but the dotless i, which stays.
       for lower in plain.properties.lowercaseMapping.unicodeScalars {
         for upper in lower.properties.uppercaseMapping.unicodeScalars {
-          text.append(contentsOf: upper.properties.lowercaseMapping.unicodeScalars)
+          // One at a time: to append a view copies all that is there.
+          for scalar in upper.properties.lowercaseMapping.unicodeScalars { text.append(scalar) }
         }
       }
     }

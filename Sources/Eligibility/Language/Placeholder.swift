@@ -62,7 +62,7 @@ public enum Placeholder {
       .filter { !isPlaceholder($0, as: .item) }
   }
 
-  /// More scalars than any word of the lists has, with room for the number of an attachment.
+  /// More scalars than any word of the lists has.
   private static let longestWord = 60
 
   private static func says(nothing text: Substring.UnicodeScalarView, _ use: Use) -> Bool {
