@@ -121,6 +121,9 @@ public struct RunHeader: Sendable {
     (settings.isEmpty ? [] : [settings.mark]) + ruleSets.compactMap { $0.mark }
   }
 
+  /// The rule sets that are not the built-in ones.
+  var foreignRuleSets: [AppliedRuleSet] { ruleSets.filter { $0.file != nil } }
+
   /// The edition that the rule sets encode.
   public var edition: Edition? { ruleSets.first?.ruleSet.edition }
 }

@@ -228,6 +228,14 @@ extension Application {
     return self[group].count - 1
   }
 
+  /// The entry of a fiscal year, added if it is not there yet.
+  mutating func addedMember(in year: Int64) -> Int {
+    if let member = member(in: year) { return member }
+    let member = addMember(to: .finances)
+    state(.fiscalYear, year, member: member)
+    return member
+  }
+
   /// Keeps evidence for a fact, unless it says nothing.
   private mutating func keep(_ evidence: String?, of fact: Fact) -> JSONText? {
     guard let evidence else { return nil }

@@ -190,9 +190,7 @@ extension KeyTable {
 
   /// The place of a text among the terms whose codes these are: by its code, or by a label in either language.
   func place(of text: JSONText, among terms: [Term], in bytes: UnsafeRawBufferPointer) -> Int? {
-    if let place = index(of: text, in: bytes) { return place }
-    let name = text.string(in: bytes)
-    return terms.firstIndex { $0.isNamed(name) }
+    index(of: text, in: bytes) ?? terms.place(of: text.string(in: bytes))
   }
 
   /// The place of a text among the entries.

@@ -192,15 +192,14 @@ extension Application {
 
   /// The entry of a single year.
   func member(for years: [Int64]) -> Int? {
-    guard years.count == 1, let year = years.first else { return nil }
-    return (0..<finances.count).first { finances.counts[$0]?.value == year }
+    years.count == 1 ? member(in: years[0]) : nil
   }
 
   /// An application whose one fiscal year has the figures of several together; `nil` if a year has no entry.
   ///
   /// What one of the years leaves out is left out of the sum. A sum stops at the largest amount that can be held.
   func together(_ years: [Int64]) -> Application? {
-    let members = years.compactMap { member(for: [$0]) }
+    let members = years.compactMap { member(in: $0) }
     guard years.count > 1, members.count == years.count else { return nil }
     var application = Application()
     let entry = application.addMember(to: .finances)

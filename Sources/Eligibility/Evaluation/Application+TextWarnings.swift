@@ -42,16 +42,10 @@ extension Application {
     guard pieces.contains(where: { $0.count > 1 }) else { return }
     let count = Int64(value.items.count)
     let apart = pieces.reduce(Int64(0)) { $0 + Int64(max(1, $1.count)) }
-    let decides = ruleSets.contains { ruleSet in
-      ruleSet.criteria.contains { criterion in
-        criterion.requirements.contains { requirement in
-          requirement.contains { part in
-            guard case .listing(listing, let bound, _) = part.logic else { return false }
-            return !bound.comparison.holds(count, bound.value)
-              && bound.comparison.holds(apart, bound.value)
-          }
-        }
-      }
+    let decides = ruleSets.flatMap { $0.criteria }.flatMap { $0.walked }.contains { requirement in
+      guard case .listing(listing, let bound, _) = requirement.logic else { return false }
+      return !bound.comparison.holds(count, bound.value)
+        && bound.comparison.holds(apart, bound.value)
     }
     guard decides else { return }
     for (item, pieces) in zip(items[value.items], pieces) where pieces.count > 1 {

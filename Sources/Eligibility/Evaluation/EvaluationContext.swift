@@ -27,8 +27,9 @@ extension Application {
 
   /// What is stated of a figure, in its stored unit; a figure that includes another is never less than it.
   func stated(_ figure: Figure, at place: EvaluationContext) -> Int64? {
-    if figure.isGrouped, place.isNew { return nil }
-    return value(of: figure, member: figure.isGrouped ? place.member : nil)?.value
+    let isGrouped = figure.group != nil
+    if isGrouped, place.isNew { return nil }
+    return value(of: figure, member: isGrouped ? place.member : nil)?.value
   }
 
   func stated(_ choice: Choice, at place: EvaluationContext) -> UInt8? {
@@ -52,11 +53,9 @@ extension Application {
     return included.value...figure.range.upperBound
   }
 
-  /// The entries of a fiscal year.
-  public func members(in year: Int64) -> [Int] {
-    (0..<(memberCount(of: .finances) ?? 0)).filter {
-      stated(.fiscalYear, member: $0)?.value == year
-    }
+  /// The entry of a fiscal year, which has one at most.
+  func member(in year: Int64) -> Int? {
+    (0..<finances.count).first { finances.counts[$0]?.value == year }
   }
 }
 
@@ -68,8 +67,4 @@ extension Figure {
     case .amount(let amount): amount.mayBeNegative ? Int64.min...Int64.max : 0...Int64.max
     }
   }
-}
-
-extension Figure {
-  var isGrouped: Bool { declaration.section.group != nil }
 }

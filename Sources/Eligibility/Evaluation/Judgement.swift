@@ -49,9 +49,7 @@ extension Application {
     switch requirement.logic {
     case .figure(let figure, _):
       observation = .figure(observed(figure, member: member, outcome))
-    case .share(let part, let whole, _):
-      observation = .share(part: stated(part, member: member), whole: stated(whole, member: member))
-    case .remainder(let whole, let part, _):
+    case .share(let part, let whole, _), .remainder(let whole, let part, _):
       observation = .share(part: stated(part, member: member), whole: stated(whole, member: member))
     case .text(let text): observation = .text(stated(text, member: member))
     case .choice(let choice, _): observation = .choice(stated(choice, member: member))

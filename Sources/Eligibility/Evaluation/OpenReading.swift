@@ -61,17 +61,10 @@ extension RuleSet {
           worst = min(worst, outcome)
           continue
         }
-        let lacksOwnFacts = application.leavesOut(reading.otherRequirements ?? [], of: criterion)
-        let other = reading.otherRequirements.map { requirements in
-          lacksOwnFacts
-            ? .missing
-            : application.outcome(of: requirements, requiringEvidence: requiringEvidence)
-        }
-        worst = min(worst, other ?? outcome)
-        comparisons.append(
-          OpenReading.Comparison(
-            criterion: criterion, reading: reading, outcome: outcome, otherOutcome: other,
-            lacksOwnFacts: lacksOwnFacts))
+        let comparison = application.comparison(
+          of: reading, in: criterion, outcome, requiringEvidence: requiringEvidence)
+        worst = min(worst, comparison.otherOutcome ?? outcome)
+        comparisons.append(comparison)
       }
       return OpenReading(
         comparisons: comparisons, verdict: verdict, otherVerdict: Verdict(worst: worst))
@@ -80,6 +73,20 @@ extension RuleSet {
 }
 
 extension Application {
+  /// What a point comes to in one criterion that records it, whose outcome is known.
+  public func comparison(
+    of reading: Reading, in criterion: Criterion, _ outcome: Outcome, requiringEvidence: Bool
+  ) -> OpenReading.Comparison {
+    let lacksOwnFacts = leavesOut(reading.otherRequirements ?? [], of: criterion)
+    let other = reading.otherRequirements.map { requirements in
+      lacksOwnFacts
+        ? .missing : self.outcome(of: requirements, requiringEvidence: requiringEvidence)
+    }
+    return OpenReading.Comparison(
+      criterion: criterion, reading: reading, outcome: outcome, otherOutcome: other,
+      lacksOwnFacts: lacksOwnFacts)
+  }
+
   /// Whether the application does not state what another reading of a criterion reads and the criterion itself does not.
   ///
   /// What stands in an alternative that the stated choice does not open is not asked for.
@@ -108,7 +115,7 @@ extension Application {
   private func isStated(_ field: Field) -> Bool {
     switch field {
     case .year(let year, .figure(let figure)):
-      return members(in: year).first.map { stated(figure, member: $0) != nil } ?? false
+      return member(in: year).map { stated(figure, member: $0) != nil } ?? false
     case .fact(.figure(let figure), _): return stated(figure) != nil
     case .fact(.choice(let choice), _): return stated(choice) != nil
     case .fact(.claim(let claim), _): return stated(claim) != nil

@@ -16,6 +16,13 @@ public struct Prospects: Hashable, Sendable {
   public var worstVerdict: Verdict { worst ? .eligible : .ineligible }
 }
 
+extension Prospects {
+  /// What becomes of things that all have to hold, each by itself.
+  fileprivate init(ofAll parts: [Prospects]) {
+    self.init(best: parts.allSatisfy { $0.best }, worst: parts.allSatisfy { $0.worst })
+  }
+}
+
 extension Application {
   /// The best and the worst that can become of a requirement by itself.
   func prospects(
@@ -35,15 +42,15 @@ extension Application {
 
   /// The best and the worst that can become of a criterion: of each of its requirements by itself.
   public func prospects(of criterion: Criterion, requiringEvidence: Bool = false) -> Prospects {
-    let all = criterion.requirements.map { prospects(of: $0, requiringEvidence: requiringEvidence) }
-    return Prospects(
-      best: all.allSatisfy { $0.best }, worst: all.allSatisfy { $0.worst })
+    Prospects(
+      ofAll: criterion.requirements.map {
+        prospects(of: $0, requiringEvidence: requiringEvidence)
+      })
   }
 
   /// The best and the worst that can become of a category.
   public func prospects(of ruleSet: RuleSet, requiringEvidence: Bool = false) -> Prospects {
-    let all = ruleSet.criteria.map { prospects(of: $0, requiringEvidence: requiringEvidence) }
-    return Prospects(
-      best: all.allSatisfy { $0.best }, worst: all.allSatisfy { $0.worst })
+    Prospects(
+      ofAll: ruleSet.criteria.map { prospects(of: $0, requiringEvidence: requiringEvidence) })
   }
 }

@@ -1,27 +1,13 @@
 /// Something to look at within an application; it stands beside the verdict and changes none.
 public struct Warning: Hashable, Sendable {
-  /// How much it says.
-  public enum Severity: UInt8, CaseIterable, Comparable, Sendable {
+  /// How much it says, from heavy to light, by its name in published results.
+  public enum Severity: String, CaseIterable, Sendable {
     /// What is stated cannot all be true.
     case contradiction
     /// What is stated looks mistaken.
     case doubt
     /// How something was read, so that nobody is surprised.
     case note
-
-    /// Orders severities from heavy to light.
-    public static func < (left: Severity, right: Severity) -> Bool {
-      left.rawValue < right.rawValue
-    }
-
-    /// The name in published results.
-    public var code: String {
-      switch self {
-      case .contradiction: "contradiction"
-      case .doubt: "doubt"
-      case .note: "note"
-      }
-    }
   }
 
   /// A figure and where it stands.

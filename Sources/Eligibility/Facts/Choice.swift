@@ -11,18 +11,15 @@ public struct Term: Hashable, Sendable {
     self.label = Words(zh: zh, en: en)
   }
 
-  /// Whether a text means the term: its code or its label in either language, up to case, width and spacing.
-  public func isNamed(_ text: String) -> Bool {
-    guard code != text else { return true }
-    let text = text.folded
-    return [code, label.zh, label.en].contains { $0.folded == text }
-  }
 }
 
 extension [Term] {
-  /// The place of the term that a text means; codes are looked for first, since folding takes time.
+  /// The place of the term that a text means: its code or its label in either language, up to case, width and spacing.
   func place(of text: String) -> Int? {
-    firstIndex { $0.code == text } ?? firstIndex { $0.isNamed(text) }
+    // Nearly always it is the code as it stands, and folding takes time.
+    if let place = firstIndex(where: { $0.code == text }) { return place }
+    let text = text.folded
+    return firstIndex { [$0.code, $0.label.zh, $0.label.en].contains { $0.folded == text } }
   }
 }
 

@@ -51,10 +51,7 @@ extension Application {
   private mutating func member(for field: Field) -> Int? {
     switch field {
     case .year(let year, _):
-      if let member = members(in: year).first { return member }
-      let member = addMember(to: .finances)
-      state(.fiscalYear, year, member: member)
-      return member
+      return addedMember(in: year)
     case .fact(_, let member):
       guard let member, let group = field.group else { return nil }
       while memberCount(of: group) ?? 0 <= member { _ = addMember(to: group) }

@@ -115,7 +115,7 @@ private struct MissingFactSearch {
     case .years(let years, let part):
       for year in years {
         let place =
-          application.member(for: [year]).map { EvaluationContext(member: $0) }
+          application.member(in: year).map { EvaluationContext(member: $0) }
           ?? EvaluationContext(year: year, isNew: true)
         look(at: part, place, matters: matters, isDecisive: isDecisive)
       }

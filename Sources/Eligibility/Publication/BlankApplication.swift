@@ -13,8 +13,7 @@ public struct BlankApplication {
   /// Finds out what a rule set reads.
   public init(for ruleSet: RuleSet) {
     self.ruleSet = ruleSet
-    let walked = ruleSet.criteria.flatMap { $0.walked }
-    let read = walked.flatMap { $0.facts }
+    let read = ruleSet.facts
     // What names the applicant, the platform and every part that is read.
     facts = Fact.all.filter { fact in
       let section = fact.declaration.section
@@ -26,11 +25,7 @@ public struct BlankApplication {
       default: return read.contains(fact)
       }
     }
-    var years: [Int64] = []
-    for case .years(let read, _) in walked.map({ $0.logic }) {
-      years += read.filter { !years.contains($0) }
-    }
-    self.years = years.sorted()
+    years = ruleSet.years.sorted()
   }
 
   /// Writes the blank application in the order in which an applicant thinks, the schema to be found beside it.

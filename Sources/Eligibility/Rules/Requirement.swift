@@ -87,11 +87,6 @@ extension Requirement {
     for part in parts { part.add(to: &walked) }
   }
 
-  /// Whether the requirement or one inside it is as described.
-  func contains(where isWanted: (Requirement) -> Bool) -> Bool {
-    isWanted(self) || parts.contains { $0.contains(where: isWanted) }
-  }
-
   /// Whether it is a single statement rather than a combination.
   public var isStatement: Bool { parts.isEmpty }
 

@@ -11,7 +11,7 @@ extension Application {
     let member = try member(of: setting)
     switch (setting.fact, setting.value) {
     case (.figure(.count(let count)), let value):
-      if count == .fiscalYear, let year = value.figure, let first = members(in: year).first,
+      if count == .fiscalYear, let year = value.figure, let first = self.member(in: year),
         first != member
       {
         throw .value(path: setting.path, .repeatedYear(year, first: 0))
@@ -46,10 +46,7 @@ extension Application {
       }
       return place < listed ? place : addMember(to: group)
     case .year(let year):
-      if let member = members(in: year).first { return member }
-      let member = addMember(to: .finances)
-      state(.fiscalYear, year, member: member)
-      return member
+      return addedMember(in: year)
     }
   }
 }

@@ -60,7 +60,7 @@ extension Setting {
   private static func term(
     _ name: String, among terms: [Term], _ path: String
   ) throws(Fault) -> UInt8 {
-    if let place = terms.firstIndex(where: { $0.isNamed(name) }) { return UInt8(place) }
+    if let place = terms.place(of: name) { return UInt8(place) }
     let nearest = name.nearest(among: terms.map { $0.code })
     throw .value(path: path, .unknownTerm(name, nearest: nearest, allowed: terms))
   }

@@ -55,7 +55,7 @@ extension Checked {
     let places = FindingPlaces(self, findings)
     var all = determinations.map { annotation(of: $0) }
     all += findings.map { annotation(of: $0, at: location(of: places.offset(of: $0))) }
-    all += warnings.filter { $0.severity != .note }.map { warning in
+    all += alerts.map { warning in
       Annotation(
         subject: .contradiction(warning), location: location(of: warning.offset ?? 0),
         title: warning.severity == .doubt

@@ -26,14 +26,14 @@ public struct CSVReport: Sendable {
     self.layout = layout
     self.language = language
     showsReviews = header.reviews != nil
-    foreign = header.ruleSets.filter { $0.file != nil }
+    foreign = header.foreignRuleSets
   }
 
   /// The byte order mark and the names of the columns.
   public func begin() -> String {
     var columns = Self.identityColumns + (layout == .applications ? Self.tally : Self.criterion)
     columns += showsReviews ? reviewColumns : []
-    columns += [Self.problem] + (foreign.isEmpty ? [] : [.criteriaUsed])
+    columns += [Self.problem] + foreign.columns
     return "\u{FEFF}" + CSVLine.of(columns.map { $0[language] })
   }
 
@@ -47,7 +47,7 @@ public struct CSVReport: Sendable {
       let cells =
         identity + [category, checked.plainWord[language]]
         + [String](repeating: "", count: width - 2)
-      return CSVLine.of(cells + [checked.firstProblem?[language] ?? ""] + source(of: nil))
+      return CSVLine.of(cells + [checked.firstProblem?[language] ?? ""] + foreign.cells(of: nil))
     }
     var text = ""
     for determination in checked.determinations {
@@ -58,11 +58,11 @@ public struct CSVReport: Sendable {
       switch layout {
       case .applications:
         let cells = tally(determination, of: checked) + reviews(of: checked, determination)
-        text += CSVLine.of(identity + verdict + cells + [""] + source(of: determination))
+        text += CSVLine.of(identity + verdict + cells + [""] + foreign.cells(of: determination))
       case .criteria:
         for finding in determination.findings {
           let cells = criterion(finding, of: checked) + reviews(of: checked, finding)
-          text += CSVLine.of(identity + verdict + cells + [""] + source(of: determination))
+          text += CSVLine.of(identity + verdict + cells + [""] + foreign.cells(of: determination))
         }
       }
     }
@@ -78,12 +78,6 @@ public struct CSVReport: Sendable {
       checked.file, checked.line.map { String($0) } ?? "", stated(.applicantName),
       stated(.creditCode), checked.city?[language] ?? "", stated(.platformName),
     ]
-  }
-
-  /// Where the rule set comes from, in a table that has a column for it.
-  private func source(of determination: Determination?) -> [String] {
-    guard !foreign.isEmpty else { return [] }
-    return [foreign.source(of: determination)]
   }
 
   private func tally(_ determination: Determination, of checked: Checked) -> [String] {
@@ -142,15 +136,15 @@ extension CSVReport {
   private static let problem = Words(zh: "首个问题", en: "first problem")
 }
 
+/// The column that a table has if any of its rule sets is not the built-in one.
 extension [RunHeader.AppliedRuleSet] {
-  /// The file and the digest of the rule set that a determination goes by; empty for a built-in one.
-  func source(of determination: Determination?) -> String {
-    let applied = first { $0.ruleSet.category == determination?.ruleSet.category }
-    return applied.map { ($0.file ?? "") + " sha256 " + $0.digest } ?? ""
-  }
-}
+  /// The head of the column.
+  var columns: [Words] { isEmpty ? [] : [Words(zh: "所用条件", en: "criteria used")] }
 
-extension Words {
-  /// The head of the column that says which criteria were used.
-  static let criteriaUsed = Words(zh: "所用条件", en: "criteria used")
+  /// The file and the digest of the rule set that a determination goes by; empty for a built-in one.
+  func cells(of determination: Determination?) -> [String] {
+    guard !isEmpty else { return [] }
+    let applied = first { $0.ruleSet.category == determination?.ruleSet.category }
+    return [applied.map { ($0.file ?? "") + " sha256 " + $0.digest } ?? ""]
+  }
 }

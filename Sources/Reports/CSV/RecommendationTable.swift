@@ -12,13 +12,12 @@ public struct RecommendationTable: Sendable {
   /// Lays out a table.
   public init(header: RunHeader, language: Language) {
     self.language = language
-    foreign = header.ruleSets.filter { $0.file != nil }
+    foreign = header.foreignRuleSets
   }
 
   /// The byte order mark and the names of the columns.
   public func begin() -> String {
-    let columns = Self.columns + (foreign.isEmpty ? [] : [.criteriaUsed])
-    return "\u{FEFF}" + CSVLine.of(columns.map { $0[language] })
+    "\u{FEFF}" + CSVLine.of((Self.columns + foreign.columns).map { $0[language] })
   }
 
   /// The row of one application without its number, which is known once all rows are in order.
@@ -33,7 +32,7 @@ public struct RecommendationTable: Sendable {
       application.text(.focusIndustryName) ?? industries(of: application), city ?? "", "", "", "",
       determination?.verdict.plainWord[language] ?? "",
     ]
-    return CSVLine.of(cells + (foreign.isEmpty ? [] : [foreign.source(of: determination)]))
+    return CSVLine.of(cells + foreign.cells(of: determination))
   }
 
   private func industries(of application: Application) -> String {

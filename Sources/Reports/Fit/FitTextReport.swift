@@ -44,7 +44,7 @@ public struct FitTextReport: Sendable {
 
   private func writeOpening(of fit: Fit, on page: inout TextPage) {
     let application = fit.checked.application
-    writeMark(on: &page)
+    page.marks(of: header)
     func name(_ text: Text) -> Words {
       application.text(text).map { Words(same: $0.visible(limit: TextLimit.name)) } ?? .notNamed
     }
@@ -70,11 +70,6 @@ public struct FitTextReport: Sendable {
     page.line([TextSpan(page(header.mark + recommendation), .strong)])
   }
 
-  private func writeMark(on page: inout TextPage) {
-    for mark in header.marks { page.line([TextSpan(page(mark), .warning)]) }
-    if !header.marks.isEmpty { page.blank() }
-  }
-
   private func writeClosing(of fit: Fit, on page: inout TextPage) {
     page.blank()
     var parts = header.provenance(digits: 12)
@@ -85,7 +80,7 @@ public struct FitTextReport: Sendable {
     }
     page.line([TextSpan(page(parts.semicolons), .dim)])
     page.blank()
-    writeMark(on: &page)
+    page.marks(of: header)
     writeRecommendation(of: fit, on: &page)
   }
 }

@@ -119,7 +119,7 @@ public struct HTMLScreenReport: Sendable {
       let numbers =
         outcomes.map { outcome in findings.count { $0.outcome == outcome } }
         + [
-          checked.unsupported.count, checked.count(.contradiction) + checked.count(.doubt),
+          checked.unsupported.count, checked.alerts.count,
         ]
       for (column, number) in zip(Self.columns.suffix(numbers.count), numbers) {
         page.element("td", ["class": "number n-" + column.key]) { page in

@@ -144,7 +144,7 @@ extension Checked {
 
   private func write(_ warning: Warning, to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("severity", warning.severity.code)
+      writer.member("severity", warning.severity.rawValue)
       if let offset = warning.offset { writer.location(location(of: offset)) }
       writer.member("message", application.wording(of: warning))
     }

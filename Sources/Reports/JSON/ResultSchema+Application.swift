@@ -80,7 +80,7 @@ extension JSONWriter {
       writer.list("warnings") { writer in
         writer.object(required: ["severity", "message"]) { writer in
           writer.property("severity") {
-            $0.member("enum", Warning.Severity.allCases.map { $0.code })
+            $0.member("enum", Warning.Severity.allCases.map { $0.rawValue })
           }
           writer.location()
           writer.property("message", definedAs: "words")

@@ -35,7 +35,7 @@ public struct MarkdownScreenReport: Sendable {
         rows(Words(same: checked.ids(.fail).joined(separator: " "))),
         rows(Words(same: checked.ids(.missing).joined(separator: " "))),
         String(checked.unsupported.count),
-        String(checked.count(.contradiction) + checked.count(.doubt)),
+        String(checked.alerts.count),
       ]
     } else {
       cells += ["", checked.firstProblem.map { rows($0) } ?? "", "", "", ""]

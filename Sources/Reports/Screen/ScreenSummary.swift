@@ -47,7 +47,7 @@ public struct ScreenSummary: Sendable {
   public mutating func add(_ checked: Checked) {
     tally.count(checked)
     reviews?.add(checked)
-    warnings += checked.count(.contradiction) + checked.count(.doubt)
+    warnings += checked.alerts.count
     unsupported += checked.unsupported.count
     let city = checked.application.stated(.city).map { Int($0.value) }
     byCity[city ?? byCity.count - 1].count(checked)

@@ -109,11 +109,11 @@ extension Checked {
   var countingLines: [Words] {
     var lists: [String] = []
     for finding in findings {
-      for reading in finding.criterion.readings where reading.isCounted {
+      for reading in finding.criterion.readings where reading.id == "namedExamples" {
         for requirement in (reading.otherRequirements ?? []).flatMap({ $0.walked }) {
           guard case .everyTerm(let listing, let examples) = requirement.logic,
             !examples.isEmpty, let stated = application.stated(listing),
-            reading.id == "namedExamples", stated.value.items.count < examples.count
+            stated.value.items.count < examples.count
           else { continue }
           lists.append(finding.criterion.id)
         }
@@ -121,12 +121,9 @@ extension Checked {
     }
     var lines: [Words] = []
     if !lists.isEmpty {
-      let ids =
-        Set(lists).count == lists.count
-        ? lists
-        : lists.reduce(into: []) {
-          if $0.last != $1 { $0.append($1) }
-        }
+      let ids = lists.reduce(into: [String]()) { ids, id in
+        if ids.last != id { ids.append(id) }
+      }
       let places = ids.map { Words(same: $0) }.enumeration
       lines.append(
         Words(

@@ -105,6 +105,9 @@ extension Checked {
   /// How many warnings have a severity.
   func count(_ severity: Warning.Severity) -> Int { warnings.count { $0.severity == severity } }
 
+  /// The warnings that somebody should look into: contradictions and doubts, and no notes.
+  var alerts: [Warning] { warnings.filter { $0.severity != .note } }
+
   /// The warnings of each severity that there are any of, under their title.
   var warningGroups: [(title: Words, warnings: [Warning])] {
     Warning.Severity.allCases.compactMap { severity in
@@ -115,10 +118,15 @@ extension Checked {
 
   /// The readings that would turn a criterion, each with what the criterion would come to.
   func divergingReadings(of finding: Finding) -> [(id: String, outcome: Outcome)] {
-    openReadings.flatMap { $0.comparisons }
-      .filter { $0.criterion.id == finding.criterion.id && $0.changes && !$0.reading.isCounted }
-      .compactMap { comparison in
-        comparison.otherOutcome.map { (comparison.reading.id, $0) }
-      }
+    let determination = determinations.first { determination in
+      determination.findings.contains { $0.criterion.id == finding.criterion.id }
+    }
+    let application = application(under: determination?.ruleSet)
+    return finding.criterion.readings.filter { !$0.isCounted }.compactMap { reading in
+      let comparison = application.comparison(
+        of: reading, in: finding.criterion, finding.outcome,
+        requiringEvidence: determination?.requiresEvidence ?? false)
+      return comparison.changes ? comparison.otherOutcome.map { (reading.id, $0) } : nil
+    }
   }
 }

@@ -1,13 +1,7 @@
 internal import Eligibility
 
 extension TextReport {
-  /// Says before anything else that what follows is no real application, or not by the built-in criteria.
-  func writeSettings(on page: inout TextPage) {
-    for mark in header.marks { page.line([TextSpan(page(mark), .warning)]) }
-    if !header.marks.isEmpty { page.blank() }
-  }
-
-  /// The same in a word, before every verdict.
+  /// That what follows is no real application, in a word before every verdict.
   var settingMark: String {
     header.settings.isEmpty ? "" : [Setting].word[style.language]
   }

@@ -32,7 +32,7 @@ public struct TextReport: Sendable {
     rows.append(TextReportRow(checked, style.language))
     tally.count(checked)
     if rows.count == 1 { writeReviews(on: &page) }
-    writeSettings(on: &page)
+    page.marks(of: header)
     if checked.isReadable {
       writeOpening(of: checked, on: &page)
       writeShortfalls(of: checked, on: &page)
@@ -55,7 +55,7 @@ public struct TextReport: Sendable {
     page.blank()
     page.rule()
     page.blank()
-    writeSettings(on: &page)
+    page.marks(of: header)
     writeSummary(on: &page)
     return page.text
   }

@@ -35,8 +35,6 @@ public struct RuleSetLint {
         }
         // Of two that say the same, the later one is told.
         guard other.path.lexicographicallyPrecedes(node.path) else { continue }
-        // A name has to be stated for each clause that speaks of what it names.
-        if case .text = node.requirement.logic { continue }
         return LintFinding(.duplicate(node.place, of: other.place))
       }
       return nil
