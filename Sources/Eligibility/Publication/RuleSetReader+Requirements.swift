@@ -98,7 +98,7 @@ extension RuleSetReader {
       return .given(choice.0, oneOf: choice.1, part)
     case "members": return members(node)
     case "year":
-      let year = integer(node, "year", in: Count.fiscalYear.range)
+      let year = member(node, "year") { $0.integer($1, in: Count.fiscalYear.range) }
       let part = part(node, "require", in: .finances)
       guard let year, let part else { return nil }
       return .years([year], part)
@@ -152,14 +152,13 @@ extension RuleSetReader {
     let bound = bound(node)
     // Without the group nobody can tell which facts are in place.
     let part = group.flatMap { self.part(node, "require", in: $0) }
-    let every = node["every"] == nil ? false : boolean(node, "every")
+    let every = node["every"] == nil ? false : member(node, "every") { $0.boolean($1) }
     guard let group, let bound, let part, let every else { return nil }
     return .members(group, atLeast: bound, every: every, part)
   }
 
   private mutating func part(_ node: JSONNode, _ key: String, in group: Group?) -> Requirement? {
-    guard let value = node[key] else { return nil }
-    return inside(key) { $0.requirement(value, in: group) }
+    member(node, key) { $0.requirement($1, in: group) }
   }
 
   private mutating func choice(
@@ -194,11 +193,12 @@ extension RuleSetReader {
       return nil
     }
     let key = comparison.rawValue
-    var expectation: Problem.Expectation?
+    var expectation = Problem.Expectation.count(.pieces)
     if case .amount? = figure { expectation = .amount }
-    guard let value = units(node, key, decimals: decimals, as: expectation),
-      let offset = node[key]?.offset
-    else { return nil }
+    let value = member(node, key) { [expectation] in
+      $0.units($1, decimals: decimals, as: expectation)
+    }
+    guard let value, let offset = node[key]?.offset else { return nil }
     if case .count(let count)? = figure, !count.range.contains(value) {
       let number = number(at: offset)
       inside(key) { $0.report(.outOfRange(number, allowed: count.range), at: offset) }

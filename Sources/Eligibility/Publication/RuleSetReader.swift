@@ -4,15 +4,7 @@ extension RuleSet {
   /// Reads a rule set from its published form, or returns every problem of it.
   public static func read(_ bytes: [UInt8]) -> Result<RuleSet, DocumentProblems> {
     var reader = RuleSetReader(bytes: bytes)
-    do throws(JSONError) {
-      let ruleSet = reader.ruleSet(try JSONNode(bytes, keepingRepeatedKeys: true))
-      guard let ruleSet, reader.problems.isEmpty else {
-        return .failure(DocumentProblems(reader.problems))
-      }
-      return .success(ruleSet)
-    } catch {
-      return .failure(DocumentProblems(error))
-    }
+    return reader.document { $0.ruleSet($1) }
   }
 }
 
@@ -25,8 +17,6 @@ struct RuleSetReader: DocumentReader {
   /// The names of the requirements of the criterion, or of the other reading, that is being read.
   var names: [String: Int] = [:]
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
   // MARK: Parts of a rule set
 
   mutating func ruleSet(_ node: JSONNode) -> RuleSet? {
@@ -36,7 +26,7 @@ struct RuleSetReader: DocumentReader {
         optional: ["$schema"])
     else { return nil }
     let version = RuleSet.formVersion
-    let form = integer(node, "ruleSetForm", in: version...version)
+    let form = member(node, "ruleSetForm") { $0.integer($1, in: version...version) }
     let edition = edition(node)
     let category = term(node, "category", among: Choice.category.terms).flatMap {
       Category(rawValue: UInt8($0))
@@ -48,11 +38,8 @@ struct RuleSetReader: DocumentReader {
   }
 
   private mutating func edition(_ ruleSet: JSONNode) -> Edition? {
-    guard let node = ruleSet["edition"] else { return nil }
-    return inside("edition") { (reader: inout RuleSetReader) -> Edition? in
-      guard
-        reader.object(
-          node, required: ["id", "version", "document", "issued", "title"], optional: [])
+    member(ruleSet, "edition") { reader, node in
+      guard reader.object(node, required: ["id", "version", "document", "issued", "title"])
       else { return nil }
       guard let id = reader.text(node, "id"), let version = reader.text(node, "version"),
         let document = reader.text(node, "document"), let issued = reader.text(node, "issued"),

@@ -4,18 +4,10 @@ internal import StrictJSON
 extension Expectation {
   /// Reads an expectation, or returns every problem of it in the order of the text.
   public static func read(_ bytes: [UInt8]) -> Swift.Result<Expectation, DocumentProblems> {
-    do throws(JSONError) {
-      var reader = ExpectationReader(bytes: bytes)
-      let expectation = reader.expectation(try JSONNode(bytes))
-      return reader.problems.isEmpty
-        ? .success(expectation) : .failure(DocumentProblems(reader.problems))
-    } catch {
-      return .failure(DocumentProblems(error))
-    }
+    var reader = ExpectationReader(bytes: bytes)
+    return reader.document(keepingRepeatedKeys: false) { $0.expectation($1) }
   }
-}
 
-extension Expectation {
   /// The keys of what is fixed of a result.
   static let resultKeys = ["verdict", "criteria", "others"]
   /// The keys by which a text says of itself that it is an expectation.
@@ -25,28 +17,10 @@ extension Expectation {
 
   /// Where a text has the first key of an expectation, if it has no keys but those of an expectation.
   static func place(in bytes: ArraySlice<UInt8>) -> Int? {
-    bytes.withUnsafeBytes { bytes in
-      var place: Int?
-      do throws(JSONError) {
-        var scanner = try JSONScanner(bytes)
-        guard try scanner.peek() == .object else { return nil }
-        try scanner.beginObject()
-        while let key = try scanner.nextKey() {
-          let name = key.string(in: bytes)
-          if keys.contains(name) {
-            place = place ?? key.start - 1
-          } else if !remarkKeys.contains(name) {
-            return nil
-          }
-          try scanner.skipValue()
-        }
-        try scanner.finish()
-        return place
-      } catch {
-        // What is wrong is told by whoever reads the text in earnest.
-        return nil
-      }
+    let found = bytes.withUnsafeBytes {
+      DocumentKeys(of: $0) { !keys.contains($0) && !remarkKeys.contains($0) }
     }
+    return found.isWhole ? found.list.first { keys.contains($0.name) }?.offset : nil
   }
 }
 
@@ -55,36 +29,67 @@ extension DocumentProblems {
   public func words(in bytes: [UInt8], named file: String) -> [Words] {
     list.map { problem in
       let location = SourceLocation(offset: problem.offset, in: bytes)
-      let path = problem.path.isEmpty ? "" : problem.path.visible(limit: TextLimit.name) + ": "
-      return Words(same: "\(file.visible):\(location.line):\(location.column): \(path)")
+      var path = problem.path.unicodeScalars
+      // The words name a key that is unknown: the path is that of its object.
+      if case .unknownKey(let key, _) = problem.kind {
+        path.removeLast(min(path.count, key.unicodeScalars.count + 1))
+      }
+      let place = path.isEmpty ? "" : String(path).visible(limit: TextLimit.name) + ": "
+      return Words(same: "\(file.visible):\(location.line):\(location.column): \(place)")
         + problem.wording
     }
   }
 }
 
 /// The state of reading one expectation.
-private struct ExpectationReader {
+private struct ExpectationReader: DocumentReader {
   let bytes: [UInt8]
   var problems: [Problem] = []
+  var path: [String] = []
 
-  mutating func expectation(_ node: JSONNode) -> Expectation {
-    guard members(of: node, among: Expectation.keys, Expectation.remarkKeys, path: "") else {
-      return Expectation(result: Expectation.Result(), cases: [])
+  mutating func expectation(_ node: JSONNode) -> Expectation? {
+    guard object(node, optional: Expectation.keys + ["$schema"]) else { return nil }
+    let cases = list(node, "cases", mayBeEmpty: true) { $0.fixedCase($1) }
+    return Expectation(result: result(node), cases: cases ?? [], remarks: remarks(node))
+  }
+
+  private mutating func fixedCase(_ node: JSONNode) -> Expectation.Case? {
+    guard object(node, required: ["set"], optional: Expectation.resultKeys) else { return nil }
+    let settings = list(node, "set", mayBeEmpty: true) { $0.setting($1) }
+    return Expectation.Case(
+      settings: settings ?? [], result: result(node), remarks: remarks(node))
+  }
+
+  private mutating func setting(_ node: JSONNode) -> Setting? {
+    guard let text = node.string else {
+      refuse(node, .item)
+      return nil
     }
-    var cases: [Expectation.Case] = []
-    if let list = node["cases"] {
-      if list.items == nil { refuse(list, .list, "cases") }
-      for (place, item) in (list.items ?? []).enumerated() {
-        let path = "cases[\(place)]"
-        guard members(of: item, among: ["set"] + Expectation.resultKeys, ["notes"], path: path)
-        else { continue }
-        cases.append(
-          Expectation.Case(
-            settings: settings(item, path), result: result(item, path + "."),
-            remarks: remarks(item)))
+    do throws(Setting.Fault) {
+      return try Setting(text)
+    } catch {
+      report(.notReadable(error.wording), at: node.offset)
+      return nil
+    }
+  }
+
+  private mutating func result(_ node: JSONNode) -> Expectation.Result {
+    var result = Expectation.Result()
+    result.verdict = member(node, "verdict") { $0.place(of: $1, among: Expectation.verdicts) }
+      .map { Expectation.verdicts[$0].code }
+    result.others = member(node, "others") { $0.outcome($1) }
+    let fixed = member(node, "criteria") { reader, criteria in
+      reader.members(criteria)?.compactMap { member in
+        reader.inside(member.key) { $0.outcome(member.value) }
+          .map { Expectation.Fixed(id: member.key, outcome: $0) }
       }
     }
-    return Expectation(result: result(node, ""), cases: cases, remarks: remarks(node))
+    result.criteria = fixed ?? []
+    return result
+  }
+
+  private mutating func outcome(_ node: JSONNode) -> Outcome? {
+    place(of: node, among: Expectation.outcomes).map { Outcome.allCases[$0] }
   }
 
   /// What fixes nothing, as it is written.
@@ -106,92 +111,6 @@ private struct ExpectationReader {
         return Array("null".utf8)
       }
     }
-  }
-
-  private mutating func settings(_ node: JSONNode, _ path: String) -> [Setting] {
-    guard let list = node["set"] else {
-      report(.missingMember("set"), path, at: node.offset)
-      return []
-    }
-    guard let items = list.items else {
-      refuse(list, .list, path + ".set")
-      return []
-    }
-    var settings: [Setting] = []
-    for (place, item) in items.enumerated() {
-      let path = "\(path).set[\(place)]"
-      guard let text = item.string else {
-        refuse(item, .item, path)
-        continue
-      }
-      do throws(Setting.Fault) {
-        settings.append(try Setting(text))
-      } catch {
-        report(.notReadable(error.wording), path, at: item.offset)
-      }
-    }
-    return settings
-  }
-
-  private mutating func result(_ node: JSONNode, _ prefix: String) -> Expectation.Result {
-    var result = Expectation.Result()
-    if let verdict = node["verdict"] {
-      result.verdict = term(verdict, among: Expectation.verdicts, prefix + "verdict")
-    }
-    if let others = node["others"] { result.others = outcome(others, prefix + "others") }
-    if let criteria = node["criteria"] {
-      if criteria.members == nil { refuse(criteria, .object, prefix + "criteria") }
-      for member in criteria.members ?? [] {
-        guard let outcome = outcome(member.value, prefix + "criteria." + member.key) else {
-          continue
-        }
-        result.criteria.append(Expectation.Fixed(id: member.key, outcome: outcome))
-      }
-    }
-    return result
-  }
-
-  private mutating func outcome(_ node: JSONNode, _ path: String) -> Outcome? {
-    let code = term(node, among: Expectation.outcomes, path)
-    return Outcome.allCases.first { $0.code == code }
-  }
-
-  private mutating func term(_ node: JSONNode, among terms: [Term], _ path: String) -> String? {
-    guard let text = node.string else {
-      refuse(node, .choice(terms), path)
-      return nil
-    }
-    guard terms.contains(where: { $0.code == text }) else {
-      let nearest = text.nearest(among: terms.map { $0.code })
-      report(.unknownTerm(text, nearest: nearest, allowed: terms), path, at: node.offset)
-      return nil
-    }
-    return text
-  }
-
-  /// Whether it is an object; keys that mean nothing are reported.
-  private mutating func members(
-    of node: JSONNode, among known: [String], _ remarks: [String], path: String
-  ) -> Bool {
-    guard let members = node.members else {
-      refuse(node, .object, path)
-      return false
-    }
-    for member in members where !known.contains(member.key) && !remarks.contains(member.key) {
-      let nearest = member.key.nearest(among: known)
-      report(.unknownKey(member.key, nearest: nearest), path, at: member.offset)
-    }
-    return true
-  }
-
-  private mutating func refuse(
-    _ node: JSONNode, _ expected: Problem.Expectation, _ path: String
-  ) {
-    report(.wrongKind(expected: expected, found: node.kind), path, at: node.offset)
-  }
-
-  private mutating func report(_ kind: Problem.Kind, _ path: String, at offset: Int) {
-    if problems.count < Problem.limit { problems.append(Problem(kind, path: path, at: offset)) }
   }
 }
 

@@ -6,56 +6,30 @@ extension ResultFile {
   ///
   /// A document has `resultForm` or `screenForm`; the first line of a stream names a file and what became of it.
   public static func isResult(_ bytes: [UInt8]) -> Bool {
-    let keys = bytes.withUnsafeBytes { ResultReader.keys(in: $0) }
-    return keys.contains { ResultReader.version($0) != nil } || ResultReader.areOfRow(keys)
+    bytes.withUnsafeBytes { form(of: $0) } != nil
   }
 
   /// Reads a result, or returns every problem of it.
   public static func read(
     _ bytes: [UInt8], named name: String
-  ) -> Result<ResultFile, ResultProblems> {
-    var reader = ResultReader(name)
-    let fault: JSONError? = bytes.withUnsafeBytes { bytes in
+  ) -> Result<ResultFile, DocumentProblems> {
+    var reader = ResultReader(bytes: bytes, result: ResultFile(name: name))
+    bytes.withUnsafeBytes { bytes in
       do throws(JSONError) {
-        if ResultReader.areOfRow(ResultReader.keys(in: bytes)) {
+        if form(of: bytes) == .stream {
           try reader.lines(bytes)
         } else {
           try reader.document(bytes)
         }
-        return nil
       } catch {
-        return error
+        reader.report(.syntax(error.kind), at: error.offset)
       }
     }
-    if let fault {
-      reader.problems.append(Problem(.syntax(fault.kind), path: "", at: fault.offset))
-    }
-    guard reader.problems.isEmpty else {
-      return .failure(ResultProblems(list: Array(reader.problems.prefix(Problem.limit))))
-    }
-    return .success(reader.result)
+    return reader.result(reader.result)
   }
-}
-
-/// Why a text is not a result that can be compared.
-public struct ResultProblems: Error, Sendable {
-  /// Every problem, in the order of the text.
-  public let list: [Problem]
-}
-
-/// The state of reading one result: what was found, and what was wrong so far.
-///
-/// A tree is held of one application at a time, since a result may be long.
-struct ResultReader {
-  var result: ResultFile
-  var problems: [Problem] = []
-  /// Where the line that is being read begins.
-  private var start = 0
-
-  init(_ name: String) { result = ResultFile(name: name) }
 
   /// The version that can be read of the form under a key; `nil` if the key names none.
-  static func version(_ key: String) -> Int64? {
+  fileprivate static func version(_ key: String) -> Int64? {
     switch key {
     case "resultForm": JSONReport.formVersion
     case "screenForm": ScreenJSONReport.formVersion
@@ -63,29 +37,26 @@ struct ResultReader {
     }
   }
 
-  /// The keys of the object that a text begins with, up to the one that names its form, as far as they can be read.
-  static func keys(in bytes: UnsafeRawBufferPointer) -> [String] {
-    var keys: [String] = []
-    do throws(JSONError) {
-      var scanner = try JSONScanner(bytes)
-      guard try scanner.peek() == .object else { return [] }
-      try scanner.beginObject()
-      while let key = try scanner.nextKey() {
-        let name = key.string(in: bytes)
-        keys.append(name)
-        guard version(name) == nil else { break }
-        try scanner.skipValue()
-      }
-    } catch {
-      // What is wrong is told by whoever reads the text in earnest.
-    }
-    return keys
-  }
+  private enum Form { case document, stream }
 
-  static func areOfRow(_ keys: [String]) -> Bool {
-    keys.contains("file") && (keys.contains("verdict") || keys.contains("verdicts"))
-      && !keys.contains { version($0) != nil }
+  private static func form(of bytes: UnsafeRawBufferPointer) -> Form? {
+    let keys = DocumentKeys(of: bytes) { version($0) != nil }
+    if keys.list.contains(where: { version($0.name) != nil }) { return .document }
+    let isRow = keys.contains("file") && (keys.contains("verdict") || keys.contains("verdicts"))
+    return isRow ? .stream : nil
   }
+}
+
+/// The state of reading one result: what was found, and what was wrong so far.
+///
+/// A tree is held of one application at a time, since a result may be long.
+private struct ResultReader: DocumentReader {
+  let bytes: [UInt8]
+  var problems: [Problem] = []
+  var path: [String] = []
+  var result: ResultFile
+  /// Where the line that is being read begins.
+  var start = 0
 
   // MARK: The two forms
 
@@ -131,11 +102,11 @@ struct ResultReader {
   private mutating func read(
     _ name: String, _ node: JSONNode, into origin: inout ResultFile.Origin
   ) {
-    if let version = Self.version(name), node.int != Int(version) {
-      return report(
-        Words(
-          zh: "只能读取 \(name) 为 \(version) 的结果",
-          en: "only results with \(name) \(version) can be read"), at: node)
+    if let version = ResultFile.version(name), node.int != Int(version) {
+      let words = Words(
+        zh: "只能读取 \(name) 为 \(version) 的结果",
+        en: "only results with \(name) \(version) can be read")
+      return report(.notReadable(words), node)
     }
     switch name {
     case "tool":
@@ -204,40 +175,31 @@ struct ResultReader {
       return report(.missingMember("category"), node)
     }
     guard let verdict else { return report(.missingMember("verdict"), node) }
-    guard let value = Verdict.allCases.first(where: { $0.code == verdict.string }) else {
-      return report(Self.unknown(verdict, among: Verdict.allCases.map { $0.code }), at: verdict)
-    }
-    application.verdicts.append(ResultFile.Entry(name: category, value: value))
+    guard let place = place(of: verdict, among: Verdict.allCases.map { $0.code }) else { return }
+    application.verdicts.append(ResultFile.Entry(name: category, value: Verdict.allCases[place]))
   }
 
   private mutating func addOutcome(
     _ node: JSONNode, of id: String, to application: inout ResultFile.Application
   ) {
-    guard let outcome = Outcome.allCases.first(where: { $0.code == node.string }) else {
-      return report(Self.unknown(node, among: Outcome.allCases.map { $0.code }), at: node)
-    }
-    application.outcomes.append(ResultFile.Entry(name: id, value: outcome))
+    guard let place = place(of: node, among: Outcome.allCases.map { $0.code }) else { return }
+    application.outcomes.append(ResultFile.Entry(name: id, value: Outcome.allCases[place]))
   }
 
   // MARK: Problems
 
-  private static func unknown(_ node: JSONNode, among known: [String]) -> Words {
+  private mutating func place(of node: JSONNode, among known: [String]) -> Int? {
+    if let place = known.firstIndex(where: { $0 == node.string }) { return place }
     let written = (node.string ?? "").visible(limit: TextLimit.name)
-    return Words(
+    let words = Words(
       zh: "“\(written)”不是结果，可为 \(known.joined(separator: "、"))",
       en: "\"\(written)\" is no result, expected one of \(known.joined(separator: ", "))")
+    report(.notReadable(words), node)
+    return nil
   }
 
   private mutating func report(_ kind: Problem.Kind, _ node: JSONNode) {
-    report(kind, at: node.offset)
-  }
-
-  private mutating func report(_ words: Words, at node: JSONNode) {
-    report(.notReadable(words), at: node.offset)
-  }
-
-  private mutating func report(_ kind: Problem.Kind, at offset: Int) {
-    problems.append(Problem(kind, path: "", at: start + offset))
+    report(kind, at: start + node.offset)
   }
 }
 

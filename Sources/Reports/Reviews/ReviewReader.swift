@@ -7,15 +7,8 @@ extension ReviewFile {
     _ bytes: [UInt8], named name: String, for ruleSets: [RuleSet]
   ) -> Result<ReviewFile, DocumentProblems> {
     var reader = ReviewReader(bytes, ruleSets)
-    do throws(JSONError) {
-      let reviews = reader.document(try JSONNode(bytes, keepingRepeatedKeys: true))
-      guard reader.problems.isEmpty else {
-        return .failure(DocumentProblems(reader.problems))
-      }
-      return .success(
-        ReviewFile(name: name, digest: SHA256.hexadecimal(of: bytes), reviews: reviews))
-    } catch {
-      return .failure(DocumentProblems(error))
+    return reader.document { $0.reviews($1) }.map { reviews in
+      ReviewFile(name: name, digest: SHA256.hexadecimal(of: bytes), reviews: reviews)
     }
   }
 }
@@ -28,12 +21,12 @@ private struct ReviewReader: DocumentReader {
     let digest: String
   }
 
-  var problems: [Problem] = []
   let bytes: [UInt8]
+  var problems: [Problem] = []
+  var path: [String] = []
   private let requirements: ReviewableRequirements
   /// The version of the rule sets of the run.
   private let version: String?
-  var path: [String] = []
   /// Where each requirement of each application was first reviewed.
   private var firsts: [Key: Int] = [:]
   /// A file may have thousands of reviews, and each is located.
@@ -46,35 +39,25 @@ private struct ReviewReader: DocumentReader {
     version = ruleSets.first?.edition.version
   }
 
-  mutating func document(_ node: JSONNode) -> [Review] {
-    guard object(node, required: ["reviews"], optional: ["$schema", "notes"]),
-      let list = node["reviews"]
-    else { return [] }
-    guard let items = list.items else {
-      inside("reviews") {
-        $0.report(.wrongKind(expected: .list, found: list.kind), at: list.offset)
-      }
-      return []
+  mutating func reviews(_ node: JSONNode) -> [Review]? {
+    guard object(node, required: ["reviews"], optional: ["$schema", "notes"]) else { return nil }
+    var number = -1
+    return list(node, "reviews", mayBeEmpty: true) { reader, node in
+      number += 1
+      return reader.review(node, number)
     }
-    var reviews: [Review] = []
-    for (number, item) in items.enumerated() {
-      let review = inside("reviews[\(number)]") { $0.review(item, number) }
-      if let review { reviews.append(review) }
-    }
-    return reviews
   }
 
   private mutating func review(_ node: JSONNode, _ number: Int) -> Review? {
     guard object(node, required: ReviewFile.keys, optional: ["rules", "notes"]) else { return nil }
     let code = text(node, "creditCode") { CreditCode($0) == nil ? .malformedCode($0) : nil }
-    let requirements = requirements
-    let requirement = text(node, "requirement") { requirements.fault(of: $0) }
-    let by = text(node, "by") { _ in nil }
+    let requirement = text(node, "requirement") { [requirements] in requirements.fault(of: $0) }
+    let by = text(node, "by")
     let date = text(node, "date") { $0.isDate ? nil : .noDate($0) }
-    let reason = text(node, "reason") { _ in nil }
+    let reason = text(node, "reason")
     let digest = text(node, "digest") { $0.isDigest ? nil : .malformedDigest($0) }
-    let isMet = boolean(node, "met")
-    let rules = text(node, "rules") { _ in nil }
+    let isMet = member(node, "met") { $0.boolean($1) }
+    let rules = text(node, "rules")
     guard let code, let requirement, let by, let date, let reason, let digest, let isMet else {
       return nil
     }
@@ -91,22 +74,12 @@ private struct ReviewReader: DocumentReader {
       location: marks.location(of: node.offset, in: bytes[...]))
   }
 
-  // MARK: Values
-
   /// A text that is not blank and with which nothing is wrong.
   private mutating func text(
-    _ node: JSONNode, _ key: String, _ fault: (String) -> ReviewFault?
+    _ node: JSONNode, _ key: String, _ fault: (String) -> ReviewFault? = { _ in nil }
   ) -> String? {
-    guard let value = node[key] else { return nil }
-    return inside(key) { reader in
-      guard let text = value.string else {
-        reader.report(.wrongKind(expected: .text, found: value.kind), at: value.offset)
-        return nil
-      }
-      guard !text.isBlank else {
-        reader.report(.blankText, at: value.offset)
-        return nil
-      }
+    member(node, key) { reader, value in
+      guard let text = reader.text(value) else { return nil }
       guard let fault = fault(text) else { return text }
       reader.report(.faultyReview(fault), at: value.offset)
       return nil

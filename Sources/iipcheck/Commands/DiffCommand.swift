@@ -89,7 +89,7 @@ struct DiffCommand {
     switch ResultFile.read(bytes, named: name) {
     case .success(let result): return .result(result)
     case .failure(let problems):
-      for problem in problems.list { run.complain(of: problem, in: bytes, named: name) }
+      run.complain(of: problems, in: bytes, named: name)
       return nil
     }
   }
