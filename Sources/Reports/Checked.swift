@@ -26,17 +26,32 @@ public struct Checked: Sendable {
 
   /// Couples an application with what was found.
   public init(
-    file: String, line: Int? = nil, digest: String? = nil, application: Application,
-    problems: [Problem] = [], determinations: [Determination] = [], warnings: [Warning] = []
+    file: String, line: Int? = nil, application: Application, problems: [Problem] = [],
+    determinations: [Determination] = []
   ) {
     self.file = file
     self.line = line
-    self.digest = digest
     self.application = application
     self.problems = problems
     self.determinations = determinations
-    self.warnings = warnings
+    warnings = []
+    noteText(takingDigest: false)
+  }
+
+  /// Forgets all but the file and the line, so that another application can be read in the same memory.
+  mutating func forgetResults() {
+    digest = nil
+    problems = []
+    determinations.removeAll(keepingCapacity: true)
+    reviews = nil
+    warnings = []
+    settingFault = nil
+  }
+
+  /// Notes what depends on the text of the application alone.
+  mutating func noteText(takingDigest: Bool) {
     let text = application.source[application.extent]
+    digest = takingDigest ? SHA256.hexadecimal(of: text) : nil
     marks = text.count > Self.longText ? SourceMarks(text) : nil
   }
 

@@ -8,8 +8,8 @@ public struct Judging: Sendable {
   public var categories: [Category]?
   /// Whether claims without evidence are taken as not stated.
   public var requiresEvidence: Bool
-  /// Whether the digest of each application is shown or needed.
-  public var takesDigests: Bool
+  /// Whether the digest of each application is shown.
+  public var takesDigests = true
   /// What is supposed instead of what each application says.
   public var settings: [Setting] = []
   /// The files that rule sets come from, where they are not the built-in ones.
@@ -20,67 +20,57 @@ public struct Judging: Sendable {
   /// Decides how to judge; no rule set is asked for before an application needs it.
   public init(
     by ruleSet: @escaping @Sendable (Category) -> RuleSet?, under categories: [Category]? = nil,
-    requiringEvidence: Bool = false,
-    takingDigests: Bool = true
+    requiringEvidence: Bool = false
   ) {
     self.ruleSet = ruleSet
     self.categories = categories
     self.requiresEvidence = requiringEvidence
-    self.takesDigests = takingDigests
   }
-
-  /// All rule sets to judge by, in the notice's order.
-  public var ruleSets: [RuleSet] { Category.allCases.compactMap { ruleSet($0) } }
 
   /// Reads one application and judges it; whatever is wrong with it is in the result.
   public func check(
     _ source: [UInt8], extent: Range<Int>? = nil, file: String, line: Int? = nil
   ) -> Checked {
-    var application = Application()
-    let problems = application.read(source, extent: extent)
-    let bytes = source[extent ?? source.indices]
-    var checked = Checked(
-      file: file, line: line,
-      digest: takesDigests || reviews != nil ? SHA256.hexadecimal(of: bytes) : nil,
-      application: application, problems: problems)
-    guard problems.isEmpty else {
-      if let place = Expectation.place(in: bytes) {
-        checked.problems = [Problem(.expectation, path: "", at: place)]
-      }
-      return checked
-    }
-    do throws(Setting.Fault) {
-      try application.suppose(settings)
-    } catch {
-      checked.settingFault = error
-      checked.problems = [Problem(.notReadable(error.wording), path: "", at: 0)]
-      return checked
-    }
-    checked.application = application
-    let rules = applicableRuleSets(to: application)
-    guard !rules.isEmpty else {
-      checked.problems = [fault(of: application)]
-      return checked
-    }
-    checked.determinations = rules.map {
-      $0.determine(application, requiringEvidence: requiresEvidence)
-    }
-    if let reviews { settle(&checked, by: rules, reviews) }
-    checked.warnings = application.warnings(judgedBy: rules)
+    var checked = Checked(file: file, line: line, application: Application())
+    check(source, extent: extent, into: &checked)
     return checked
   }
 
-  /// Puts what reviews settle in the place of what the application declares.
-  private func settle(_ checked: inout Checked, by rules: [RuleSet], _ file: ReviewFile) {
-    var reviews = file.reviews(of: checked.application, judgedBy: rules) {
-      checked.digest ?? ""
+  /// Reads and judges one application in the memory of another, whose file and line are set before.
+  public func check(_ source: [UInt8], extent: Range<Int>? = nil, into checked: inout Checked) {
+    checked.forgetResults()
+    checked.problems = checked.application.read(source, extent: extent)
+    let bytes = source[extent ?? source.indices]
+    checked.noteText(takingDigest: takesDigests)
+    guard checked.problems.isEmpty else {
+      if let place = Expectation.place(in: bytes) {
+        checked.problems = [Problem(.expectation, path: "", at: place)]
+      }
+      return
     }
-    reviews.rawDeterminations = checked.determinations
-    checked.reviews = reviews
-    guard !reviews.applied.isEmpty else { return }
+    do throws(Setting.Fault) {
+      if !settings.isEmpty { try checked.application.suppose(settings) }
+    } catch {
+      checked.settingFault = error
+      checked.problems = [Problem(.notReadable(error.wording), path: "", at: 0)]
+      return
+    }
+    let application = checked.application
+    let rules = applicableRuleSets(to: application)
+    guard !rules.isEmpty else {
+      checked.problems = [fault(of: application)]
+      return
+    }
+    let found = reviews?.reviews(of: application, judgedBy: rules) {
+      checked.digest ?? SHA256.hexadecimal(of: bytes)
+    }
+    checked.reviews = found
     checked.determinations = rules.map {
-      $0.determine(checked.application(under: $0), requiringEvidence: requiresEvidence)
+      $0.determine(
+        application.settled(by: found?.applied ?? [], under: $0),
+        requiringEvidence: requiresEvidence)
     }
+    checked.warnings = application.warnings(judgedBy: rules)
   }
 
   /// A text that could not even be taken in, for the reason given.

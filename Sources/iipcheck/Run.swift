@@ -82,6 +82,16 @@ struct Run: Sendable {
     return TextStyle(language: language, width: max(40, width ?? 80), usesColor: usesColor)
   }
 
+  /// What a format's table makes for one of the results; the command line accepts no other format.
+  func report<Made>(
+    in formats: [ReportFormat<Made>], _ header: RunHeader, _ destination: Destination
+  ) -> Made {
+    let format = formats.first { $0.name == destination.format } ?? formats[0]
+    return format.make(
+      ReportSettings(
+        header: header, style: textStyle(of: destination), layout: invocation.value(of: .layout)))
+  }
+
   /// The bytes of a file, or of standard input for `-`.
   func read(_ path: String) throws(FileProblem) -> [UInt8] {
     guard path == "-" else { return try console.readFile(path, Self.sizeLimit) }

@@ -33,11 +33,15 @@ enum Phase: String, CaseIterable {
       var judge = Judge()
       return { line in judge.read(line) }
     case .row:
-      var rows = RowWriter(Judging(by: Notice.ruleSet(for:)))
+      var judging = Judging(by: Notice.ruleSet(for:))
+      judging.takesDigests = false
+      let rows = RowWriter(
+        header: RunHeader(
+          toolVersion: "", ruleSets: Notice.ruleSets.map { .init($0) }, requiresEvidence: false))
+      var checked = Checked(file: "-", line: 1, application: Application())
       return { line in
-        _ = rows.append(line, extent: line.indices, file: "-", line: 1)
-        if rows.bytes.count > 1 << 20 { rows.removeAll() }
-        return UInt64(rows.bytes.count)
+        judging.check(line, into: &checked)
+        return UInt64(rows.row(of: checked).count)
       }
     }
   }

@@ -67,9 +67,9 @@ enum ApplicationFuzzing {
     demandVisible(
       HTMLReport(header: header, language: language).article(of: checked, number: 1), "")
     demandVisible(MarkdownReport(header: header, language: language).text(of: checked), "markdown")
-    for format in CIReport.Format.allCases {
-      let row = CIReport(format, header: header, language: language).row(of: checked)
-      demandVisible(String(decoding: row, as: UTF8.self), "\(format)")
+    for format in ReportFormat.programs {
+      let row = format.make(ReportSettings(header: header, style: style)).row(checked) ?? []
+      demandVisible(String(decoding: row, as: UTF8.self), format.name)
     }
     let row = ScreenJSONReport.row(of: checked)
     demand(row.withUnsafeBytes { JSONFuzzing.node($0) != nil }, "a row is no JSON")

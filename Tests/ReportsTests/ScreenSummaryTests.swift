@@ -17,9 +17,11 @@ struct ScreenSummaryTests {
     var application = Application()
     application.state(.creditCode, code)
     application.state(.platformName, platform)
-    return Checked(
-      file: file, line: line, digest: digest, application: application,
+    var checked = Checked(
+      file: file, line: line, application: application,
       determinations: [Notice.ruleSet(for: .keyCultivation).determine(application)])
+    checked.digest = digest
+    return checked
   }
 
   @Test func `the tallies reconcile with what was read`() throws {

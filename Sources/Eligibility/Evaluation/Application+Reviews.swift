@@ -20,6 +20,14 @@ extension Application {
     isReviewed = true
   }
 
+  /// The application as it is without any review.
+  var withoutReviews: Application {
+    var plain = self
+    plain.settlements = []
+    plain.isReviewed = false
+    return plain
+  }
+
   /// The number of the review that settles a requirement; `nil` where none does.
   public func review(of requirement: Requirement) -> Int? {
     guard isReviewed else { return nil }

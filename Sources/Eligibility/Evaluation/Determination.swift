@@ -1,46 +1,78 @@
-/// What was found of one criterion.
+/// What was found of one criterion; how it came about is explained when it is asked for.
 public struct Finding: Sendable {
   /// The criterion.
   public let criterion: Criterion
   /// Whether it holds: the worst of its requirements.
   public let outcome: Outcome
+  /// What it comes to without any review; the same where none was applied.
+  public let rawOutcome: Outcome
+  /// What was judged, with what reviews settle of it.
+  let application: Application
+  let requiresEvidence: Bool
+
   /// What was found of each requirement, in the clause's order.
-  public let judgements: [Judgement]
+  public var judgements: [Judgement] {
+    criterion.requirements.map { application.judge($0, requiringEvidence: requiresEvidence) }
+  }
+
+  /// What each of the criterion's recorded points comes to, in their order.
+  public var comparisons: [OpenReading.Comparison] {
+    criterion.readings.map { application.comparison(of: $0, in: self) }
+  }
 
   /// What the outcome rests on.
-  public var basis: Basis {
-    guard criterion.basis == .declared else { return .measured }
-    let isSettled =
-      judgements.contains { $0.restsOnReview } && !judgements.contains { $0.restsOnApplicant }
-    return isSettled ? .reviewed : .declared
-  }
+  public var basis: Basis { application.basis(of: criterion) }
 
   /// Every judgement inside it, outermost first.
   public var walked: [Judgement] { judgements.flatMap { $0.walked } }
 }
 
-/// What an application comes to under one rule set: a finding for every criterion, always all of them.
+/// What an application comes to under one rule set: an outcome for every criterion, always all of them.
 public struct Determination: Sendable {
   /// The rules that were applied.
   public let ruleSet: RuleSet
   /// Whether what is declared without evidence was taken as not stated.
   public let requiresEvidence: Bool
-  /// The findings, in the notice's order.
-  public let findings: [Finding]
+  /// The outcome of every criterion, in the notice's order.
+  public let outcomes: [Outcome]
+  /// The outcomes without any review; the same where none was applied.
+  public let rawOutcomes: [Outcome]
+  /// What was judged, with what reviews settle of it.
+  public let application: Application
 
-  /// The verdict that the findings bring.
-  public var verdict: Verdict {
-    Verdict(worst: findings.lazy.map { $0.outcome }.min() ?? .pass)
-  }
+  /// The verdict that the outcomes bring.
+  public var verdict: Verdict { outcomes.verdict }
+
+  /// The verdict without any review.
+  public var rawVerdict: Verdict { rawOutcomes.verdict }
 
   /// The number of criteria with an outcome.
-  public func count(_ outcome: Outcome) -> Int { findings.count { $0.outcome == outcome } }
+  public func count(_ outcome: Outcome) -> Int { outcomes.count { $0 == outcome } }
 
   /// The number of criteria that rest on a basis.
-  public func count(_ basis: Basis) -> Int { findings.count { $0.basis == basis } }
+  public func count(_ basis: Basis) -> Int {
+    ruleSet.criteria.count { application.basis(of: $0) == basis }
+  }
+
+  /// The ids of the criteria with an outcome, in the notice's order.
+  public func ids(_ outcome: Outcome) -> [String] {
+    ruleSet.criteria.indices.filter { outcomes[$0] == outcome }.map { ruleSet.criteria[$0].id }
+  }
+
+  /// The findings, in the notice's order.
+  public var findings: [Finding] {
+    ruleSet.criteria.indices.map { index in
+      Finding(
+        criterion: ruleSet.criteria[index], outcome: outcomes[index],
+        rawOutcome: rawOutcomes[index], application: application,
+        requiresEvidence: requiresEvidence)
+    }
+  }
 
   /// The facts that pass by the applicant's word without any evidence, once each, in the notice's order.
-  public let unsupported: [Fact]
+  public var unsupported: [Fact] {
+    application.unsupported(among: ruleSet.declaredStatements)
+  }
 }
 
 extension RuleSet {
@@ -48,20 +80,57 @@ extension RuleSet {
   public func determine(
     _ application: Application, requiringEvidence: Bool = false
   ) -> Determination {
-    let findings = criteria.map { criterion in
-      Finding(
-        criterion: criterion,
-        outcome: application.outcome(of: criterion, requiringEvidence: requiringEvidence),
-        judgements: criterion.requirements.map {
-          application.judge($0, requiringEvidence: requiringEvidence)
-        })
-    }
-    var unsupported: [Fact] = []
-    for judgement in findings.flatMap({ $0.judgements }) {
-      judgement.addUnsupported(in: application, to: &unsupported)
-    }
+    let outcomes = outcomes(of: application, requiringEvidence: requiringEvidence)
     return Determination(
-      ruleSet: self, requiresEvidence: requiringEvidence, findings: findings,
-      unsupported: unsupported)
+      ruleSet: self, requiresEvidence: requiringEvidence, outcomes: outcomes,
+      rawOutcomes: application.isReviewed
+        ? self.outcomes(of: application.withoutReviews, requiringEvidence: requiringEvidence)
+        : outcomes,
+      application: application)
   }
+
+  private func outcomes(of application: Application, requiringEvidence: Bool) -> [Outcome] {
+    criteria.map { application.outcome(of: $0, requiringEvidence: requiringEvidence) }
+  }
+
+  /// The statements that the applicant's word decides, in the notice's order, but for those that are only shown.
+  public var declaredStatements: [Requirement] {
+    criteria.flatMap { $0.requirements }.flatMap { $0.declaredStatements }
+  }
+}
+
+extension Application {
+  /// The facts that pass by the applicant's word without evidence, once each; where evidence is required, they are
+  /// missing and not passed.
+  public func unsupported(among statements: [Requirement]) -> [Fact] {
+    var found: [Fact] = []
+    for statement in statements {
+      guard let fact = statement.declaredFact, evidence(for: fact) == nil,
+        review(of: statement) == nil, !found.contains(fact), outcome(of: statement) == .pass
+      else { continue }
+      found.append(fact)
+    }
+    return found
+  }
+
+  /// What the outcome of a criterion rests on.
+  fileprivate func basis(of criterion: Criterion) -> Basis {
+    guard criterion.basis == .declared else { return .measured }
+    guard isReviewed else { return .declared }
+    let isReviewed = criterion.walked.allSatisfy { !$0.isDeclared || review(of: $0) != nil }
+    return isReviewed ? .reviewed : .declared
+  }
+}
+
+extension Requirement {
+  /// The statements inside it that the applicant's word decides, but for those that are only shown.
+  fileprivate var declaredStatements: [Requirement] {
+    if case .optional = logic { return [] }
+    return (isDeclared ? [self] : []) + parts.flatMap { $0.declaredStatements }
+  }
+}
+
+extension [Outcome] {
+  /// The verdict that the outcomes of all criteria come to.
+  var verdict: Verdict { Verdict(worst: self.min() ?? .pass) }
 }

@@ -13,7 +13,9 @@ public struct Judgement: Sendable {
   /// What the application states.
   public let observation: Observation
   /// The number of the review that settled it, whatever the application states; `nil` where none did.
-  public private(set) var review: Int?
+  public let review: Int?
+  /// What it comes to without any review, where one settled it.
+  public let rawOutcome: Outcome?
   /// What was found of the parts, in the requirement's order; of a group, one for each member.
   public let parts: [Judgement]
 
@@ -69,7 +71,7 @@ extension Application {
           outcome: self.outcome(
             ofMember: member, in: group, inner, requiringEvidence: requiringEvidence),
           member: member, observation: judged.observation, review: judged.review,
-          parts: judged.parts)
+          rawOutcome: judged.rawOutcome, parts: judged.parts)
       }
       observation = .members(
         count: count, repeated: membersPassedOver(in: group, parts.map { $0.outcome }).sorted())
@@ -84,9 +86,13 @@ extension Application {
       ]
     case .optional(let inner): parts = [part(inner, member)]
     }
+    let review = review(of: requirement)
+    let rawOutcome = review.map { _ in
+      withoutReviews.outcome(of: requirement, member: member, requiringEvidence: requiringEvidence)
+    }
     return Judgement(
       requirement: requirement, outcome: outcome, member: member, observation: observation,
-      review: review(of: requirement), parts: parts)
+      review: review, rawOutcome: rawOutcome, parts: parts)
   }
 
   /// The figure that decides: the one that is stated, or one that it includes and that is enough by itself.
@@ -108,35 +114,6 @@ extension Judgement {
   private func add(to walked: inout [Judgement]) {
     walked.append(self)
     for part in parts { part.add(to: &walked) }
-  }
-
-  /// Whether a review settled it or anything inside it.
-  var restsOnReview: Bool { review != nil || parts.contains { $0.restsOnReview } }
-
-  /// Whether it or anything inside it rests on the applicant's word, no review having settled it.
-  var restsOnApplicant: Bool {
-    requirement.isDeclared && review == nil || parts.contains { $0.restsOnApplicant }
-  }
-
-  /// The facts inside it that pass by the applicant's word without any evidence, added to those found before.
-  func addUnsupported(in application: Application, to found: inout [Fact]) {
-    if let fact = requirement.declaredFact, isMetByWord, review == nil,
-      application.evidence(for: fact) == nil, !found.contains(fact)
-    {
-      found.append(fact)
-    }
-    if case .optional = requirement.logic { return }
-    for part in parts { part.addUnsupported(in: application, to: &found) }
-  }
-
-  /// Whether what is stated is enough, evidence aside: where that is required, it is missing and not passed.
-  private var isMetByWord: Bool {
-    switch observation {
-    case .claim(let stated): stated?.value.isMet ?? false
-    case .listing(let stated): stated != nil && outcome != .fail
-    case .choice(let stated): stated != nil && outcome != .fail
-    default: false
-    }
   }
 
   /// The byte offset at which the application states what was looked at.

@@ -37,54 +37,37 @@ public struct OpenReading: Sendable {
   public var changesVerdict: Bool { verdict != otherVerdict }
 }
 
-extension RuleSet {
-  /// Every recorded point with what it comes to for an application, in the notice's order.
+extension Determination {
+  /// Every recorded point with what it comes to, in the notice's order.
   ///
   /// A point that several criteria record under one id is one question of principle: whoever answers it otherwise
   /// does so in all of them, so the verdict is that of all of them together.
-  public func openReadings(
-    of application: Application, requiringEvidence: Bool = false
-  ) -> [OpenReading] {
-    let outcomes = criteria.map {
-      application.outcome(of: $0, requiringEvidence: requiringEvidence)
-    }
-    let verdict = Verdict(worst: outcomes.min() ?? .pass)
+  public var openReadings: [OpenReading] {
+    let comparisons = findings.map { $0.comparisons }
     var ids: [String] = []
-    for reading in criteria.flatMap({ $0.readings }) where !ids.contains(reading.id) {
-      ids.append(reading.id)
+    for comparison in comparisons.joined() where !ids.contains(comparison.reading.id) {
+      ids.append(comparison.reading.id)
     }
     return ids.map { id in
-      var comparisons: [OpenReading.Comparison] = []
-      var worst = Outcome.pass
-      for (criterion, outcome) in zip(criteria, outcomes) {
-        guard let reading = criterion.readings.first(where: { $0.id == id }) else {
-          worst = min(worst, outcome)
-          continue
-        }
-        let comparison = application.comparison(
-          of: reading, in: criterion, outcome, requiringEvidence: requiringEvidence)
-        worst = min(worst, comparison.otherOutcome ?? outcome)
-        comparisons.append(comparison)
-      }
+      let own = comparisons.map { $0.first { $0.reading.id == id } }
+      let others = zip(own, outcomes).map { $0?.otherOutcome ?? $1 }
       return OpenReading(
-        comparisons: comparisons, verdict: verdict, otherVerdict: Verdict(worst: worst))
+        comparisons: own.compactMap { $0 }, verdict: verdict, otherVerdict: others.verdict)
     }
   }
 }
 
 extension Application {
-  /// What a point comes to in one criterion that records it, whose outcome is known.
-  public func comparison(
-    of reading: Reading, in criterion: Criterion, _ outcome: Outcome, requiringEvidence: Bool
-  ) -> OpenReading.Comparison {
-    let lacksOwnFacts = leavesOut(reading.otherRequirements ?? [], of: criterion)
+  /// What a point comes to in the criterion that records it.
+  func comparison(of reading: Reading, in finding: Finding) -> OpenReading.Comparison {
+    let lacksOwnFacts = leavesOut(reading.otherRequirements ?? [], of: finding.criterion)
     let other = reading.otherRequirements.map { requirements in
       lacksOwnFacts
-        ? .missing : self.outcome(of: requirements, requiringEvidence: requiringEvidence)
+        ? .missing : outcome(of: requirements, requiringEvidence: finding.requiresEvidence)
     }
     return OpenReading.Comparison(
-      criterion: criterion, reading: reading, outcome: outcome, otherOutcome: other,
-      lacksOwnFacts: lacksOwnFacts)
+      criterion: finding.criterion, reading: reading, outcome: finding.outcome,
+      otherOutcome: other, lacksOwnFacts: lacksOwnFacts)
   }
 
   /// Whether the application does not state what another reading of a criterion reads and the criterion itself does not.

@@ -30,7 +30,7 @@ extension CSVReport {
       checked.words(reviewing: judgement).map { judgement.requirement.heading + .semicolon + $0 }
     }
     return [
-      checked.rawOutcome(of: finding).quietWord[language], words.semicolons[language],
+      finding.rawOutcome.quietWord[language], words.semicolons[language],
     ]
   }
 }

@@ -60,7 +60,7 @@ public struct CategoryFit: Sendable {
     prospects = application.prospects(of: rules, requiringEvidence: evidence)
     change = rules.smallestChange(of: application, requiringEvidence: evidence)
     missing = rules.missingFacts(in: application, requiringEvidence: evidence)
-    readings = rules.openReadings(of: application, requiringEvidence: evidence)
+    readings = determination.openReadings
   }
 
   /// The category.
@@ -120,7 +120,7 @@ extension Judging {
   /// Reads one application and judges it under every category that there are rules for.
   public func fit(_ source: [UInt8], file: String) -> Fit {
     var judging = self
-    judging.categories = ruleSets.map { $0.category }
+    judging.categories = Category.allCases.filter { ruleSet($0) != nil }
     var checked = judging.check(source, file: file)
     // As in `check`, an application is not judged by rules that leave out the category that it names.
     if categories == nil, checked.isReadable, let stated = checked.application.stated(.category),

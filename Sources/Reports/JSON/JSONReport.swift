@@ -174,7 +174,7 @@ extension Checked {
       writer.member("unsupported", determination.unsupported.map { $0.declaration.path })
       // A screening's rows stay short: readings are for those who look at one application.
       guard let header else { return }
-      let readings = openReadings(of: determination).filter { header.listsReadings || $0.isTold }
+      let readings = determination.openReadings.filter { header.listsReadings || $0.isTold }
       guard !readings.isEmpty else { return }
       writer.key("readings")
       writer.array { writer in
@@ -190,7 +190,7 @@ extension Checked {
       writer.member("title", criterion.title)
       writer.member("clause", criterion.clause)
       writer.member("outcome", finding.outcome.code)
-      if reviews != nil { writer.member("rawOutcome", rawOutcome(of: finding).code) }
+      if reviews != nil { writer.member("rawOutcome", finding.rawOutcome.code) }
       writer.member("basis", finding.basis.code)
       if let note = criterion.note { writer.member("note", note) }
       writer.member("readings", criterion.readings.map { $0.id })
@@ -213,7 +213,7 @@ extension Checked {
       }
       writer.member("outcome", judgement.outcome.code)
       if let review = review(of: judgement) {
-        writer.member("rawOutcome", rawOutcome(of: judgement).code)
+        writer.member("rawOutcome", judgement.rawOutcome?.code)
         review.writeMember(to: &writer)
       }
       writer.member("requires", judgement.requirement.wording)
@@ -313,13 +313,6 @@ extension Checked {
       writer.member("counting", judgement.countedMembers)
     default: break
     }
-  }
-}
-
-extension Determination {
-  /// The ids of the criteria with an outcome, in the notice's order.
-  public func ids(_ outcome: Outcome) -> [String] {
-    findings.filter { $0.outcome == outcome }.map { $0.criterion.id }
   }
 }
 

@@ -44,7 +44,7 @@ public struct MarkdownScreenReport: Sendable {
       cells +=
         checked.reviews.map { reviews in
           [
-            rows(reviews.rawVerdict?.plainWord ?? Words(same: "")),
+            rows(checked.rawVerdict?.plainWord ?? Words(same: "")),
             String(findings.count { $0.basis == .reviewed }), String(reviews.stale.count),
           ]
         } ?? ["", "", ""]

@@ -8,13 +8,6 @@ public struct CheckedReviews: Sendable {
   public var stale: [Review] = []
   /// The reviews of this very application, of statements that it was not judged by: those of another category.
   public var elsewhere: [Review] = []
-  /// What the application comes to without any review, category by category.
-  public var rawDeterminations: [Determination] = []
-
-  /// The verdict without any review: the worst of all categories.
-  public var rawVerdict: Verdict? {
-    rawDeterminations.map { $0.verdict }.max { $0.rawValue < $1.rawValue }
-  }
 }
 
 extension ReviewFile {
@@ -68,36 +61,20 @@ extension Application {
 }
 
 extension Checked {
-  /// What was judged under a rule set: the application with what reviews settle of it.
-  func application(under ruleSet: RuleSet?) -> Application {
-    guard let reviews, !reviews.applied.isEmpty, let ruleSet else { return application }
-    return application.settled(by: reviews.applied, under: ruleSet)
+  /// The verdict without any review: the worst of all categories; `nil` in a run without reviews.
+  public var rawVerdict: Verdict? {
+    reviews.flatMap { _ in
+      determinations.map { $0.rawVerdict }.max { $0.rawValue < $1.rawValue }
+    }
   }
 
   /// The verdict of a category without any review; `nil` where no review was applied.
   func rawVerdict(of determination: Determination) -> Verdict? {
-    guard let reviews, !reviews.applied.isEmpty else { return nil }
-    return reviews.rawDeterminations.first {
-      $0.ruleSet.category == determination.ruleSet.category
-    }?.verdict
+    reviews?.applied.isEmpty == false ? determination.rawVerdict : nil
   }
 
   /// The review that settled a statement.
   func review(of judgement: Judgement) -> Review? {
     judgement.review.flatMap { reviews?.applied[$0] }
-  }
-
-  /// What a statement would have come to without any review.
-  func rawOutcome(of judgement: Judgement) -> Outcome {
-    application.outcome(
-      of: judgement.requirement, member: judgement.member,
-      requiringEvidence: determinations.first?.requiresEvidence ?? false)
-  }
-
-  /// What a criterion would have come to without any review.
-  func rawOutcome(of finding: Finding) -> Outcome {
-    application.outcome(
-      of: finding.criterion,
-      requiringEvidence: determinations.first?.requiresEvidence ?? false)
   }
 }

@@ -51,7 +51,7 @@ extension Checked {
   func words(reviewing judgement: Judgement) -> Words? {
     review(of: judgement).map { review in
       review.words
-        + Words(zh: "；原为", en: "; before: ") + rawOutcome(of: judgement).quietWord
+        + Words(zh: "；原为", en: "; before: ") + (judgement.rawOutcome ?? judgement.outcome).quietWord
     }
   }
 
@@ -79,7 +79,7 @@ extension Checked {
   /// The verdict that would count without the reviews, and how many there are; nothing where none was found.
   var rawWords: Words? {
     guard let reviews, !reviews.applied.isEmpty || !reviews.stale.isEmpty else { return nil }
-    let raw = reviews.applied.isEmpty ? nil : reviews.rawVerdict
+    let raw = reviews.applied.isEmpty ? nil : rawVerdict
     let verdict = raw.map { [.withoutReviews + $0.plainWord] }
     return ((verdict ?? []) + [.reviews + .colon + (reviewWords ?? Words(same: ""))]).semicolons
   }

@@ -32,7 +32,7 @@ public struct ReviewTotals: Sendable {
       rawTally.count(nil)
       return
     }
-    rawTally.count(reviews.rawVerdict)
+    rawTally.count(checked.rawVerdict)
     for review in reviews.elsewhere { use(review, .elsewhere) }
     for review in reviews.stale { use(review, .stale) }
     for review in reviews.applied { use(review, .applied) }

@@ -3,7 +3,9 @@ internal import StrictJSON
 /// The files of a SARIF log, each once, in the order in which results first name them.
 ///
 /// A class, so that a report can note a file without being copied together with all files before it.
-final class SARIFArtifacts {
+///
+/// Safe to share because the rows of a sequential report are made one at a time.
+final class SARIFArtifacts: @unchecked Sendable {
   private var files: [(uri: String, digest: String?)] = []
   private var indices: [String: Int] = [:]
 

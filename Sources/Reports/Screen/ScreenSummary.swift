@@ -90,15 +90,17 @@ public struct ScreenSummary: Sendable {
   public var duplicates: [ScreenDuplicate] { duplicateFinder.duplicates }
 
   private mutating func countStops(of checked: Checked) {
+    var seen: Set<String> = []
     for determination in checked.determinations {
       let category = Int(determination.ruleSet.category.rawValue)
-      for (place, finding) in determination.findings.enumerated() {
+      let criteria = determination.ruleSet.criteria
+      for (place, outcome) in determination.outcomes.enumerated() {
         // What categories share is counted with the first of them.
-        guard finding.outcome != .pass, checked.countsFirst(finding, in: determination) else {
-          continue
-        }
-        let index = index(of: finding.criterion, category << 16 | place)
-        if finding.outcome == .fail {
+        let isFirst =
+          checked.determinations.count == 1 || seen.insert(criteria[place].id).inserted
+        guard isFirst, outcome != .pass else { continue }
+        let index = index(of: criteria[place], category << 16 | place)
+        if outcome == .fail {
           counted[index].failing += 1
         } else {
           counted[index].missing += 1
@@ -123,18 +125,5 @@ public struct ScreenSummary: Sendable {
 extension ScreenSummary.Stop {
   fileprivate func reordered(_ order: Int) -> Self {
     Self(id: id, title: title, failing: failing, missing: missing, order: order)
-  }
-}
-
-extension Checked {
-  /// Whether no determination before this one has the criterion of a finding.
-  fileprivate func countsFirst(_ finding: Finding, in determination: Determination) -> Bool {
-    for other in determinations {
-      if other.ruleSet.category == determination.ruleSet.category { return true }
-      if other.findings.contains(where: { $0.criterion.id == finding.criterion.id }) {
-        return false
-      }
-    }
-    return true
   }
 }

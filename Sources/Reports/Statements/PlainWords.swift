@@ -13,7 +13,7 @@ extension Checked {
   }
 
   /// The verdict that counts, or that there is none, as published results name it.
-  var verdictCode: String { (isReadable ? worstVerdict?.code : nil) ?? "unreadable" }
+  public var verdictCode: String { (isReadable ? worstVerdict?.code : nil) ?? "unreadable" }
 
   /// The label of the city that is stated.
   var city: Words? { application.stated(.city).map { Choice.city.terms[Int($0.value)].label } }

@@ -118,15 +118,9 @@ extension Checked {
 
   /// The readings that would turn a criterion, each with what the criterion would come to.
   func divergingReadings(of finding: Finding) -> [(id: String, outcome: Outcome)] {
-    let determination = determinations.first { determination in
-      determination.findings.contains { $0.criterion.id == finding.criterion.id }
-    }
-    let application = application(under: determination?.ruleSet)
-    return finding.criterion.readings.filter { !$0.isCounted }.compactMap { reading in
-      let comparison = application.comparison(
-        of: reading, in: finding.criterion, finding.outcome,
-        requiringEvidence: determination?.requiresEvidence ?? false)
-      return comparison.changes ? comparison.otherOutcome.map { (reading.id, $0) } : nil
+    finding.comparisons.compactMap { comparison in
+      guard comparison.changes, !comparison.reading.isCounted else { return nil }
+      return comparison.otherOutcome.map { (comparison.reading.id, $0) }
     }
   }
 }

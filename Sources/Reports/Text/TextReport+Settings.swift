@@ -10,7 +10,7 @@ extension TextReport {
   func writeReadings(of checked: Checked, on page: inout TextPage) {
     guard header.listsReadings else { return }
     for determination in checked.determinations {
-      let readings = checked.openReadings(of: determination)
+      let readings = determination.openReadings
       guard !readings.isEmpty else { continue }
       var title = Words(zh: "另一种理解", en: "Other readings")
       if checked.determinations.count > 1 {
@@ -23,13 +23,6 @@ extension TextReport {
 }
 
 extension Checked {
-  /// Every recorded point with what it comes to.
-  func openReadings(of determination: Determination) -> [OpenReading] {
-    determination.ruleSet.openReadings(
-      of: application(under: determination.ruleSet),
-      requiringEvidence: determination.requiresEvidence)
-  }
-
   /// The recorded points of all categories.
-  var openReadings: [OpenReading] { determinations.flatMap { openReadings(of: $0) } }
+  var openReadings: [OpenReading] { determinations.flatMap { $0.openReadings } }
 }

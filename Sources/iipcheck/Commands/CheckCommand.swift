@@ -14,7 +14,7 @@ struct CheckCommand {
     options: [
       .category, .criteria, .requireEvidence, .reviews, .set, .readings, .format, .output, .report,
     ],
-    formats: CheckReport.formats,
+    formats: CheckFormats.all.map(\.name),
     details: Words(
       zh: "逐份读取申报材料，对照其类别的全部条件。未填的数值不会当作零。“-”表示标准输入。",
       en:
@@ -49,7 +49,7 @@ struct CheckCommand {
     guard run.accepts(all) else { return .usage }
     let header = run.header(of: judging, for: all)
     try run.withOutputs { destination, write throws(OutputProblem) in
-      try CheckReport(run, header, destination).write(all, to: write)
+      try write(run.report(in: CheckFormats.all, header, destination)(all))
     }
     return .worst(of: all.map { ExitStatus($0) })
   }

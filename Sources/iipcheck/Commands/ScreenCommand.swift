@@ -15,7 +15,7 @@ struct ScreenCommand: Sendable {
       .category, .criteria, .requireEvidence, .reviews, .only, .sort, .layout, .order, .format,
       .output, .report, .jobs, .quiet,
     ],
-    formats: ScreenReport.formats,
+    formats: ScreenFormats.all.map(\.name),
     details: Words(
       zh: "读取文件、文件夹（含子文件夹，按名称排序）、通配符、NDJSON（.ndjson、.jsonl，每行一份）以及 -（标准输入，每行一份）。"
         + "无法读取的文件或行自成一行，其余照常评判；单个文件或单行不超过 64 MiB，所列行业、领域各不超过 \(Application.memberLimit) 个。",
@@ -49,13 +49,21 @@ struct ScreenCommand: Sendable {
       guard let bytes = run.bytes(of: name) else { return .usage }
       filing = FilingOrder(bytes, named: name)
     }
-    let formats = run.invocation.destinations.map(\.format)
-    judging.takesDigests = formats.contains { $0 != ScreenReport.lines }
+    let needsSummary = run.invocation.destinations.contains { $0.format != ScreenFormats.lines }
+    judging.takesDigests = needsSummary
+    let header = run.header(of: judging)
+    let order = ScreenOrder(run, filing: filing)
     let screening = Screening(
-      console: run.console, judging: judging, writesLines: formats.contains(ScreenReport.lines),
-      makesReports: judging.takesDigests, rows: RowWriter(judging, only: only), jobs: jobs)
+      console: run.console, judging: judging,
+      results: run.invocation.destinations.map { destination in
+        ScreenRows(
+          report: run.report(in: ScreenFormats.all, header, destination),
+          order: destination.format == ScreenFormats.lines ? .input : order,
+          only: run.invocation.value(of: .only))
+      },
+      keepsApplications: needsSummary, jobs: jobs)
     var progress = Progress(run, intake)
-    let tally = try await write(screening, intake, ScreenOrder(run, filing: filing), &progress)
+    let tally = try await write(screening, intake, &progress)
     progress.end(tally, ignored: intake.ignored.count)
     return ExitStatus(tally)
   }
@@ -65,17 +73,6 @@ struct ScreenCommand: Sendable {
     en:
       "a row of screen is about one category, so it takes one; to compare categories use iipcheck fit or check"
   )
-
-  /// Which rows are wanted; all where nothing is said.
-  var only: RowWriter.Result? {
-    switch run.invocation.value(of: .only) {
-    case "eligible": .judged(.eligible)
-    case "ineligible": .judged(.ineligible)
-    case "incomplete": .judged(.incomplete)
-    case "unreadable": .unreadable
-    default: nil
-    }
-  }
 
   /// The number of portions that are judged at once.
   private var jobs: Int {

@@ -5,7 +5,8 @@ import Reports
 struct SortKey: Comparable {
   var numbers: [Int] = []
   var text = ""
-  var place: Int
+  /// The place among the rows of the input.
+  var place = 0
 
   static func < (left: SortKey, right: SortKey) -> Bool {
     if left.numbers != right.numbers {
@@ -17,7 +18,7 @@ struct SortKey: Comparable {
 }
 
 /// The order in which the user wants the rows.
-struct ScreenOrder {
+struct ScreenOrder: Sendable {
   private enum Kind {
     case input, nearest, name, city
     /// The order that the bureau gave; applications that it does not name follow by name.
@@ -25,6 +26,11 @@ struct ScreenOrder {
   }
 
   private let kind: Kind
+
+  /// The order of the input.
+  static let input = ScreenOrder(.input)
+
+  private init(_ kind: Kind) { self.kind = kind }
 
   /// Takes the order from the options, or from what the bureau gave.
   init(_ run: Run, filing: FilingOrder?) {
@@ -46,22 +52,23 @@ struct ScreenOrder {
     if case .input = kind { false } else { true }
   }
 
-  /// The place of an application's row.
-  func key(of checked: Checked, place: Int) -> SortKey {
+  /// What orders an application's row, but for its place in the input.
+  func key(of checked: Checked) -> SortKey {
+    if case .input = kind { return SortKey() }
     let name = checked.application.text(.applicantName)?.folded ?? ""
     switch kind {
-    case .input: return SortKey(place: place)
-    case .name: return SortKey(text: name, place: place)
+    case .input: return SortKey()
+    case .name: return SortKey(text: name)
     case .city:
       let city = checked.application.stated(.city).map { Int($0.value) } ?? .max
-      return SortKey(numbers: [city], text: name, place: place)
+      return SortKey(numbers: [city], text: name)
     case .nearest:
       let fail = checked.determinations.reduce(0) { $0 + $1.count(.fail) }
       let missing = checked.determinations.reduce(0) { $0 + $1.count(.missing) }
-      return SortKey(numbers: [checked.isReadable ? 0 : 1, fail, missing], place: place)
+      return SortKey(numbers: [checked.isReadable ? 0 : 1, fail, missing])
     case .given(let filing):
       let number = filing.place(of: checked.application.text(.creditCode))
-      return SortKey(numbers: [number ?? .max], text: name, place: place)
+      return SortKey(numbers: [number ?? .max], text: name)
     }
   }
 

@@ -1,75 +1,72 @@
 import Eligibility
 import Reports
 
+/// The row of one application, and where it belongs.
+struct ScreenRow: Sendable {
+  let bytes: [UInt8]
+  var key: SortKey
+}
+
+/// Makes the rows of one result: those that are wanted, in the result's format.
+struct ScreenRows: Sendable {
+  let report: Report
+  let order: ScreenOrder
+  /// The verdict of the rows that are wanted, `unreadable` among them; all where nothing is said.
+  let only: String?
+
+  /// The row of an application; `nil` where it is not wanted.
+  func row(of checked: Checked) -> ScreenRow? {
+    guard only == nil || only == checked.verdictCode, let bytes = report.row(checked) else {
+      return nil
+    }
+    return ScreenRow(bytes: bytes, key: order.key(of: checked))
+  }
+}
+
 /// One result of a screening on its way out: row by row as they come, or all together where an order or the format
 /// asks for it.
 struct ScreenOutput {
-  /// A row that waits to be sorted.
-  private struct Row {
-    let bytes: [UInt8]
-    let key: SortKey
-  }
-
   let file: OutputFile
-  /// The report; none for lines of JSON, which come as they are.
-  let report: ScreenReport?
-  let order: ScreenOrder
-  /// Which rows are wanted; all where nothing is said.
-  let only: RowWriter.Result?
+  let makesRows: ScreenRows
 
-  private var rows: [Row] = []
+  private var waiting: [ScreenRow] = []
   private var needsSeparator = false
 
-  init(
-    file: OutputFile, report: ScreenReport?, order: ScreenOrder, only: RowWriter.Result?
-  ) {
+  private var report: Report { makesRows.report }
+
+  init(file: OutputFile, _ rows: ScreenRows) {
     self.file = file
-    self.report = report
-    self.order = order
-    self.only = only
+    makesRows = rows
   }
 
-  func begin() throws(OutputProblem) {
-    if let report { try file.write(report.begin()) }
-  }
+  func begin() throws(OutputProblem) { try file.write(report.opening) }
 
-  mutating func add(_ judged: Screening.Judged) throws(OutputProblem) {
-    guard let report else {
-      try file.write(judged.lines)
+  /// Takes the rows of one chunk in the order of the input.
+  mutating func add(_ rows: [ScreenRow]) throws(OutputProblem) {
+    guard !makesRows.order.sorts, !report.rowsWait else {
+      for var row in rows {
+        row.key.place = waiting.count
+        waiting.append(row)
+      }
       return
     }
-    for checked in judged.all where wants(checked) {
-      let bytes = report.row(of: checked)
-      if order.sorts || !report.streams {
-        rows.append(Row(bytes: bytes, key: order.key(of: checked, place: rows.count)))
-      } else {
-        try file.write((needsSeparator ? report.separator : []) + bytes)
-        needsSeparator = true
-      }
+    var bytes: [UInt8] = []
+    for row in rows {
+      if needsSeparator { bytes += report.separator }
+      bytes += row.bytes
+      needsSeparator = true
     }
+    try file.write(bytes)
   }
 
   mutating func end(_ summary: ScreenSummary) throws(OutputProblem) {
-    guard let report else { return }
-    if order.sorts { rows.sort { $0.key < $1.key } }
-    let sorted = Array(
-      rows.enumerated().map { report.placed($0.element.bytes, at: $0.offset) }
-        .joined(separator: report.separator))
-    try file.write(report.end(sorted, summary))
+    if makesRows.order.sorts { waiting.sort { $0.key < $1.key } }
+    let rows = waiting.enumerated().map { place, row in
+      (report.numbersRows ? Array("\(place + 1),".utf8) : []) + row.bytes
+    }
+    try file.write(report.ending(Array(rows.joined(separator: report.separator)), summary))
   }
 
   /// What to say of the order, once all rows have come.
-  var remarks: [Words] { order.remarks(on: rows.map { $0.key }) }
-
-  /// A table of recommendations has no place for others.
-  private func wants(_ checked: Checked) -> Bool {
-    if case .recommendation = report {
-      return checked.isReadable && checked.worstVerdict == .eligible
-    }
-    switch only {
-    case nil: return true
-    case .judged(let verdict): return checked.isReadable && checked.worstVerdict == verdict
-    case .unreadable: return !checked.isReadable
-    }
-  }
+  var remarks: [Words] { makesRows.order.remarks(on: waiting.map { $0.key }) }
 }

@@ -8,9 +8,9 @@ import StrictJSON
 struct Screening: Sendable {
   /// What becomes of one portion.
   struct Judged: Sendable {
-    /// Lines of JSON, where that is what was asked for.
-    var lines: [UInt8] = []
-    /// The applications, where a report is made from them.
+    /// The rows of each result that can be made by themselves.
+    var rows: [[ScreenRow]]
+    /// The applications, where a summary or rows in order are made from them.
     var all: [Checked] = []
     /// What the applications came to.
     var tally = Tally()
@@ -18,12 +18,10 @@ struct Screening: Sendable {
 
   let console: Console
   let judging: Judging
-  /// Whether lines of JSON are wanted.
-  let writesLines: Bool
-  /// Whether applications are wanted, to make reports from.
-  let makesReports: Bool
-  /// What writes the lines; each portion begins with a copy of it.
-  let rows: RowWriter
+  /// What makes the rows of each result.
+  let results: [ScreenRows]
+  /// Whether the applications themselves are needed behind their rows.
+  let keepsApplications: Bool
   /// How many portions may be judged at once; one means that everything is done on one thread.
   let jobs: Int
 
@@ -90,58 +88,36 @@ struct Screening: Sendable {
         worker.judge(bytes, extent, file: file, line: firstLine + place)
       }
     }
-    return worker.finished
+    return worker.judged
   }
 }
 
 /// Judges the applications of one portion, one after another in the same memory.
 private struct Worker {
   private let screening: Screening
-  private var rows: RowWriter
-  private var judged = Screening.Judged()
+  private var checked: Checked
+  private(set) var judged: Screening.Judged
 
   init(_ screening: Screening) {
     self.screening = screening
-    rows = screening.rows
-  }
-
-  var finished: Screening.Judged {
-    var finished = judged
-    finished.lines = rows.bytes
-    return finished
+    checked = Checked(file: "", application: Application())
+    judged = Screening.Judged(rows: screening.results.map { _ in [] })
   }
 
   mutating func judge(_ bytes: [UInt8], _ extent: Range<Int>, file: String, line: Int?) {
-    var verdict: Verdict?
-    if screening.writesLines {
-      verdict = rows.append(bytes, extent: extent, file: file, line: line).verdict
-    }
-    guard screening.makesReports else {
-      judged.tally.count(verdict)
-      return
-    }
-    add(screening.judging.check(bytes, extent: extent, file: file, line: line))
+    checked.file = file
+    checked.line = line
+    screening.judging.check(bytes, extent: extent, into: &checked)
+    take(checked)
   }
 
-  /// Takes what could not be judged.
-  mutating func take(_ unreadable: Checked) {
-    if screening.writesLines { rows.append(unreadable: unreadable) }
-    add(unreadable)
-  }
-
-  private mutating func add(_ checked: Checked) {
-    if screening.makesReports { judged.all.append(checked) }
+  /// Takes what was judged, or could not be.
+  mutating func take(_ checked: Checked) {
     judged.tally.count(checked)
-  }
-}
-
-extension RowWriter.Result {
-  /// The verdict, or `nil` for what is no application.
-  var verdict: Verdict? {
-    switch self {
-    case .judged(let verdict): verdict
-    case .unreadable: nil
+    for (index, result) in screening.results.enumerated() where !result.report.isSequential {
+      if let row = result.row(of: checked) { judged.rows[index].append(row) }
     }
+    if screening.keepsApplications { judged.all.append(checked) }
   }
 }
 

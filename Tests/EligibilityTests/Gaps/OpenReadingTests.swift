@@ -29,7 +29,7 @@ struct OpenReadingTests {
     var application = Application()
     application.state(.apps, apps)
     application.state(.operatingStaff, staff)
-    let readings = Self.rules.openReadings(of: application)
+    let readings = Self.rules.determine(application).openReadings
     #expect(readings.map { $0.reading.id } == ["orMore", "untold"])
     let first = try #require(readings.first)
     #expect(first.comparisons.map { $0.criterion.id } == ["1", "2"])
@@ -59,14 +59,14 @@ struct OpenReadingTests {
     var application = Application()
     application.state(.modelAndAlgorithmCalls, whole)
     application.state(.mechanismModelCalls, part)
-    let found = try #require(rules.openReadings(of: application).first)
+    let found = try #require(rules.determine(application).openReadings.first)
     #expect(found.comparisons.map { $0.otherOutcome } == [other])
     #expect(found.comparisons.map { $0.lacksOwnFacts } == [lacks])
     #expect(found.isTold == isTold)
   }
 
   @Test func `a point that no figure tells apart changes nothing`() throws {
-    let untold = try #require(Self.rules.openReadings(of: Application()).last)
+    let untold = try #require(Self.rules.determine(Application()).openReadings.last)
     #expect(untold.comparisons.map { $0.otherOutcome } == [nil])
     #expect(!untold.changesOutcome && !untold.changesVerdict)
   }

@@ -1,3 +1,4 @@
+import Reports
 import Testing
 
 @testable import iipcheck
@@ -18,7 +19,7 @@ struct ReportOptionTests {
   func `a report is what its format writes, and the status does not depend on either`(
     _ command: String
   ) async throws {
-    let formats = command == "check" ? CheckReport.formats : ScreenReport.formats
+    let formats = command == "check" ? CheckFormats.all.map(\.name) : ScreenFormats.all.map(\.name)
     let reports = formats.flatMap { ["--report", "\($0)=out.\($0)"] }
     for main in formats {
       let (status, recorded) = await Self.run(

@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Testing
 
 @testable import iipcheck
@@ -223,7 +224,7 @@ struct ScreenOptionTests {
       run.table.allSatisfy { $0.count == 12 && $0[8...10] == ["", "", ""] && $0[11] == "eligible" })
   }
 
-  @Test(arguments: ScreenReport.formats)
+  @Test(arguments: ScreenFormats.all.map(\.name))
   func `how many are judged at once changes nothing`(_ format: String) async {
     let lines = [
       ScreenText.eligible, ScreenText.broken, ScreenText.ineligible, "", ScreenText.incomplete,

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Reports
 import Testing
 
 @testable import iipcheck
@@ -17,7 +18,7 @@ struct ScreenOutputTests {
     folder = try TemporaryFolder()
   }
 
-  @Test(arguments: ScreenReport.formats)
+  @Test(arguments: ScreenFormats.all.map(\.name))
   func `a file holds what standard output would, and standard output nothing`(
     _ format: String
   ) async throws {
@@ -57,7 +58,7 @@ struct ScreenOutputTests {
     }
   }
 
-  @Test(arguments: ScreenReport.formats)
+  @Test(arguments: ScreenFormats.all.map(\.name))
   func `a disk that is full at any byte leaves the older file as it was`(_ format: String)
     async throws
   {
@@ -81,7 +82,7 @@ struct ScreenOutputTests {
     #expect(try folder.names == ["result"])
   }
 
-  @Test(arguments: ScreenReport.formats)
+  @Test(arguments: ScreenFormats.all.map(\.name))
   func `a closed pipe ends quietly, whatever is written when it closes`(_ format: String) async {
     for limit in 0...2 {
       for jobs in ["1", "2"] {

@@ -1,3 +1,4 @@
+import Reports
 import Testing
 
 @testable import iipcheck
@@ -22,7 +23,7 @@ struct ScreenStatusTests {
     ["--order", "README.md"], ["--lang=zh", "--color", "always"],
   ]
 
-  @Test(arguments: ScreenReport.formats)
+  @Test(arguments: ScreenFormats.all.map(\.name))
   func `the worst of all wins, whatever the format`(_ format: String) async throws {
     for (lines, status) in Self.cases {
       let run = await ScreenRun(["-", "--format", format], input: lines.joined(separator: "\n"))
@@ -60,7 +61,7 @@ struct ScreenStatusTests {
     #expect(!run.complaint.isEmpty && !run.complaint.contains(" = eligible "))
   }
 
-  @Test(arguments: ScreenReport.formats)
+  @Test(arguments: ScreenFormats.all.map(\.name))
   func `what cannot be written outweighs every verdict`(_ format: String) async {
     let run = await ScreenRun([Self.incomplete, "none.json", "--format", format]) { console in
       console.write = { _, stream throws(OutputProblem) in

@@ -113,9 +113,10 @@ struct CIReportTests {
     var header = SampleFolder.header
     header.settings = judging.settings
     let checked = judging.check(Array(#"{"category": "key-cultivation"}"#.utf8), file: "a.json")
-    for format in CIReport.Format.allCases {
-      let report = CIReport(format, header: header, language: .en)
-      let text = String(decoding: report.row(of: checked), as: UTF8.self)
+    let style = TextStyle(language: .en, width: 80, usesColor: false)
+    for format in ReportFormat.programs {
+      let report = format.make(ReportSettings(header: header, style: style))
+      let text = String(decoding: try #require(report.row(checked)), as: UTF8.self)
       #expect(text.contains("[WHAT IF]"))
       #expect(text.contains("devices.connected=1"))
     }

@@ -178,14 +178,12 @@ struct SchemaTests {
 
   @Test func `the schema of a line has what is written without reviews, and asks for it`() throws {
     let schema = try JSONNode(Self.bytes(of: .screenRow))
-    for checked in try SampleFolder.all() {
-      var lines = RowWriter(SampleFolder.judging)
-      let source = checked.application.source
-      let result = lines.append(
-        source, extent: checked.application.extent, file: checked.file, line: 1)
-      let definition = schema["$defs"]?[result == .unreadable ? "unreadable" : "judged"]
+    let writer = RowWriter(header: SampleFolder.header)
+    for var checked in try SampleFolder.all() {
+      checked.line = 1
+      let definition = schema["$defs"]?[checked.isReadable ? "judged" : "unreadable"]
       let always = try #require(Self.required(definition))
-      #expect(Self.keys(try JSONNode(lines.bytes)) == (always + ["line"]).sorted())
+      #expect(Self.keys(try JSONNode(writer.row(of: checked))) == (always + ["line"]).sorted())
     }
   }
 

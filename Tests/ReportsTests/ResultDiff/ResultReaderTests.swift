@@ -13,16 +13,8 @@ struct ResultReaderTests {
     var summary = ScreenSummary()
     for checked in all { summary.add(checked) }
     let rows = all.map { ScreenJSONReport.row(of: $0) }
-    var lines = RowWriter(SampleFolder.judging)
-    for checked in all {
-      guard checked.isReadable else {
-        lines.append(unreadable: checked)
-        continue
-      }
-      let source = checked.application.source
-      _ = lines.append(
-        source, extent: checked.application.extent, file: checked.file, line: checked.line)
-    }
+    let writer = RowWriter(header: SampleFolder.header)
+    let lines = all.flatMap { writer.row(of: $0) }
     return [
       ("check", document.bytes),
       (
@@ -30,7 +22,7 @@ struct ResultReaderTests {
         ScreenJSONReport.begin(SampleFolder.header) + rows.joined(separator: Array(",".utf8))
           + ScreenJSONReport.end(summary)
       ),
-      ("lines", lines.bytes),
+      ("lines", lines),
     ]
   }
 

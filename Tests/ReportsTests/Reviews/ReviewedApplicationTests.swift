@@ -22,7 +22,7 @@ struct ReviewedApplicationTests {
     let reviews = try #require(checked.reviews)
     #expect(reviews.applied.map { $0.requirement } == [Self.failing])
     #expect(reviews.stale.isEmpty)
-    #expect(reviews.rawVerdict == .ineligible)
+    #expect(checked.rawVerdict == .ineligible)
     let found = checked.findings.flatMap { $0.walked }.filter { $0.review != nil }
     #expect(found.map { $0.requirement.name } == ["softwareInterfaces"])
   }
@@ -33,7 +33,7 @@ struct ReviewedApplicationTests {
     let checked = try judging.check(
       SampleFolder.bytes("enterprise-level-threshold.json"), file: "a")
     #expect((raw.worstVerdict, checked.worstVerdict) == (.eligible, .ineligible))
-    #expect(checked.reviews?.rawVerdict == .eligible)
+    #expect(checked.rawVerdict == .eligible)
   }
 
   @Test func `a review of another state is stale and changes nothing`() throws {
@@ -70,7 +70,7 @@ struct ReviewedApplicationTests {
       #expect(changed.map { $0.0.criterion.id } == (isNamed ? ["3.1.4"] : []))
     }
     #expect(
-      checked.reviews?.rawDeterminations.map { $0.verdict } == raw.determinations.map { $0.verdict }
+      checked.determinations.map { $0.rawVerdict } == raw.determinations.map { $0.verdict }
     )
   }
 
@@ -129,7 +129,7 @@ struct ReviewedApplicationTests {
       guard before.isReadable else { continue }
       let found = try #require(checked.reviews)
       #expect(
-        found.rawDeterminations.map { $0.outcomes } == before.determinations.map { $0.outcomes })
+        checked.determinations.map { $0.rawOutcomes } == before.determinations.map { $0.outcomes })
       // A file of reviews adds up whichever application it is read with.
       let isMine = before.application.text(.creditCode) != nil
       #expect(found.applied.count + found.stale.count == (isMine ? reviews.count : 0))
@@ -157,10 +157,10 @@ struct ReviewedApplicationTests {
     ])
     for name in names {
       let bytes = try SampleFolder.bytes(name)
-      var rows = RowWriter(judging)
-      _ = rows.append(bytes, extent: bytes.indices, file: name, line: nil)
-      let line = try JSONNode(rows.bytes)
-      let row = try JSONNode(ScreenJSONReport.row(of: judging.check(bytes, file: name)))
+      let rows = RowWriter(header: SampleFolder.header)
+      var checked = judging.check(bytes, file: name)
+      let line = try JSONNode(rows.row(of: checked))
+      let row = try JSONNode(ScreenJSONReport.row(of: checked))
       let verdict = try #require(row["verdicts"]?.items?.first)
       for key in ["verdict", "rawVerdict"] { #expect(line[key]?.string == verdict[key]?.string) }
       for key in ["measured", "declared", "reviewed", "unsupported"] {
@@ -169,14 +169,10 @@ struct ReviewedApplicationTests {
       for key in ["outcomes", "reviews"] {
         #expect(line[key].map { $0.canonical } == row[key].map { $0.canonical }, "\(key)")
       }
-      // The memory of a line is used again, and nothing of its reviews stays in it.
-      for other in names {
-        let others = try SampleFolder.bytes(other)
-        _ = rows.append(others, extent: others.indices, file: other, line: nil)
-      }
-      let count = rows.bytes.count
-      _ = rows.append(bytes, extent: bytes.indices, file: name, line: nil)
-      #expect(try JSONNode(Array(rows.bytes[count...])).canonical == line.canonical)
+      // The memory of an application is used again, and nothing of its reviews stays in it.
+      for other in names { judging.check(try SampleFolder.bytes(other), into: &checked) }
+      judging.check(bytes, into: &checked)
+      #expect(try JSONNode(rows.row(of: checked)).canonical == line.canonical)
     }
   }
 
@@ -195,12 +191,6 @@ struct ReviewedApplicationTests {
 extension Checked {
   /// Every outcome, criterion by criterion.
   fileprivate var outcomes: [[Outcome]] { determinations.map { $0.outcomes } }
-}
-
-extension Determination {
-  fileprivate var outcomes: [Outcome] {
-    findings.flatMap { [$0.outcome] + $0.walked.map { $0.outcome } }
-  }
 }
 
 extension JSONNode {

@@ -33,23 +33,16 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
     case .screenHTML:
       let report = HTMLScreenReport(header: header, language: language)
       return report.begin() + all.map { report.row(of: $0) }.joined() + report.end(summary)
-    case .junit: return text(of: all, .junit, language)
-    case .sarif: return text(of: all, .sarif, language)
-    case .github: return text(of: all, .github, language)
+    case .junit: return text(of: all, "junit", language)
+    case .sarif: return text(of: all, "sarif", language)
+    case .github: return text(of: all, "github", language)
     }
   }
 
-  private func text(
-    of all: [Checked], _ format: CIReport.Format, _ language: Language
-  ) -> String {
-    let report = CIReport(format, header: SampleFolder.header, language: language)
-    var tally = Tally()
-    var rows: [[UInt8]] = []
-    for checked in all {
-      rows.append(report.row(of: checked))
-      tally.count(checked)
-    }
-    let bytes = report.begin() + rows.joined(separator: report.separator) + report.end(tally)
-    return String(decoding: bytes, as: UTF8.self)
+  private func text(of all: [Checked], _ name: String, _ language: Language) -> String {
+    let style = TextStyle(language: language, width: 80, usesColor: false)
+    let settings = ReportSettings(header: SampleFolder.header, style: style)
+    let format = ReportFormat.programs.first { $0.name == name }
+    return String(decoding: format?.make(settings).whole(of: all) ?? [], as: UTF8.self)
   }
 }

@@ -1,0 +1,60 @@
+internal import Eligibility
+
+/// The formats of `screen`, the default first.
+public enum ScreenFormats {
+  /// Lines of JSON, which show no digest and need no summary.
+  public static let lines = "ndjson"
+
+  /// All of them.
+  public static let all: [ReportFormat<Report>] =
+    [
+      .init(name: "text") { settings in
+        let report = TextScreenReport(style: settings.style)
+        return Report(
+          opening: Array(report.begin(settings.header).utf8),
+          row: { Array(report.row(of: $0).utf8) },
+          ending: { rows, summary in rows + Array(report.end(summary, settings.header).utf8) })
+      },
+      .init(name: "csv") { settings in
+        if settings.layout == "recommendation" { return recommendation(settings) }
+        let report = CSVReport(
+          settings.layout == "criteria" ? .criteria : .applications, header: settings.header,
+          language: settings.language)
+        return Report(
+          opening: Array(report.begin().utf8), row: { Array(report.rows(of: $0).utf8) })
+      },
+      .init(name: "html") { settings in
+        let report = HTMLScreenReport(header: settings.header, language: settings.language)
+        return Report(
+          opening: Array(report.begin().utf8), row: { Array(report.row(of: $0).utf8) },
+          ending: { rows, summary in rows + Array(report.end(summary).utf8) })
+      },
+      .init(name: "markdown") { settings in
+        let report = MarkdownScreenReport(header: settings.header, language: settings.language)
+        return Report(
+          row: { Array(report.row(of: $0).utf8) }, rowsWait: true,
+          ending: { rows, summary in
+            Array(report.text(String(decoding: rows, as: UTF8.self), summary).utf8)
+          })
+      },
+      .init(name: "json") { settings in
+        Report(
+          opening: ScreenJSONReport.begin(settings.header), row: { ScreenJSONReport.row(of: $0) },
+          separator: Array(",".utf8),
+          ending: { rows, summary in rows + ScreenJSONReport.end(summary) })
+      },
+      .init(name: lines) { settings in
+        let writer = RowWriter(header: settings.header)
+        return Report(row: { writer.row(of: $0) })
+      },
+    ] + ReportFormat.programs
+
+  /// The summary that a bureau files; it has no place for what is not eligible.
+  private static func recommendation(_ settings: ReportSettings) -> Report {
+    let table = RecommendationTable(header: settings.header, language: settings.language)
+    return Report(
+      opening: Array(table.begin().utf8),
+      row: { $0.verdictCode == Verdict.eligible.code ? Array(table.row(of: $0).utf8) : nil },
+      numbersRows: true)
+  }
+}
