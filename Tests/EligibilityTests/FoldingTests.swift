@@ -56,7 +56,7 @@ struct FoldingTests {
   }
 
   @Test func `the schema's pattern refuses exactly the blank characters of the basic plane`() {
-    let pattern = ApplicationSchema.visibleText
+    let pattern = ApplicationForm.visibleText
     #expect(pattern.hasPrefix("[^") && pattern.hasSuffix("]"))
     var refused: Set<UInt32> = []
     for match in pattern.dropFirst(2).dropLast().matches(

@@ -73,6 +73,13 @@ extension DocumentReader {
     return node.members
   }
 
+  /// Whether a value is an object with the members of a form; reports what `object(_:required:optional:)` does.
+  public mutating func object(_ node: JSONNode, _ properties: [Property]) -> Bool {
+    object(
+      node, required: properties.filter { $0.isRequired }.map { $0.key },
+      optional: properties.filter { !$0.isRequired }.map { $0.key })
+  }
+
   /// Whether a value is an object; reports required keys that it lacks, unknown ones and repeated ones.
   ///
   /// `notes` may stand in every object but a pair of words; nothing is kept of them.

@@ -11,7 +11,7 @@ public struct Form<Value>: Sendable {
   /// What the schema says of a value.
   public let shape: Shape
   /// The members in the order in which they are written, if it is an object.
-  let members: [Member<Value>]
+  private let members: [Member<Value>]
   private let body: @Sendable (Value, inout JSONWriter) -> Void
 
   /// A value of a shape that is written by a closure.
@@ -27,12 +27,20 @@ public struct Form<Value>: Sendable {
     shape = .object(members.flatMap { $0.properties })
     self.members = members
     body = { value, writer in
-      writer.object { for member in members { member.write(value, &$0) } }
+      writer.object { for member in members { member.write(value, to: &$0) } }
     }
   }
 
   /// Writes a value.
   public func write(_ value: Value, to writer: inout JSONWriter) { body(value, &writer) }
+
+  /// Writes the members of an object, without its braces.
+  public func writeMembers(of value: Value, to writer: inout JSONWriter) {
+    for member in members { member.write(value, to: &writer) }
+  }
+
+  /// The members of an object as its schema shows them.
+  public var properties: [Property] { members.flatMap { $0.properties } }
 
   /// The same under a name by which the schema defines it.
   public func named(_ name: String) -> Self { Self(.named(name), body) }
@@ -40,16 +48,20 @@ public struct Form<Value>: Sendable {
 
 /// One or several members of an object: their place in the schema, and how they are written.
 public struct Member<Value>: Sendable {
-  let properties: [Property]
-  let write: @Sendable (Value, inout JSONWriter) -> Void
+  /// What the schema says of them.
+  public let properties: [Property]
+  private let body: @Sendable (Value, inout JSONWriter) -> Void
 
   /// Members that a closure writes, in the order of the properties.
   public init(
     _ properties: [Property], _ write: @escaping @Sendable (Value, inout JSONWriter) -> Void
   ) {
     self.properties = properties
-    self.write = write
+    body = write
   }
+
+  /// Writes what a value has of them.
+  public func write(_ value: Value, to writer: inout JSONWriter) { body(value, &writer) }
 
   /// A member that is always there.
   public init<Part>(
@@ -76,20 +88,16 @@ public struct Member<Value>: Sendable {
 
   /// The members of an object, without its braces.
   public init<Part>(of form: Form<Part>, _ part: @escaping @Sendable (Value) -> Part) {
-    let members = form.members
-    self.init(members.flatMap { $0.properties }) { value, writer in
-      let part = part(value)
-      for member in members { member.write(part, &writer) }
+    self.init(form.properties) { value, writer in
+      form.writeMembers(of: part(value), to: &writer)
     }
   }
 
   /// The members of an object, without its braces, where there is one.
   public init<Part>(ifAnyOf form: Form<Part>, _ part: @escaping @Sendable (Value) -> Part?) {
-    let members = form.members
-    let properties = members.flatMap { $0.properties }
-    self.init(properties.map { Property($0.key, $0.shape, isRequired: false) }) { value, writer in
-      guard let part = part(value) else { return }
-      for member in members { member.write(part, &writer) }
+    let properties = form.properties.map { Property($0.key, $0.shape, isRequired: false) }
+    self.init(properties) { value, writer in
+      if let part = part(value) { form.writeMembers(of: part, to: &writer) }
     }
   }
 }

@@ -68,4 +68,7 @@ extension JSONWriter {
     key("const")
     integer(value)
   }
+
+  /// Remarks of any kind; nothing is read from them.
+  public mutating func anyNotes() { property("notes") { _ in } }
 }

@@ -38,8 +38,8 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
   /// Writes the schema.
   public func write(to writer: inout JSONWriter) {
     switch self {
-    case .application: ApplicationSchema.write(to: &writer)
-    case .ruleSet: RuleSetSchema.write(to: &writer)
+    case .application: ApplicationForm.schema.write(to: &writer)
+    case .ruleSet: RuleSetForm.schema.write(to: &writer)
     case .result: ResultSchema.write(to: &writer)
     case .screen: ScreenSchema.write(to: &writer)
     case .screenRow: ScreenRowSchema.write(to: &writer)

@@ -53,11 +53,11 @@ extension JSONWriter {
       }
       writer.text(
         "by", Words(zh: "审核人的角色，不写姓名", en: "who found so: a role, not a name"),
-        pattern: ApplicationSchema.visibleText)
+        pattern: ApplicationForm.visibleText)
       writer.text(
         "date", Words(zh: "审核日期，例如 2018-10-08", en: "the day, 2018-10-08 for example"),
         pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
-      writer.text("reason", Words(zh: "理由", en: "why"), pattern: ApplicationSchema.visibleText)
+      writer.text("reason", Words(zh: "理由", en: "why"), pattern: ApplicationForm.visibleText)
       writer.text(
         "digest",
         Words(
@@ -69,7 +69,7 @@ extension JSONWriter {
         Words(
           zh: "审核时所用条件集的版本，例如 2.0.0",
           en: "the version of the rule set that it was made under, 2.0.0 for example"),
-        pattern: ApplicationSchema.visibleText)
+        pattern: ApplicationForm.visibleText)
       writer.anyNotes()
     }
   }
