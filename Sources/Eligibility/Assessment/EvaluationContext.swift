@@ -37,6 +37,17 @@ extension Application {
     return stated(choice, member: place.member)?.value
   }
 
+  /// Whether a fact is stated there, well or badly.
+  func states(_ fact: Fact, at place: EvaluationContext) -> Bool {
+    switch fact {
+    case .figure(let figure): stated(figure, at: place) != nil
+    case .choice(let choice): stated(choice, at: place) != nil
+    case .claim(let claim): stated(claim) != nil
+    case .listing(let listing): stated(listing) != nil
+    case .text(let text): !place.isNew && stated(text, member: place.member) != nil
+    }
+  }
+
   /// What counts for a figure: what is stated, or more where a figure that it includes is stated to be more.
   func value(of figure: Figure, member: Int? = nil) -> Stated<Int64>? {
     guard let own = stated(figure, member: member) else { return nil }

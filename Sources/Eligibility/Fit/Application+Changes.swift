@@ -4,135 +4,97 @@ extension Application {
   /// A choice takes the first value that is enough. Whatever has to be made up differs from all that is stated.
   public func applying(_ changes: [Change]) -> Application {
     var copy = self
-    for change in changes { copy.apply(change) }
+    for change in changes {
+      copy.state(copy.value(after: change), at: change.field, evidence: Self.madeUp(0))
+    }
     return copy
   }
 
-  private mutating func apply(_ change: Change) {
-    guard let fact = change.field.fact else { return }
-    let member = member(for: change.field)
-    switch (change.kind, fact) {
-    case (.figure(_, let value, _), .figure(.count(let count))):
-      state(count, value, member: member)
-    case (.figure(_, let value, _), .figure(.amount(let amount))):
-      if let member { state(amount, value, member: member) }
-    case (.choice(_, let values), .choice(let choice)):
-      state(choice, values.first, member: member)
-      if choice.isDeclared { stateOperatorForm(evidence: Self.madeUp) }
-    case (.evidence, .choice): stateOperatorForm(evidence: Self.madeUp)
-    case (.evidence, .listing(let listing)):
-      let value = stated(listing)?.value
-      state(listing, value.map { items(of: $0, in: listing) }, evidence: Self.madeUp)
-    case (.claim, .claim(let claim)), (.evidence, .claim(let claim)):
-      let evidence = stated(claim)?.value.evidence.map { string($0) }
-      state(claim, true, evidence: evidence ?? Self.madeUp)
+  private func value(after change: Change) -> FieldValue? {
+    switch (change.kind, change.field.fact) {
+    case (.figure(_, let value, _), _): .figure(value)
+    case (.choice(_, let values), _): values.first.map { .choice($0) }
+    case (.evidence, .choice(let choice)): stated(choice).map { .choice($0.value) }
+    case (.evidence, .listing(let listing)): .items(items(of: listing))
+    case (.claim, _), (.evidence, _): .claim(true)
     case (.items(_, let count, let terms), .listing(let listing)):
-      let codes = listing.terms.map { all in terms.map { all[Int($0)].code } }
-      add(to: listing, upTo: count, from: codes)
+      .items(items(of: listing, adding: terms, upTo: count))
     case (.terms(_, let terms), .listing(let listing)):
-      let codes = terms.map { (listing.terms ?? [])[Int($0)].code }
-      add(to: listing, upTo: listing.terms?.count ?? 0, from: codes)
-    case (.name, .text(let text)): state(text, Self.madeUp(member ?? 0), member: member)
-    default: break
+      .items(items(of: listing, adding: terms, upTo: .max))
+    case (.name, _): .text(Self.madeUp(change.field.member ?? 0))
+    case (.items, _), (.terms, _): nil
     }
   }
 
-  /// Stands for the evidence that only the applicant can know.
-  private static let madeUp = madeUp(0)
-
-  /// Stands for a name that only the applicant can know; no one would call anything so.
+  /// Stands for a name, an item or evidence that only the applicant can know; no one would call anything so.
   ///
   /// The first character is a Chinese one that tells the places apart, so that to compare two takes one look.
   private static func madeUp(_ place: Int) -> String {
     "\(Unicode.Scalar(UInt32(0x9000 + place % 0x0F00)) ?? "退") made up \(place)"
   }
 
-  /// The member that a field belongs to, added if it is not there yet.
-  private mutating func member(for field: Field) -> Int? {
-    switch field {
-    case .year(let year, _):
-      return addedMember(in: year)
-    case .fact(_, let member):
-      guard let member, let group = field.group else { return nil }
-      while memberCount(of: group) ?? 0 <= member { _ = addMember(to: group) }
-      return member
-    case .list: return nil
+  /// The items that a list states, and further ones: of a closed list from the terms given, others made up.
+  private func items(
+    of listing: Listing, adding terms: [UInt8] = [], upTo count: Int = 0
+  ) -> [String] {
+    var names = stated(listing).map { items(of: $0.value, in: listing) } ?? []
+    guard let all = listing.terms else {
+      while names.count < count { names.append(Self.madeUp(names.count)) }
+      return names
     }
-  }
-
-  private mutating func add(to listing: Listing, upTo count: Int, from codes: [String]?) {
-    let stated = stated(listing)?.value
-    var names = stated.map { items(of: $0, in: listing) } ?? []
-    var further = (codes ?? [])[...]
-    while names.count < count {
-      if codes != nil {
-        guard let code = further.popFirst() else { break }
-        names.append(code)
-      } else {
-        names.append(Self.madeUp(names.count))
-      }
-    }
-    let evidence = stated?.evidence.map { string($0) }
-    state(listing, names, evidence: evidence ?? Self.madeUp)
+    return names + terms.prefix(max(0, count - names.count)).map { all[Int($0)].code }
   }
 }
 
 // MARK: What has to grow along
 
 extension Application {
-  /// Figures that are less than one of their parts here, though they were not before.
-  func followers(comparedWith before: Application) -> [SmallestChange.Follower] {
-    var copy = self
+  /// Figures that would be less than one of their parts if changes were made, though they are not now.
+  func followers(of changes: [Change]) -> [SmallestChange.Follower] {
+    var grown: Set<Count> = []
+    for change in changes {
+      guard case .figure(.count(let count))? = change.field.fact,
+        case .figure(let from, let to, _) = change.kind, from ?? 0 < to
+      else { continue }
+      grown.insert(count)
+    }
+    let parts = Count.allCases.filter { !$0.wholes.isEmpty }
+    guard parts.contains(where: { grown.contains($0) }) else { return [] }
+    var copy = applying(changes)
     var followers: [SmallestChange.Follower] = []
-    // A whole may be the part of another: the longest such chain has fewer links than there are counts.
-    for _ in Count.allCases {
-      var isQuiet = true
-      for part in Count.allCases {
+    // A whole may be the part of another: whoever has grown is looked at until nothing grows any more.
+    var isQuiet = false
+    while !isQuiet {
+      isQuiet = true
+      for part in parts where grown.contains(part) {
         for whole in part.wholes {
-          for (member, least) in copy.leastWholes(whole, of: part, comparedWith: before) {
-            guard let from = copy.stated(whole, member: member)?.value, from < least else {
-              continue
-            }
-            let field = Field.fact(.figure(.count(whole)), member: member)
-            copy.state(whole, least, member: member)
-            isQuiet = false
-            let first = followers.firstIndex { $0.field == field }
-            let follower = SmallestChange.Follower(
-              field: field, from: first.map { followers[$0].from } ?? from, to: least)
-            if let first { followers[first] = follower } else { followers.append(follower) }
-          }
+          guard let from = copy.stated(whole)?.value, case let to = copy.largest(part), from < to
+          else { continue }
+          let field = Field.fact(.figure(.count(whole)), member: nil)
+          let index = followers.firstIndex { $0.field == field }
+          let follower = SmallestChange.Follower(
+            field: field, from: index.map { followers[$0].from } ?? from, to: to)
+          if let index { followers[index] = follower } else { followers.append(follower) }
+          copy.state(whole, to)
+          grown.insert(whole)
+          isQuiet = false
         }
       }
-      if isQuiet { break }
     }
     return followers
   }
 
-  /// The least that a whole may be with this part, where the part has grown; for each member if both belong to one.
-  private func leastWholes(
-    _ whole: Count, of part: Count, comparedWith before: Application
-  ) -> [(member: Int?, least: Int64)] {
-    func hasGrown(_ member: Int?) -> Bool {
-      let isNew = member.map { $0 >= before.memberCount(of: part.group ?? .industries) ?? 0 }
-      let earlier = isNew == true ? nil : before.stated(part, member: member)?.value
-      return stated(part, member: member)?.value ?? 0 > earlier ?? 0
-    }
-    guard let group = part.group else {
-      guard let value = stated(part)?.value, hasGrown(nil) else { return [] }
-      return [(nil, value)]
-    }
-    let members = 0..<(memberCount(of: group) ?? 0)
-    if whole.group != nil {
-      return members.compactMap { member in
-        stated(part, member: member).flatMap { hasGrown(member) ? (member, $0.value) : nil }
-      }
-    }
-    guard members.contains(where: { hasGrown($0) }) else { return [] }
-    return [(nil, members.map { stated(part, member: $0)?.value ?? 0 }.max() ?? 0)]
+  /// The figure, or the largest of those of the members.
+  private func largest(_ count: Count) -> Int64 {
+    guard let group = count.group else { return stated(count)?.value ?? 0 }
+    return (0..<(memberCount(of: group) ?? 0)).compactMap { stated(count, member: $0)?.value }
+      .max() ?? 0
   }
 
-  mutating func raise(_ follower: SmallestChange.Follower) {
-    guard case .figure(.count(let count))? = follower.field.fact else { return }
-    state(count, follower.to, member: follower.field.member)
+  /// The application with what has to grow along.
+  func raising(_ followers: [SmallestChange.Follower]) -> Application {
+    var copy = self
+    for follower in followers { copy.state(.figure(follower.to), at: follower.field) }
+    return copy
   }
 }

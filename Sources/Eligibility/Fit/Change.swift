@@ -82,12 +82,12 @@ public struct Change: Hashable, Sendable {
   }
 }
 
-/// How small a change is, by the measure of this project.
+/// How large changes are together, by the measure of this project.
 ///
 /// Fewest things that no work on the platform changes; then fewest fields, each counted once however many criteria
 /// ask for it; then the least growth, summed over the fields as parts of their new values. What is equal by all of
 /// these comes in the notice's order.
-public struct ChangeMeasure: Hashable, Comparable, Sendable {
+public struct ChangeCost: Hashable, Comparable, Sendable {
   /// The fields that no work on the platform changes.
   public var beyondPlatform = 0
   /// The fields.
@@ -95,36 +95,27 @@ public struct ChangeMeasure: Hashable, Comparable, Sendable {
   /// The sum of growth in millionths.
   public var growth: Int64 = 0
 
-  /// Measures changes.
-  init(_ changes: [Change]) {
-    for change in changes {
-      if change.isBeyondPlatform { beyondPlatform += 1 }
-      fields += 1
-      growth += change.size
-    }
+  /// What changes cost; none cost nothing.
+  init(_ changes: [Change] = []) {
+    beyondPlatform = changes.count { $0.isBeyondPlatform }
+    fields = changes.count
+    growth = changes.reduce(0) { $0 + $1.size }
   }
 
-  /// Nothing to change.
-  init() {}
-
-  /// Orders measures from small to large.
-  public static func < (left: ChangeMeasure, right: ChangeMeasure) -> Bool {
-    if left.beyondPlatform != right.beyondPlatform {
-      return left.beyondPlatform < right.beyondPlatform
-    }
-    return left.fields == right.fields ? left.growth < right.growth : left.fields < right.fields
-  }
-
-  static func + (left: ChangeMeasure, right: ChangeMeasure) -> ChangeMeasure {
-    var sum = left
-    sum.beyondPlatform += right.beyondPlatform
-    sum.fields += right.fields
-    sum.growth += right.growth
-    return sum
+  /// Orders costs from small to large.
+  public static func < (left: ChangeCost, right: ChangeCost) -> Bool {
+    (left.beyondPlatform, left.fields, left.growth)
+      < (right.beyondPlatform, right.fields, right.growth)
   }
 
   /// Whether the other has as few fields, and as few beyond the platform.
-  func isAsFew(as other: ChangeMeasure) -> Bool {
+  func isAsFew(as other: ChangeCost) -> Bool {
     fields == other.fields && beyondPlatform == other.beyondPlatform
+  }
+
+  static func += (sum: inout ChangeCost, other: ChangeCost) {
+    sum.beyondPlatform += other.beyondPlatform
+    sum.fields += other.fields
+    sum.growth += other.growth
   }
 }

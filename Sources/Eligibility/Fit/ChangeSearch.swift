@@ -1,135 +1,78 @@
-/// Puts the smallest change together from the ways to settle each requirement.
-struct ChangeSearch {
+/// The search for the smallest change of one application under one rule set.
+///
+/// Every requirement that does not hold has plans: sets of statements (demands) that would make it hold. One plan of
+/// each is chosen so that all demands together cost the least, each field counted once. Where a choice has many
+/// combinations only the cheapest are kept, see `SearchLimit`.
+final class ChangeSearch {
   let ruleSet: RuleSet
   let application: Application
   let requiresEvidence: Bool
-  let effort = SearchEffort()
+  /// The criteria of which also what holds already is asked for, so that nothing else takes it away.
+  private(set) var guarded: Set<Int> = []
+  /// How many combinations were measured and how many changes tried, so that limits are tested by work, not by time.
+  private(set) var steps = 0
 
-  /// The ways to settle one thing that has to hold, together with everything else.
-  private struct Branch {
-    var ways: [Way]
-    var criteria: [Int]
+  init(ruleSet: RuleSet, application: Application, requiresEvidence: Bool) {
+    self.ruleSet = ruleSet
+    self.application = application
+    self.requiresEvidence = requiresEvidence
   }
 
-  /// How many combinations of ways are kept while they are put together.
-  private static let kept = 24
+  func countStep() { steps += 1 }
 
   /// The smallest change, or `nil` if nothing makes the application eligible.
-  func result() -> SmallestChange? {
+  func smallestChange() -> SmallestChange? {
     // A change may break what holds: an upper limit, say, of a rule set of one's own, or a share whose whole has to
     // grow along. Then what was broken is asked for as well.
-    var guarded: [Int] = []
-    for _ in 0...ruleSet.criteria.count {
-      guard let branches = branches(guarding: guarded), let chosen = chosen(among: branches),
-        let result = result(of: chosen, branches)
-      else { return nil }
-      let broken =
-        failing(in: application.applying(result.changes))
-        + failing(in: result.applied(to: application))
-      if broken.isEmpty { return result }
-      let further = broken.filter { !guarded.contains($0) }
-      guard !further.isEmpty else { return nil }
-      guarded += further
-    }
-    return nil
-  }
-
-  private var search: WaySearch {
-    WaySearch(
-      application: application, requiresEvidence: requiresEvidence, criteria: ruleSet.criteria,
-      effort: effort)
-  }
-
-  /// The criteria that an application does not meet.
-  private func failing(in application: Application) -> [Int] {
-    ruleSet.criteria.indices.filter {
-      application.outcome(of: ruleSet.criteria[$0], requiringEvidence: requiresEvidence) != .pass
+    while true {
+      let lists = plans(
+        forEach: ruleSet.criteria.enumerated().flatMap { index, criterion in
+          criterion.requirements.map { ($0, index) }
+        })
+      guard let plan = combined(lists).first, let change = change(by: plan, of: lists) else {
+        return nil
+      }
+      let results = results(of: change.changes)
+      let broken = ruleSet.criteria.indices.filter { !isMet($0, by: results) }
+      if broken.isEmpty { return change }
+      guard !guarded.isSuperset(of: broken) else { return nil }
+      guarded.formUnion(broken)
     }
   }
 
-  /// Whether changes are enough, both by themselves and with what has to grow along.
+  /// The application with changes, by themselves and with what has to grow along.
+  private func results(of changes: [Change]) -> [Application] {
+    let changed = application.applying(changes)
+    let followers = application.followers(of: changes)
+    return followers.isEmpty ? [changed] : [changed, changed.raising(followers)]
+  }
+
+  private func isMet(_ criterion: Int, by results: [Application]) -> Bool {
+    results.allSatisfy {
+      $0.outcome(of: ruleSet.criteria[criterion], requiringEvidence: requiresEvidence) == .pass
+    }
+  }
+
   private func isEnough(_ changes: [Change]) -> Bool {
-    effort.step()
-    var changed = application.applying(changes)
-    guard failing(in: changed).isEmpty else { return false }
-    let followers = changed.followers(comparedWith: application)
-    for follower in followers { changed.raise(follower) }
-    return followers.isEmpty || failing(in: changed).isEmpty
+    countStep()
+    let results = results(of: changes)
+    return ruleSet.criteria.indices.allSatisfy { isMet($0, by: results) }
   }
 
-  // MARK: Branches
-
-  /// What has to hold, with the ways to settle it; `nil` if something cannot be settled.
-  private func branches(guarding guarded: [Int]) -> [Branch]? {
-    var branches: [Branch] = []
-    var aims: [(group: Group, aim: MemberSearch.Aim)] = []
-    for (place, criterion) in ruleSet.criteria.enumerated() {
-      var search = search
-      search.guardsWhatHolds = guarded.contains(place)
-      for requirement in criterion.requirements.flatMap({ $0.conjuncts }) {
-        if case .members(let group, _, _, _) = requirement.logic,
-          let aim = MemberSearch.Aim(requirement, place)
-        {
-          aims.append((group, aim))
-          continue
-        }
-        branches.append(Branch(ways: search.ways(for: requirement, in: place), criteria: [place]))
-      }
-    }
-    for group in Group.allCases {
-      let own = aims.filter { $0.group == group }.map { $0.aim }
-      guard !own.isEmpty else { continue }
-      var search = search
-      search.guardsWhatHolds = own.contains { guarded.contains($0.criterion) }
-      let ways = MemberSearch(search: search, group: group, aims: own).ways()
-      branches.append(Branch(ways: ways, criteria: own.map { $0.criterion }))
-    }
-    return branches.contains { $0.ways.isEmpty } ? nil : branches
-  }
-
-  /// One way of each branch, so that all of them together are the smallest.
-  private func chosen(among branches: [Branch]) -> [Int]? {
-    let forced = branches.filter { $0.ways.count == 1 }.flatMap { $0.ways[0].demands }
-    guard let start = search.way(forced) else { return nil }
-    var partial: [(way: Way, choice: [Int])] = [(start, [])]
-    for branch in branches {
-      guard branch.ways.count > 1 else {
-        for index in partial.indices { partial[index].choice.append(0) }
-        continue
-      }
-      var next: [(way: Way, choice: [Int])] = []
-      for (way, choice) in partial {
-        for (index, own) in branch.ways.enumerated() {
-          guard let way = search.way(way.demands + own.demands) else { continue }
-          next.append((way, choice + [index]))
-        }
-      }
-      let sorted = next.enumerated().sorted { left, right in
-        let (one, other) = (left.element.way.measure, right.element.way.measure)
-        return one == other ? left.offset < right.offset : one < other
-      }
-      partial = sorted.prefix(Self.kept).map { $0.element }
-    }
-    return partial.first?.choice
-  }
-
-  // MARK: The result
-
-  private func result(of choice: [Int], _ branches: [Branch]) -> SmallestChange? {
-    func changes(_ choice: [Int]) -> [Change]? {
-      search.resolution.changes(for: zip(branches, choice).flatMap { $0.ways[$1].demands })
-    }
-    guard let all = changes(choice) else { return nil }
+  /// What the chosen plans come to, with every other plan that would take as few fields.
+  private func change(by plan: Plan, of lists: [[Plan]]) -> SmallestChange? {
+    guard let all = changes(for: plan.demands) else { return nil }
     let needed = withoutNeedless(all)
+    let cost = ChangeCost(needed)
     var alternatives: [SmallestChange.Alternative] = []
-    let measure = ChangeMeasure(needed)
-    for (branch, own) in choice.enumerated() {
-      for index in branches[branch].ways.indices where index != own {
-        var other = choice
-        other[branch] = index
-        guard let changes = changes(other) else { continue }
-        let instead = withoutNeedless(changes)
-        guard ChangeMeasure(instead).isAsFew(as: measure), isEnough(instead) else { continue }
+    for (list, own) in plan.choice.enumerated() {
+      for index in lists[list].indices where index != own {
+        var choice = plan.choice
+        choice[list] = index
+        let demands = zip(lists, choice).flatMap { $0[$1].demands }
+        guard let instead = changes(for: demands), ChangeCost(instead).isAsFew(as: cost),
+          isEnough(instead)
+        else { continue }
         let alternative = SmallestChange.Alternative(
           replaced: needed.filter { !instead.contains($0) }.map { $0.field },
           changes: instead.filter { !needed.contains($0) })
@@ -138,9 +81,10 @@ struct ChangeSearch {
         }
       }
     }
+    let ids = ruleSet.criteria.map { $0.id }
     return SmallestChange(
-      changes: inNoticesOrder(needed), alternatives: alternatives,
-      followers: application.applying(needed).followers(comparedWith: application))
+      changes: needed.inOrder { ids.firstIndex(of: $0.criteria.first ?? "") ?? ids.count },
+      alternatives: alternatives, followers: application.followers(of: needed))
   }
 
   /// Leaves out what is not needed once the rest is done: only where a limit of the search was met can there be any.
@@ -151,23 +95,5 @@ struct ChangeSearch {
       if isEnough(without) { kept = without }
     }
     return kept
-  }
-
-  private func inNoticesOrder(_ changes: [Change]) -> [Change] {
-    let ids = ruleSet.criteria.map { $0.id }
-    let places = changes.map { change in
-      change.criteria.first.flatMap { id in ids.firstIndex(of: id) } ?? ids.count
-    }
-    return changes.indices.sorted { left, right in
-      places[left] == places[right] ? left < right : places[left] < places[right]
-    }.map { changes[$0] }
-  }
-}
-
-extension Requirement {
-  /// The requirements that all have to hold where this one does.
-  fileprivate var conjuncts: [Requirement] {
-    if case .all(let parts) = logic { return parts.flatMap { $0.conjuncts } }
-    return [self]
   }
 }

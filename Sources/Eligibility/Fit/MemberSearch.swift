@@ -1,22 +1,19 @@
 /// The search for the cheapest members of a group that together meet several requirements of the kind "at least k".
 ///
-/// A member may serve any number of these aims; its name, and what several aims ask of it, is counted once. The
-/// members are gone through one after another while the best ways are kept for every number of members found so
-/// far, aim by aim. Members that the application does not list follow last: each needs a name and everything that
-/// its aims ask. Members of one name count once, with the best of them, so they are looked at as one.
+/// A member may serve any number of these goals; its name, and what several goals ask of it, is counted once. The
+/// names are gone through one after another while the cheapest plans are kept for every number of members that each
+/// goal has found so far. Members that the application does not list follow last: each needs a name and everything
+/// that its goals ask. Members of one name count once, with the best of them, so they are looked at as one.
 ///
-/// More than five aims are looked at one after another; the fields are then still few, but the growth among as few
-/// fields need not be the least. No clause of the notice has more than three.
-///
-/// No way changes more members than the aims count together, so of those listed only as many of the cheapest are
-/// looked at, for every combination of aims.
+/// Beyond `SearchLimit.memberGoals` and `memberStates` the goals are looked at one after another: the fields are then
+/// still few, but the growth among as few fields need not be the least.
 struct MemberSearch {
-  let search: WaySearch
+  let search: ChangeSearch
   let group: Group
-  let aims: [Aim]
+  let goals: [Goal]
 
   /// One requirement of the kind "at least k members".
-  struct Aim {
+  struct Goal {
     let part: Requirement
     /// How many members have to count.
     let count: Int
@@ -24,215 +21,148 @@ struct MemberSearch {
     let every: Bool
     let criterion: Int
 
-    /// More members than this are not proposed.
-    static let limit: Int64 = 64
-
-    /// `nil` for any other requirement, and where no change brings enough members about.
+    /// `nil` for any other requirement, and where more members would be needed than are proposed.
     init?(_ requirement: Requirement, _ criterion: Int) {
       guard case .members(_, let bound, let every, let part) = requirement.logic,
-        case .atLeast(let count)? = bound.want(in: 0...Self.limit)
+        let count = bound.least, count <= SearchLimit.members
       else { return nil }
       self.part = part
+      self.count = Int(max(count, 0))
       self.every = every
       self.criterion = criterion
-      self.count = Int(count)
     }
   }
 
-  /// What may become of one member: what is asked of it, and the aims that it then serves, bit by bit.
+  /// What may become of the members of one name: what is asked of them, and the goals that they then serve, bit by bit.
   private struct Service {
-    var way: Way
+    var plan = Plan.nothing
     var served: UInt32
   }
 
   /// What has been decided of the members gone through.
   private struct Partial {
-    var way = Way.nothing
+    var plan = Plan.nothing
+    /// How many members serve each goal, none counted beyond what it needs.
+    var found: [Int]
     /// What the last new member serves: the next serves no more, so that no two differ in their order alone.
     var lastNew = UInt32.max
   }
 
-  /// How many equally small ways are kept.
-  private static let kept = 4
-  /// The most combinations of numbers of members, and of aims, that are looked at together.
-  private static let stateLimit = 1_024
-  private static let aimLimit = 5
-
   private var application: Application { search.application }
 
-  /// The ways to meet all aims, the smallest first.
-  func ways() -> [Way] {
-    let states = aims.reduce(1) { min($0 * ($1.count + 1), Self.stateLimit + 1) }
-    if aims.count > 1, states > Self.stateLimit || aims.count > Self.aimLimit {
+  /// The plans that meet all goals, the cheapest first.
+  func plans() -> [Plan] {
+    let isTooMuch =
+      goals.count > SearchLimit.memberGoals
+      || goals.reduce(1) { $0 * ($1.count + 1) } > SearchLimit.memberStates
+    if isTooMuch, goals.count > 1 {
       return search.combined(
-        aims.map { MemberSearch(search: search, group: group, aims: [$0]).ways() })
+        goals.map { MemberSearch(search: search, group: group, goals: [$0]).plans() })
     }
     let listed = application.memberCount(of: group)
-    var counts = aims.map { $0.count }
+    var counts = goals.map { $0.count }
+    // A list that is not stated has to be, so it has a member.
     if listed == nil, counts.allSatisfy({ $0 == 0 }) { counts[0] = 1 }
+    var forced: UInt32 = 0
+    for (index, goal) in goals.enumerated() where goal.every { forced |= 1 << UInt32(index) }
+    var partials = [Partial(found: counts.map { _ in 0 })]
+    for services in candidates(changing: counts.reduce(0, +)) {
+      partials = extended(
+        partials, by: services.filter { $0.served & forced == forced }, upTo: counts)
+    }
+    for index in 0..<(counts.max() ?? 0) {
+      let new = services(of: (listed ?? 0) + index, isNew: true)
+        .filter { $0.plan.demands.isEmpty || $0.served & forced == forced }
+      partials = extended(partials, by: new, upTo: counts, isNew: true)
+    }
+    return search.cheapest(
+      partials.filter { $0.found == counts }.compactMap { search.plan($0.plan.demands) })
+  }
+
+  /// Every plan with every service of a further member, the cheapest few for every number of members found.
+  private func extended(
+    _ partials: [Partial], by services: [Service], upTo counts: [Int], isNew: Bool = false
+  ) -> [Partial] {
+    var next: [Partial] = []
+    for partial in partials {
+      for service in services where !isNew || service.served <= partial.lastNew {
+        search.countStep()
+        var longer = partial
+        longer.plan.demands += service.plan.demands
+        longer.plan.cost += service.plan.cost
+        if isNew { longer.lastNew = service.served }
+        for index in counts.indices where service.served & 1 << UInt32(index) != 0 {
+          longer.found[index] = min(partial.found[index] + 1, counts[index])
+        }
+        next.append(longer)
+      }
+    }
+    var kept: [[Int]: Int] = [:]
+    return next.inOrder { $0.plan.cost }.filter { partial in
+      kept[partial.found, default: 0] += 1
+      return kept[partial.found, default: 0] <= SearchLimit.memberPlans
+    }
+  }
+
+  // MARK: Services
+
+  /// What may become of each name that is listed; nothing but what it is, unless it is among the cheapest to change
+  /// for some combination of goals: no plan changes more names than so many.
+  private func candidates(changing count: Int) -> [[Service]] {
     let firsts = application.firstMembers(of: group)
-    var namesakes = [[Int]](repeating: [], count: firsts.count)
-    for (member, first) in firsts.enumerated() { namesakes[first].append(member) }
-    let own = namesakes.filter { !$0.isEmpty }.map { services(ofNamesakes: $0) }
-    let candidates = candidates(among: own, changing: counts.reduce(0, +))
-
-    var table = Table(counts: counts, kept: Self.kept, effort: search.effort)
-    for (services, isCandidate) in zip(own, candidates) {
-      let forced = mask { $0.every }
-      table.go(
-        through: services.filter {
-          ($0.served & forced) == forced && (isCandidate || $0.way.measure.fields == 0)
-        }, isNew: false)
-    }
-    for place in 0..<(counts.max() ?? 0) {
-      let forced = mask { $0.every }
-      let new = services(at: EvaluationContext(member: (listed ?? 0) + place, isNew: true))
-      table.go(
-        through: new.filter {
-          $0.way.demands.isEmpty || ($0.served & forced) == forced
-        }, isNew: true)
-    }
-    return search.smallest(table.complete.compactMap { search.way($0.demands) })
-  }
-
-  private func mask(_ condition: (Aim) -> Bool) -> UInt32 {
-    aims.indices.reduce(0) { condition(aims[$1]) ? $0 | 1 << UInt32($1) : $0 }
-  }
-
-  /// Everything that may become of the members of one name: one of them is changed, and all of them where every
-  /// member has to count.
-  private func services(ofNamesakes members: [Int]) -> [Service] {
-    let all = members.map { services(at: EvaluationContext(member: $0)) }
-    guard all.count > 1 else { return all.first ?? [] }
-    let free = all.reduce(0) { $0 | ($1.first?.served ?? 0) }
-    let forced = mask { $0.every }
-    var result: [Service] = []
-    for (place, own) in all.enumerated() {
-      for service in own {
-        var demands = service.way.demands
-        for (other, theirs) in all.enumerated() where other != place && forced != 0 {
-          demands += theirs.first { $0.served & forced == forced }?.way.demands ?? []
-        }
-        guard let way = search.way(demands),
-          !result.contains(where: { $0.way.demands == way.demands })
-        else { continue }
-        result.append(Service(way: way, served: service.served | free))
+    var members = firsts.map { _ in [Int]() }
+    for (member, first) in firsts.enumerated() { members[first].append(member) }
+    let services = members.filter { !$0.isEmpty }.map { self.services(ofMembers: $0) }
+    guard !goals.contains(where: { $0.every }) else { return services }
+    var isCandidate = services.map { _ in false }
+    for subset in 1..<UInt32(1) << UInt32(goals.count) {
+      let costs = services.indices.compactMap { index in
+        services[index].filter { $0.served & subset == subset }.map { $0.plan.cost }.min()
+          .map { (index: index, cost: $0) }
+      }
+      for (index, _) in costs.filter({ $0.cost.fields > 0 }).inOrder(by: { $0.cost })
+        .prefix(count + SearchLimit.memberPlans)
+      {
+        isCandidate[index] = true
       }
     }
-    return result
+    return zip(services, isCandidate).map { $1 ? $0 : $0.filter { $0.plan.cost.fields == 0 } }
   }
 
-  /// Everything that may become of a member, for each combination of aims the smallest.
-  private func services(at place: EvaluationContext) -> [Service] {
-    var naming: [Demand] = []
-    if let fact = group.nameFact, let member = place.member,
-      place.isNew || application.name(of: member, in: group) == nil
-    {
-      naming = [
-        Demand(field: .fact(fact, member: member), want: .named, criterion: aims[0].criterion)
-      ]
+  /// Everything that may become of the members of one name, of which one is changed.
+  private func services(ofMembers members: [Int]) -> [Service] {
+    let all = members.map { services(of: $0) }
+    let free = all.reduce(0) { $0 | $1[0].served }
+    return [Service(served: free)]
+      + all.flatMap { $0.dropFirst() }.map { Service(plan: $0.plan, served: $0.served | free) }
+  }
+
+  /// Everything that may become of a member: nothing first, then the cheapest for each combination of goals.
+  private func services(of member: Int, isNew: Bool = false) -> [Service] {
+    let place = EvaluationContext(member: member, isNew: isNew)
+    let plans = goals.map { search.plans(for: $0.part, at: place, in: $0.criterion) }
+    var served: UInt32 = 0
+    for index in plans.indices where plans[index].contains(where: { $0.demands.isEmpty }) {
+      served |= 1 << UInt32(index)
     }
-    let ways = aims.map { aim in
-      search.ways(for: aim.part, at: place, in: aim.criterion)
-        .compactMap { naming.isEmpty ? $0 : search.way(naming + $0.demands) }
+    var services: [Service] = []
+    var naming: [Plan] = []
+    if isNew || application.name(of: member, in: group) == nil {
+      services = [Service(served: 0)]
+      // A year cannot be made up.
+      guard case .text(let text)? = group.nameFact else { return services }
+      let demand = Demand(.text(text), of: .text(text), at: place, in: goals[0].criterion)
+      naming = search.plan([demand]).map { [$0] } ?? []
     }
-    func served(by way: Way) -> UInt32 {
-      ways.indices.reduce(0) { served, aim in
-        let isServed = ways[aim].contains { other in
-          other.demands.allSatisfy { $0.isCovered(by: way.demands) }
-        }
-        return isServed ? served | 1 << UInt32(aim) : served
+    for subset in 0..<UInt32(1) << UInt32(goals.count) where subset & served == 0 {
+      // A name alone is of no use to a member that serves nothing.
+      if !naming.isEmpty, subset | served == 0 { continue }
+      let wanted = plans.indices.filter { subset & 1 << UInt32($0) != 0 }.map { plans[$0] }
+      guard let plan = search.combined([naming].filter { !$0.isEmpty } + wanted).first else {
+        continue
       }
-    }
-    var services = [Service(way: .nothing, served: served(by: .nothing))]
-    for subset in 1..<(UInt32(1) << UInt32(aims.count)) {
-      let wanted = aims.indices.filter { subset & 1 << UInt32($0) != 0 }.map { ways[$0] }
-      guard let way = search.combined(wanted).first,
-        !services.contains(where: { $0.way.demands == way.demands })
-      else { continue }
-      services.append(Service(way: way, served: served(by: way)))
+      services.append(Service(plan: plan, served: subset | served))
     }
     return services
-  }
-
-  /// Which members are among the cheapest for some combination of aims, or have to be looked at anyway.
-  private func candidates(among services: [[Service]], changing count: Int) -> [Bool] {
-    var isCandidate = [Bool](repeating: aims.contains { $0.every }, count: services.count)
-    let enough = count + Self.kept
-    for subset in 1..<(UInt32(1) << UInt32(aims.count)) {
-      var costs: [(measure: ChangeMeasure, member: Int)] = []
-      for member in services.indices {
-        let fitting = services[member].filter { $0.served & subset == subset }
-        guard let least = fitting.map({ $0.way.measure }).min(), least.fields > 0 else { continue }
-        costs.append((least, member))
-      }
-      costs.sort { left, right in
-        left.measure == right.measure ? left.member < right.member : left.measure < right.measure
-      }
-      for cost in costs.prefix(enough) { isCandidate[cost.member] = true }
-    }
-    return isCandidate
-  }
-
-  /// The best ways for every number of members that each aim has found.
-  private struct Table {
-    let counts: [Int]
-    let kept: Int
-    let effort: SearchEffort
-    private var states: [[Partial]]
-
-    init(counts: [Int], kept: Int, effort: SearchEffort) {
-      self.counts = counts
-      self.kept = kept
-      self.effort = effort
-      states = Array(repeating: [], count: counts.reduce(1) { $0 * ($1 + 1) })
-      states[0] = [Partial()]
-    }
-
-    /// The ways in which every aim has found as many as it needs.
-    var complete: [Way] { (states.last ?? []).map { $0.way } }
-
-    mutating func go(through services: [Service], isNew: Bool) {
-      var next = [[Partial]](repeating: [], count: states.count)
-      for state in states.indices where !states[state].isEmpty {
-        for service in services {
-          let target = self.state(after: service.served, from: state)
-          for partial in states[state] {
-            let serves = service.way.demands.isEmpty ? 0 : service.served
-            guard !isNew || serves <= partial.lastNew else { continue }
-            effort.step()
-            next[target].append(
-              Partial(
-                way: Way(
-                  demands: partial.way.demands + service.way.demands,
-                  measure: partial.way.measure + service.way.measure),
-                lastNew: isNew ? serves : partial.lastNew))
-          }
-        }
-      }
-      states = next.map { smallest($0) }
-    }
-
-    private func smallest(_ partials: [Partial]) -> [Partial] {
-      guard partials.count > kept else { return partials }
-      let sorted = partials.enumerated().sorted { left, right in
-        let (one, other) = (left.element.way.measure, right.element.way.measure)
-        return one == other ? left.offset < right.offset : one < other
-      }
-      return sorted.prefix(kept).map { $0.element }
-    }
-
-    /// Counts one more for every aim served, up to what it needs.
-    private func state(after served: UInt32, from state: Int) -> Int {
-      var (result, rest, weight) = (0, state, 1)
-      for (aim, count) in counts.enumerated() {
-        let found = rest % (count + 1)
-        rest /= count + 1
-        let more = served & 1 << UInt32(aim) != 0 ? 1 : 0
-        result += min(count, found + more) * weight
-        weight *= count + 1
-      }
-      return result
-    }
   }
 }

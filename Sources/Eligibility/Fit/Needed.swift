@@ -36,20 +36,12 @@ extension RuleSet {
     var search = MissingFactSearch(
       application: application, requiresEvidence: requiringEvidence)
     for criterion in criteria {
-      search.criterion = criterion
-      let matters = !verdict.isSettled
+      search.criterion = criterion.id
       for requirement in criterion.requirements {
-        search.look(at: requirement, EvaluationContext(), matters: matters, isDecisive: matters)
+        search.look(at: requirement, EvaluationContext(), verdict.isSettled ? .idle : .decisive)
       }
     }
-    return search.found.enumerated().sorted { left, right in
-      let (one, other) = (left.element, right.element)
-      if one.weight != other.weight { return one.weight < other.weight }
-      if one.criteria.count != other.criteria.count {
-        return one.criteria.count > other.criteria.count
-      }
-      return left.offset < right.offset
-    }.map { $0.element }
+    return search.found.inOrder { -$0.criteria.count }.inOrder { $0.weight }
   }
 }
 
@@ -59,9 +51,11 @@ extension RuleSet {
 /// settled as well. It is decisive while its whole is, unless an alternative or a further member can take its place.
 /// That is exact as long as no fact stands twice below one `either` or `members`.
 private struct MissingFactSearch {
+  typealias Weight = MissingFact.Weight
+
   let application: Application
   let requiresEvidence: Bool
-  var criterion: Criterion?
+  var criterion = ""
   var found: [MissingFact] = []
   private var places: [Field: Int] = [:]
 
@@ -70,87 +64,66 @@ private struct MissingFactSearch {
     self.requiresEvidence = requiresEvidence
   }
 
-  mutating func look(
-    at requirement: Requirement, _ place: EvaluationContext, matters: Bool, isDecisive: Bool
-  ) {
-    let prospects = prospects(of: requirement, place)
-    let matters = matters && !prospects.isSettled
-    let isDecisive = matters && isDecisive
+  mutating func look(at requirement: Requirement, _ place: EvaluationContext, _ whole: Weight) {
+    let weight = prospects(of: requirement, place).isSettled ? .idle : whole
     switch requirement.logic {
-    case .figure(let figure, _): note(figure, place, matters, isDecisive)
-    case .share(let part, let whole, _):
-      note(part, place, matters, isDecisive)
-      note(whole, place, matters, isDecisive)
-    case .remainder(let whole, let part, _):
-      note(whole, place, matters, isDecisive)
-      note(part, place, matters, isDecisive)
-    case .choice(let choice, _):
-      note(choice, place, matters, isDecisive)
-      noteEvidence(requirement, place, matters, isDecisive)
-    case .claim(let claim):
-      if application.stated(claim) == nil {
-        note(.fact(.claim(claim), member: nil), matters, isDecisive)
-      }
-      noteEvidence(requirement, place, matters, isDecisive)
-    case .listing(let listing, _, _), .everyTerm(let listing, _):
-      if application.stated(listing) == nil {
-        note(.fact(.listing(listing), member: nil), matters, isDecisive)
-      }
-      noteEvidence(requirement, place, matters, isDecisive)
-    case .text(let text):
-      guard application.stated(text, member: place.member) == nil else { return }
-      note(place.field(.text(text)), matters, isDecisive)
-    case .all(let parts):
-      for part in parts { look(at: part, place, matters: matters, isDecisive: isDecisive) }
-    case .either(let parts):
-      let possible = parts.count { self.prospects(of: $0, place).best }
-      for part in parts {
-        look(at: part, place, matters: matters, isDecisive: isDecisive && possible < 2)
-      }
-    case .given(let choice, _, let part):
-      note(choice, place, matters, isDecisive)
-      look(at: part, place, matters: matters, isDecisive: isDecisive)
     case .members(let group, let bound, let every, let part):
-      lookAtMembers(of: group, bound, every, part, matters, isDecisive)
+      return look(atMembersOf: group, bound, every, part, weight)
     case .years(let years, let part):
       for year in years {
-        let place =
-          application.member(in: year).map { EvaluationContext(member: $0) }
-          ?? EvaluationContext(year: year, isNew: true)
-        look(at: part, place, matters: matters, isDecisive: isDecisive)
+        let member = application.member(in: year)
+        look(
+          at: part,
+          EvaluationContext(
+            member: member, year: member == nil ? year : nil, isNew: member == nil), weight)
       }
-    case .optional(let part): look(at: part, place, matters: false, isDecisive: false)
+      return
+    default: break
     }
+    for fact in requirement.facts where !application.states(fact, at: place) {
+      note(place.field(fact), weight)
+    }
+    if requiresEvidence, let fact = requirement.declaredFact,
+      application.evidence(for: fact) == nil, application.outcome(of: requirement) == .pass
+    {
+      note(place.field(fact), weight, evidenceOnly: true)
+    }
+    var partWeight = weight
+    switch requirement.logic {
+    case .either(let parts):
+      if parts.count(where: { prospects(of: $0, place).best }) > 1 {
+        partWeight = max(weight, .open)
+      }
+    case .optional: partWeight = .idle
+    default: break
+    }
+    for part in requirement.parts { look(at: part, place, partWeight) }
   }
 
-  private mutating func lookAtMembers(
-    of group: Group, _ bound: Bound, _ every: Bool, _ part: Requirement, _ matters: Bool,
-    _ isDecisive: Bool
+  private mutating func look(
+    atMembersOf group: Group, _ bound: Bound, _ every: Bool, _ part: Requirement, _ weight: Weight
   ) {
     guard let count = application.memberCount(of: group) else {
-      note(.list(group), matters, isDecisive)
-      return
+      return note(.list(group), weight)
     }
     let evaluator = CaseEvaluator(
       application: application, requiresEvidence: requiresEvidence, goesWell: true)
     let firsts = application.firstMembers(of: group)
-    var possible = [Int](repeating: 0, count: count)
     let isPossible = (0..<count).map {
       evaluator.holdsInMember(part, at: EvaluationContext(member: $0))
     }
+    var possible = [Int](repeating: 0, count: count)
     for member in 0..<count where isPossible[member] { possible[firsts[member]] += 1 }
     let names = Int64(possible.count { $0 > 0 })
     let isEnoughWithout = bound.comparison.holds(names - 1, bound.value)
     for member in 0..<count {
       // Another member of the same name could take its place.
       let isNeeded = every || !isEnoughWithout && possible[firsts[member]] < 2
+      let own = isNeeded ? weight : max(weight, .open)
       if let fact = group.nameFact, application.name(of: member, in: group) == nil {
-        let isOpen = every || isPossible[member]
-        note(.fact(fact, member: member), matters && isOpen, isDecisive && isOpen && isNeeded)
+        note(.fact(fact, member: member), every || isPossible[member] ? own : .idle)
       }
-      look(
-        at: part, EvaluationContext(member: member), matters: matters,
-        isDecisive: isDecisive && isNeeded)
+      look(at: part, EvaluationContext(member: member), own)
     }
   }
 
@@ -158,44 +131,16 @@ private struct MissingFactSearch {
     application.prospects(of: requirement, at: place, requiringEvidence: requiresEvidence)
   }
 
-  /// Notes evidence that is required for something that would pass by it.
-  private mutating func noteEvidence(
-    _ requirement: Requirement, _ place: EvaluationContext, _ matters: Bool, _ isDecisive: Bool
-  ) {
-    guard requiresEvidence, let fact = requirement.declaredFact,
-      application.evidence(for: fact) == nil,
-      application.outcome(of: requirement, member: place.member) == .pass
-    else { return }
-    note(place.field(fact), matters, isDecisive, evidenceOnly: true)
-  }
-
-  private mutating func note(
-    _ figure: Figure, _ place: EvaluationContext, _ matters: Bool, _ isDecisive: Bool
-  ) {
-    guard application.stated(figure, at: place) == nil else { return }
-    note(place.field(.figure(figure)), matters, isDecisive)
-  }
-
-  private mutating func note(
-    _ choice: Choice, _ place: EvaluationContext, _ matters: Bool, _ isDecisive: Bool
-  ) {
-    guard application.stated(choice, at: place) == nil else { return }
-    note(place.field(.choice(choice)), matters, isDecisive)
-  }
-
-  private mutating func note(
-    _ field: Field, _ matters: Bool, _ isDecisive: Bool, evidenceOnly: Bool = false
-  ) {
-    let weight: MissingFact.Weight = isDecisive ? .decisive : matters ? .open : .idle
-    let id = criterion?.id ?? ""
+  private mutating func note(_ field: Field, _ weight: Weight, evidenceOnly: Bool = false) {
     if let place = places[field] {
       found[place].weight = min(found[place].weight, weight)
-      if !found[place].criteria.contains(id) { found[place].criteria.append(id) }
+      if !found[place].criteria.contains(criterion) { found[place].criteria.append(criterion) }
       return
     }
     places[field] = found.count
     found.append(
       MissingFact(
-        field: field, lacksEvidenceOnly: evidenceOnly, weight: weight, criteria: [id]))
+        field: field, lacksEvidenceOnly: evidenceOnly, weight: weight, criteria: [criterion]))
   }
+
 }

@@ -25,12 +25,12 @@ public struct SmallestChange: Sendable {
     public let to: Int64
   }
 
-  /// How small it is.
-  public var measure: ChangeMeasure { ChangeMeasure(changes) }
+  /// How large it is.
+  public var cost: ChangeCost { ChangeCost(changes) }
 }
 
 extension RuleSet {
-  /// The smallest change that makes an application eligible, by `ChangeMeasure`; `nil` if there is none.
+  /// The smallest change that makes an application eligible, by `ChangeCost`; `nil` if there is none.
   ///
   /// Every change by itself is needed: without it the category is not eligible. Where the notice offers several
   /// ways (`either`, kinds of production, the members that count), all of them are looked at together, because a
@@ -41,15 +41,13 @@ extension RuleSet {
   ) -> SmallestChange? {
     ChangeSearch(
       ruleSet: self, application: application, requiresEvidence: requiringEvidence
-    ).result()
+    ).smallestChange()
   }
 }
 
 extension SmallestChange {
   /// An application as it would be, with what has to grow along.
   public func applied(to application: Application) -> Application {
-    var copy = application.applying(changes)
-    for follower in followers { copy.raise(follower) }
-    return copy
+    application.applying(changes).raising(followers)
   }
 }

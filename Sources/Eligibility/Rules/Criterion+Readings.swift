@@ -29,17 +29,7 @@ extension Requirement {
   /// The same tree with every requirement replaced, innermost first; what is only shown stays.
   public func mapping(_ transform: (Requirement) -> Requirement) -> Requirement {
     var copy = self
-    switch logic {
-    case .all(let parts): copy.logic = .all(parts.map { $0.mapping(transform) })
-    case .either(let parts): copy.logic = .either(parts.map { $0.mapping(transform) })
-    case .given(let choice, let values, let part):
-      copy.logic = .given(choice, oneOf: values, part.mapping(transform))
-    case .members(let group, let atLeast, let every, let part):
-      copy.logic = .members(group, atLeast: atLeast, every: every, part.mapping(transform))
-    case .years(let years, let part): copy.logic = .years(years, part.mapping(transform))
-    case .optional, .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm:
-      break
-    }
+    if case .optional = logic {} else { copy.parts = parts.map { $0.mapping(transform) } }
     return transform(copy)
   }
 
@@ -53,15 +43,13 @@ extension Requirement {
   /// The requirement if 以上 left the number itself out.
   public var excludingTheNumber: Requirement {
     mapping { requirement in
+      var requirement = requirement
       switch requirement.logic {
-      case .figure(let figure, var bound) where bound.phrase == .orMore:
-        bound.comparison = .moreThan
-        return requirement.replacing(.figure(figure, bound))
-      case .share(let part, let whole, var bound) where bound.phrase == .orMore:
-        bound.comparison = .moreThan
-        return requirement.replacing(.share(part: part, whole: whole, percent: bound))
-      default: return requirement
+      case .figure(_, let bound), .share(_, _, let bound):
+        if bound.phrase == .orMore { requirement.bound?.comparison = .moreThan }
+      default: break
       }
+      return requirement
     }
   }
 

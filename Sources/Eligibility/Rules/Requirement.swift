@@ -49,13 +49,55 @@ public struct Requirement: Hashable, Sendable {
 
 extension Requirement {
   /// The requirements directly inside this one, in order.
-  public var parts: [Requirement] {
-    switch logic {
-    case .all(let parts), .either(let parts): parts
-    case .given(_, _, let part), .members(_, _, _, let part), .years(_, let part),
-      .optional(let part):
-      [part]
-    case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm: []
+  public internal(set) var parts: [Requirement] {
+    get {
+      switch logic {
+      case .all(let parts), .either(let parts): parts
+      case .given(_, _, let part), .members(_, _, _, let part), .years(_, let part),
+        .optional(let part):
+        [part]
+      case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm: []
+      }
+    }
+    set {
+      switch logic {
+      case .all: logic = .all(newValue)
+      case .either: logic = .either(newValue)
+      case .given(let choice, let values, _):
+        logic = .given(choice, oneOf: values, newValue[0])
+      case .members(let group, let bound, let every, _):
+        logic = .members(group, atLeast: bound, every: every, newValue[0])
+      case .years(let years, _): logic = .years(years, newValue[0])
+      case .optional: logic = .optional(newValue[0])
+      case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm: break
+      }
+    }
+  }
+
+  /// The threshold that it sets, if it sets one.
+  public internal(set) var bound: Bound? {
+    get {
+      switch logic {
+      case .figure(_, let bound), .share(_, _, let bound), .remainder(_, _, let bound),
+        .listing(_, let bound, _), .members(_, let bound, _, _):
+        bound
+      case .text, .choice, .claim, .everyTerm, .all, .either, .given, .years, .optional: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch logic {
+      case .figure(let figure, _): logic = .figure(figure, newValue)
+      case .share(let part, let whole, _):
+        logic = .share(part: part, whole: whole, percent: newValue)
+      case .remainder(let whole, let part, _):
+        logic = .remainder(of: whole, without: part, newValue)
+      case .listing(let listing, _, let examples):
+        logic = .listing(listing, atLeast: newValue, examples: examples)
+      case .members(let group, _, let every, let part):
+        logic = .members(group, atLeast: newValue, every: every, part)
+      case .text, .choice, .claim, .everyTerm, .all, .either, .given, .years, .optional: break
+      }
     }
   }
 

@@ -1,9 +1,9 @@
 internal import StrictJSON
 
 extension Setting {
-  /// Reads a value as a fact's declaration says.
-  static func value(_ text: String, of fact: Fact, _ path: String) throws(Fault) -> Value {
-    if text == "null" { return .nothing }
+  /// Reads a value as the declaration of the field's fact says; `nil` for `null`.
+  static func value(_ text: String, in field: Field, _ path: String) throws(Fault) -> FieldValue? {
+    guard text != "null", let fact = field.fact else { return nil }
     switch fact {
     case .figure(let figure): return .figure(try number(text, of: figure, path))
     case .choice(let choice): return .choice(try term(text, among: choice.terms, path))

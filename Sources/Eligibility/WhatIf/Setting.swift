@@ -10,26 +10,10 @@ public struct Setting: Hashable, Sendable {
   /// Path and value with `=` between them, as they are given.
   public var argument: String { path + "=" + written }
 
-  let fact: Fact
-  let member: Member?
-  let value: Value
-
-  /// Which member of a group is meant.
-  enum Member: Hashable, Sendable {
-    case place(Int)
-    case year(Int64)
-  }
-
-  /// What is supposed.
-  enum Value: Hashable, Sendable {
-    /// `null`: not stated.
-    case nothing
-    case figure(Int64)
-    case choice(UInt8)
-    case claim(Bool)
-    case items([String])
-    case text(String)
-  }
+  /// Where it is stated; a year stands for its entry.
+  let field: Field
+  /// What is supposed; `nil` for nothing stated.
+  let value: FieldValue?
 
   /// Why there is no such setting.
   public enum Fault: Error, Hashable, Sendable {
@@ -55,30 +39,28 @@ public struct Setting: Hashable, Sendable {
     guard let sign = bytes.firstIndex(of: UInt8(ascii: "=")) else { throw .noSign(argument) }
     let path = String(argument[..<sign])
     written = String(argument[bytes.index(after: sign)...])
-    (fact, member) = try Self.place(of: path)
     self.path = path
-    value = try Self.value(written, of: fact, path)
+    field = try Self.field(at: path)
+    value = try Self.value(written, in: field, path)
   }
 
-  /// Finds the fact of a path and the member that it names.
-  private static func place(of path: String) throws(Fault) -> (Fact, Member?) {
+  /// Finds the field of a path.
+  private static func field(at path: String) throws(Fault) -> Field {
     let all = Fact.all
     let bytes = Array(path.utf8)
     guard let opening = bytes.firstIndex(of: UInt8(ascii: "[")),
       let closing = bytes.firstIndex(of: UInt8(ascii: "]")), opening < closing
     else {
-      if let fact = all.first(where: { $0.declaration.path == path }) { return (fact, nil) }
-      if let fact = all.first(where: { $0.pathWithoutBrackets == path }),
-        let group = fact.declaration.section.group
-      {
-        throw .noMember(path, group)
+      if let fact = all.first(where: { $0.declaration.path == path }) {
+        return .fact(fact, member: nil)
       }
+      // What somebody writes who forgets the brackets.
+      let fact = all.first { $0.declaration.section.key + "." + $0.declaration.key == path }
+      if let group = fact?.declaration.section.group { throw .noMember(path, group) }
       throw .unknownPath(path, nearest: nearest(to: path, index: "0"))
     }
     let index = String(decoding: bytes[(opening + 1)..<closing], as: UTF8.self)
-    let general =
-      String(decoding: bytes[...opening], as: UTF8.self)
-      + String(decoding: bytes[closing...], as: UTF8.self)
+    let general = String(decoding: bytes[...opening] + bytes[closing...], as: UTF8.self)
     guard let fact = all.first(where: { $0.declaration.path == general }),
       let group = fact.declaration.section.group
     else { throw .unknownPath(path, nearest: nearest(to: general, index: index)) }
@@ -87,7 +69,7 @@ public struct Setting: Hashable, Sendable {
       throw .noMember(path, group)
     }
     let isYear = group == .finances && Count.fiscalYear.range.contains(Int64(number))
-    return (fact, isYear ? .year(Int64(number)) : .place(number))
+    return isYear ? .year(Int64(number), fact) : .fact(fact, member: number)
   }
 
   private static func nearest(to path: String, index: String) -> String? {
@@ -95,12 +77,5 @@ public struct Setting: Hashable, Sendable {
       let parts = known.split(separator: "[", maxSplits: 1)
       return parts.count < 2 ? known : "\(parts[0])[\(index)\(parts[1])"
     }
-  }
-}
-
-extension Fact {
-  /// What somebody writes who forgets the brackets.
-  fileprivate var pathWithoutBrackets: String {
-    declaration.section.key + "." + declaration.key
   }
 }

@@ -44,7 +44,7 @@ extension CategoryFit {
     guard let change else { return .outOfReach }
     let supplied = change.changes.count { $0.suppliesOnly }
     let altered = change.changes.count - supplied
-    let beyond = change.measure.beyondPlatform
+    let beyond = change.cost.beyondPlatform
     var parts: [Words] = []
     if altered > beyond {
       parts.append(
@@ -69,7 +69,7 @@ extension CategoryFit {
 
   /// How far a category is from being reached, after its name.
   fileprivate var shortcoming: Words {
-    let beyond = change?.measure.beyondPlatform ?? 0
+    let beyond = change?.cost.beyondPlatform ?? 0
     guard beyond > 0 else { return stops }
     return stops
       + Words(

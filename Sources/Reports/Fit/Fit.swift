@@ -98,7 +98,7 @@ public struct CategoryFit: Sendable {
   /// Whether it is reached with a smaller change.
   func isNearer(than other: CategoryFit) -> Bool {
     guard let change, let otherChange = other.change else { return change != nil }
-    return change.measure < otherChange.measure
+    return change.cost < otherChange.cost
   }
 }
 

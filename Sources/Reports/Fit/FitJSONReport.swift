@@ -79,8 +79,8 @@ extension CategoryFit {
 extension SmallestChange {
   fileprivate func write(_ application: Application, to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("fields", measure.fields)
-      writer.member("beyondPlatform", measure.beyondPlatform)
+      writer.member("fields", cost.fields)
+      writer.member("beyondPlatform", cost.beyondPlatform)
       writer.key("changes")
       writer.array { writer in
         for change in changes { change.write(application, to: &writer) }

@@ -44,16 +44,6 @@ extension Requirement {
     default: nil
     }
   }
-
-  /// The threshold that it sets.
-  var bound: Bound? {
-    switch logic {
-    case .figure(_, let bound), .share(_, _, let bound), .remainder(_, _, let bound),
-      .listing(_, let bound, _), .members(_, let bound, _, _):
-      bound
-    default: nil
-    }
-  }
 }
 
 extension Bound {

@@ -25,8 +25,8 @@ struct SearchEffortTests {
   ) -> (result: SmallestChange?, steps: Int) {
     let search = ChangeSearch(
       ruleSet: rules(requirements), application: application, requiresEvidence: false)
-    let result = search.result()
-    return (result, search.effort.steps)
+    let result = search.smallestChange()
+    return (result, search.steps)
   }
 
   private static func claim(_ place: Int) -> Requirement {
@@ -197,5 +197,17 @@ struct SearchEffortTests {
     let found = Self.search(aims, Self.application(industries: 6))
     #expect(found.result?.changes.count == 1)
     #expect(found.steps <= 1_600)
+  }
+
+  @Test func `more members than are proposed, and more items, have no way`() {
+    for (count, isPossible) in [(SearchLimit.members, true), (SearchLimit.members + 1, false)] {
+      let found = Self.search([Self.members(count, .industryApps)], Application())
+      #expect((found.result != nil) == isPossible)
+    }
+    for (count, isPossible) in [(SearchLimit.items, true), (SearchLimit.items + 1, false)] {
+      let found = Self.search(
+        [Listing.iotProtocols.atLeast(count, .notFewerThan)], Application())
+      #expect((found.result != nil) == isPossible)
+    }
   }
 }

@@ -37,7 +37,7 @@ struct SmallestChangeTests {
       let slots = application.changeable(readBy: ruleSet)
       let fewer = min(3, smallest.map { $0.changes.count - 1 } ?? 2)
       // What is beyond the platform is avoided at the price of more fields, so it is left out here.
-      guard smallest?.measure.beyondPlatform ?? 0 == 0 else { continue }
+      guard smallest?.cost.beyondPlatform ?? 0 == 0 else { continue }
       let found = application.canMeet(ruleSet, changing: slots[...], atMost: fewer)
       #expect(!found, "\(ruleSet.criteria) \(smallest?.changes ?? [])")
     }

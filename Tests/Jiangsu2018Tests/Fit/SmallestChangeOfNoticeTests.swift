@@ -1,6 +1,7 @@
-import Eligibility
 import Jiangsu2018
 import Testing
+
+@testable import Eligibility
 
 /// The smallest change under the rules of the notice; the seed of a failure is among its arguments.
 struct SmallestChangeOfNoticeTests {
@@ -92,6 +93,26 @@ struct SmallestChangeOfNoticeTests {
       }
     }
     #expect(high.isDisjoint(with: low))
+  }
+
+  @Test(arguments: Category.allCases)
+  func `what the notice asks for lies far within the limits of the search`(category: Category) {
+    var goals: [Group: [Int64]] = [:]
+    for requirement in Notice.ruleSet(for: category).criteria.flatMap({ $0.walked }) {
+      switch requirement.logic {
+      case .either(let parts): #expect(parts.count * 8 <= SearchLimit.plans)
+      case .members(let group, let bound, _, _):
+        #expect(bound.value * 8 <= SearchLimit.members)
+        goals[group, default: []].append(bound.value)
+      case .listing(let listing, let bound, _):
+        #expect(listing.isClosed || bound.value * 8 <= SearchLimit.items)
+      default: break
+      }
+    }
+    for counts in goals.values {
+      #expect(counts.count < SearchLimit.memberGoals)
+      #expect(counts.reduce(8) { $0 * ($1 + 1) } <= Int64(SearchLimit.memberStates))
+    }
   }
 
   @Test(arguments: Category.allCases, seeds)

@@ -1,0 +1,50 @@
+/// What a field may be made to say.
+enum FieldValue: Hashable, Sendable {
+  case figure(Int64)
+  /// The place of the value among the choice's terms.
+  case choice(UInt8)
+  case claim(Bool)
+  case items([String])
+  case text(String)
+}
+
+extension Application {
+  /// States a value in a field, or withdraws what is stated there; a member or a year that is not listed is added.
+  ///
+  /// Evidence that is stated stays; where there is none, `evidence` is offered.
+  mutating func state(_ value: FieldValue?, at field: Field, evidence: String? = nil) {
+    guard let fact = field.fact else { return }
+    let member = addedMember(for: field)
+    let evidence = self.evidence(for: fact).map { string($0) } ?? evidence
+    switch (fact, value) {
+    case (.figure(.count(let count)), .figure(let value)): state(count, value, member: member)
+    case (.figure(.count(let count)), _): state(count, nil, member: member)
+    case (.figure(.amount(let amount)), .figure(let value)):
+      if let member { state(amount, value, member: member) }
+    case (.figure(.amount(let amount)), _):
+      if let member { state(amount, nil, member: member) }
+    case (.choice(let choice), .choice(let value)):
+      state(choice, value, member: member)
+      if choice.isDeclared, let evidence { stateOperatorForm(evidence: evidence) }
+    case (.choice(let choice), _): state(choice, nil, member: member)
+    case (.claim(let claim), .claim(let isMet)): state(claim, isMet, evidence: evidence)
+    case (.claim(let claim), _): state(claim, nil)
+    case (.listing(let listing), .items(let items)): state(listing, items, evidence: evidence)
+    case (.listing(let listing), _): state(listing, nil)
+    case (.text(let text), .text(let value)): state(text, value, member: member)
+    case (.text(let text), _): state(text, nil, member: member)
+    }
+  }
+
+  /// The member that a field belongs to, added with all before it if it is not listed.
+  private mutating func addedMember(for field: Field) -> Int? {
+    switch field {
+    case .year(let year, _): return addedMember(in: year)
+    case .fact(_, let member):
+      guard let member, let group = field.group else { return nil }
+      while memberCount(of: group) ?? 0 <= member { _ = addMember(to: group) }
+      return member
+    case .list: return nil
+    }
+  }
+}
