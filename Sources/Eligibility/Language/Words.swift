@@ -25,3 +25,54 @@ public struct Words: Hashable, Sendable {
     }
   }
 }
+
+extension Words {
+  /// The same in both languages, as a path or a name is.
+  public init(same text: String) { self.init(zh: text, en: text) }
+
+  /// Both texts with the other's after them.
+  public static func + (left: Words, right: Words) -> Words {
+    Words(zh: left.zh + right.zh, en: left.en + right.en)
+  }
+
+  /// The other's text after this one, in Chinese with a space before or after a figure or a Latin word.
+  public func spaced(_ next: Words, en separator: String = " ") -> Words {
+    let isLatin = { (scalar: Unicode.Scalar?) in scalar?.isASCII ?? false }
+    let needsSpace = isLatin(zh.unicodeScalars.last) || isLatin(next.zh.unicodeScalars.first)
+    return Words(zh: zh + (needsSpace ? " " : "") + next.zh, en: en + separator + next.en)
+  }
+
+  /// The words between parentheses of the language.
+  public var inParentheses: Words { Words(zh: "（" + zh + "）", en: " (" + en + ")") }
+
+  /// Whether there is nothing to say.
+  public var isEmpty: Bool { zh.isEmpty && en.isEmpty }
+
+  /// The words as far as they are shown where they hold someone else's text.
+  public func visible(limit: Int) -> Words {
+    Words(zh: zh.visible(limit: limit), en: en.visible(limit: limit))
+  }
+
+  /// What is said of a field that is left out.
+  public static let notStated = Words(zh: "未填", en: "not stated")
+  public static let colon = Words(zh: "：", en: ": ")
+  public static let comma = Words(zh: "，", en: ", ")
+  public static let semicolon = Words(zh: "；", en: "; ")
+}
+
+extension [Words] {
+  /// The texts in a row, as parts of a sentence.
+  public var commas: Words { joined(zh: "，", en: ", ") }
+
+  /// The texts in a row, as things of one kind.
+  public var enumeration: Words { joined(zh: "、", en: ", ") }
+
+  /// The texts in a row, as sentences of their own.
+  public var semicolons: Words { joined(zh: "；", en: "; ") }
+
+  /// The texts in a row, with a separator of each language between them.
+  public func joined(zh: String, en: String) -> Words {
+    Words(
+      zh: map { $0.zh }.joined(separator: zh), en: map { $0.en }.joined(separator: en))
+  }
+}

@@ -86,3 +86,16 @@ public struct Bound: Hashable, Sendable {
     self.unit = unit
   }
 }
+
+extension Bound {
+  /// A part in percent of its whole to two decimals, cut off and never rounded up over a limit.
+  static func percent(part: Int64, whole: Int64) -> String {
+    guard whole > 0 else { return "–" }
+    let product = part.magnitude.multipliedFullWidth(by: 10_000)
+    guard product.high < whole.magnitude else { return "> 100%" }
+    let hundredths = whole.magnitude.dividingFullWidth(product).quotient
+    let (whole, fraction) = hundredths.quotientAndRemainder(dividingBy: 100)
+    let sign = part < 0 ? "-" : ""
+    return sign + String(whole) + "." + (fraction < 10 ? "0" : "") + String(fraction) + "%"
+  }
+}

@@ -66,11 +66,11 @@ extension Change {
     case .claim: return Words(zh: "具备", en: "holds")
     case .evidence: return Words(zh: "附佐证", en: "with evidence")
     case .items(_, let to, let terms):
-      let names = wording(of: terms).joined(zh: "、", en: ", ")
+      let names = wording(of: terms).enumeration
       let choices = names.zh.isEmpty ? names : Words(zh: "（可选\(names.zh)）", en: " (of \(names.en))")
       return Words(zh: "至少 \(to) 项\(choices.zh)", en: "at least \(to)\(choices.en)")
     case .terms(_, let add):
-      let names = wording(of: add).joined(zh: "、", en: ", ")
+      let names = wording(of: add).enumeration
       return Words(zh: "补上\(names.zh)", en: "add \(names.en)")
     case .name: return Words(zh: "填写名称", en: "a name")
     }

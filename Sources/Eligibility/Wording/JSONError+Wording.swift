@@ -1,4 +1,4 @@
-internal import StrictJSON
+public import StrictJSON
 
 extension JSONError.Kind {
   /// Why the text is not JSON.
@@ -85,5 +85,12 @@ extension JSONError.Expectation {
     case .commaOrClosingBrace: Words(zh: "逗号或 }", en: "a comma or }")
     case .commaOrClosingBracket: Words(zh: "逗号或 ]", en: "a comma or ]")
     }
+  }
+}
+
+extension SourceLocation {
+  /// Where something stands, in words.
+  public var words: Words {
+    Words(zh: "第 \(line) 行第 \(column) 列", en: "line \(line), column \(column)")
   }
 }

@@ -49,7 +49,7 @@ extension Application {
     let names = items.map { item in
       terms?.first { $0.code == item }?.label ?? Words(zh: item, en: item)
     }
-    let joined = names.joined(zh: "、", en: ", ")
+    let joined = names.enumeration
     return Words(zh: "\(items.count) 项：\(joined.zh)", en: "\(items.count): \(joined.en)")
   }
 
@@ -88,7 +88,7 @@ extension Application {
       return bound.missed(by: Words(zh: "\(shortfall) 项", en: "\(shortfall)"))
     case .everyTerm:
       guard judgement.outcome == .fail else { return nil }
-      let missing = unlisted(by: judgement).joined(zh: "、", en: ", ")
+      let missing = unlisted(by: judgement).enumeration
       return Words(zh: "缺\(missing.zh)", en: "lacks \(missing.en)")
     case .members(_, let bound, _, _):
       guard judgement.outcome != .pass else { return nil }
@@ -118,9 +118,4 @@ extension Application {
     let quantity = figure.difference(difference, in: bound.unit)
     return Words(zh: "差 \(quantity.zh)以上", en: "short by more than \(quantity.en)")
   }
-}
-
-extension Words {
-  /// What is said of a fact that the application leaves out.
-  static let notStated = Words(zh: "未填", en: "not stated")
 }

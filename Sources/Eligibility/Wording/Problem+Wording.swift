@@ -31,8 +31,7 @@ extension Problem.Kind {
       return Words(zh: "\(text) 过大，无法准确记录", en: "\(text) is too large to be held exactly")
     case .outOfRange(let text, let allowed):
       return Words(zh: "\(text) 不在允许范围内", en: "\(text) is out of range")
-        .followed(
-          zh: "（\(allowed.wording.zh)）", en: " (\(allowed.wording.en))")
+        + allowed.wording.inParentheses
     case .unknownTerm(let name, _, _):
       return Words(zh: "“\(name)”不在可选值之内", en: "\"\(name)\" is none of the values allowed here")
     case .repeatedItem: return Words(zh: "清单中有重复的项", en: "an item of the list is repeated")
@@ -127,7 +126,7 @@ extension Problem {
     case .tooManyDecimals: return Words(zh: "最多保留六位小数", en: "keep six decimals at most")
     case .unknownTerm(_, let nearest, let allowed):
       let list = allowed.map { Words(zh: "\($0.code)（\($0.label.zh)）", en: $0.code) }
-        .joined(zh: "、", en: ", ")
+        .enumeration
       guard let nearest else {
         return Words(zh: "可选：\(list.zh)", en: "allowed: \(list.en)")
       }
@@ -187,10 +186,6 @@ extension Problem {
     default: nil
     }
   }
-}
-
-extension Words {
-  func followed(zh: String, en: String) -> Words { Words(zh: self.zh + zh, en: self.en + en) }
 }
 
 extension ClosedRange<Int64> {

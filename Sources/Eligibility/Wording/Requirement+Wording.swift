@@ -5,7 +5,7 @@ extension Requirement {
     case .figure(let figure, let bound):
       let label = figure.declaration.label
       let bound = bound.wording(figure)
-      return Words(zh: label.zh.spaced(bound.zh), en: label.en + ": " + bound.en)
+      return label.spaced(bound, en: ": ")
     case .share(let part, let whole, let percent):
       let part = part.declaration.label
       let whole = whole.declaration.label
@@ -32,7 +32,7 @@ extension Requirement {
       return wording(of: listing, bound, examples)
     case .everyTerm(let listing, let examples):
       let label = listing.declaration.label
-      let terms = listing.names(examples).joined(zh: "、", en: ", ")
+      let terms = listing.names(examples).enumeration
       return Words(zh: "\(label.zh)：\(terms.zh)，缺一不可", en: "\(label.en): all of \(terms.en)")
     case .all(let parts):
       return label ?? parts.map { $0.wording }.joined(zh: "，且", en: ", and ")
@@ -55,12 +55,12 @@ extension Requirement {
         zh: members.zh + zh + "：" + part.wording.zh,
         en: members.en + en + " with " + part.wording.en)
     case .years(let years, let part):
-      return years.wording.followed(zh: part.wording.zh, en: ": " + part.wording.en)
+      return years.wording + Words(zh: "", en: ": ") + part.wording
     case .optional(let part):
       guard case .listing(let listing, _, let examples) = part.logic, !examples.isEmpty else {
         return part.facts.first?.declaration.label ?? part.wording
       }
-      let names = examples.joined(zh: "、", en: ", ")
+      let names = examples.enumeration
       let label = listing.declaration.label
       return Words(zh: "\(label.zh)，如\(names.zh)", en: "\(label.en), such as \(names.en)")
     }
@@ -95,7 +95,7 @@ extension Requirement {
       return Words(zh: "为" + terms.zh, en: terms.en)
     case .listing(_, let bound, _): return bound.itemWording
     case .everyTerm(let listing, let examples):
-      let terms = listing.names(examples).joined(zh: "、", en: ", ")
+      let terms = listing.names(examples).enumeration
       return Words(zh: "有" + terms.zh, en: "all of \(terms.en)")
     case .text, .claim, .all, .either, .given, .members, .years, .optional: return nil
     }
@@ -104,8 +104,8 @@ extension Requirement {
   private func wording(of listing: Listing, _ bound: Bound, _ examples: [Words]) -> Words {
     let label = listing.declaration.label
     let names =
-      listing.terms?.map { $0.label }.joined(zh: "、", en: ", ")
-      ?? examples.joined(zh: "、", en: ", ")
+      listing.terms?.map { $0.label }.enumeration
+      ?? examples.enumeration
     let zh =
       names.zh.isEmpty ? [] : [listing.isClosed ? "\(names.zh)之一" : "如\(names.zh)"]
     let brackets = (bound.severalWord.map { [$0.zh] } ?? []) + zh
@@ -120,30 +120,12 @@ extension Requirement {
   }
 }
 
-extension String {
-  /// The text with another after it, and a space between Latin and Chinese.
-  fileprivate func spaced(_ next: String) -> String {
-    let isLatin = unicodeScalars.last?.isASCII ?? false
-    let isChinese = next.unicodeScalars.first.map { !$0.isASCII } ?? false
-    return self + (isLatin && isChinese ? " " : "") + next
-  }
-}
-
 extension Listing {
   /// Whether only its terms may be named.
   public var isClosed: Bool { terms != nil }
 
   /// What all of it would be: the terms of a closed listing, the examples of an open one.
   func names(_ examples: [Words]) -> [Words] { terms?.map { $0.label } ?? examples }
-}
-
-extension [Int64] {
-  /// A fiscal year, or several together.
-  var wording: Words {
-    count == 1
-      ? Words(zh: "\(enumeration) 年", en: enumeration)
-      : Words(zh: map { "\($0)" }.joined(separator: "、") + " 年合计", en: enumeration + " together")
-  }
 }
 
 extension Choice {
@@ -193,7 +175,7 @@ extension Bound {
   /// The threshold for the members of a group, which are called so.
   func wording(of members: Words) -> Words {
     let words = memberWording
-    return Words(zh: members.zh.spaced(words.zh), en: members.en + ": " + words.en)
+    return members.spaced(words, en: ": ")
   }
 
   /// The notice's word for more than one, where it stands for the number.

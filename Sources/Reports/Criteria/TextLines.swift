@@ -1,3 +1,5 @@
+internal import Eligibility
+
 /// Lines of text that fit a width, as they grow.
 struct TextLines {
   /// The number of terminal cells that no line exceeds.

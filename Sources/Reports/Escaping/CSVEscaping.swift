@@ -1,3 +1,5 @@
+internal import Eligibility
+
 extension String {
   /// The most code points of a cell; Excel holds 32,767 UTF-16 units and silently drops the rest.
   public static let cellLimit = 16_000

@@ -1,3 +1,5 @@
+internal import Eligibility
+
 extension String {
   /// The text as HTML shows it, between tags as well as in a quoted attribute.
   ///

@@ -1,3 +1,5 @@
+internal import Eligibility
+
 extension String {
   /// The text as Markdown shows it word for word, on one line, in a paragraph as well as in a cell of a table.
   ///

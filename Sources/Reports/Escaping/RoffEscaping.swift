@@ -1,3 +1,5 @@
+internal import Eligibility
+
 extension String {
   /// The text as a line of a manual page that shows it word for word, whether alone or as an argument of a request.
   ///

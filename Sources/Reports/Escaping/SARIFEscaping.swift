@@ -1,3 +1,5 @@
+internal import Eligibility
+
 extension String {
   /// The text as the message of a SARIF result shows it, line breaks included.
   ///

@@ -1,3 +1,5 @@
+internal import Eligibility
+
 /// Where a text stands in what a workflow of GitHub Actions prints.
 public enum WorkflowPart: Sendable {
   /// The value of a property of a command, such as `file=…`.

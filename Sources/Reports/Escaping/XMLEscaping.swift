@@ -1,3 +1,5 @@
+internal import Eligibility
+
 extension String {
   /// The text as XML 1.0 shows it, between tags as well as in a quoted attribute.
   ///

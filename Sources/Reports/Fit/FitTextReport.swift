@@ -46,13 +46,13 @@ public struct FitTextReport: Sendable {
     let application = fit.checked.application
     page.marks(of: header)
     func name(_ text: Text) -> Words {
-      application.text(text).map { Words(same: $0.visible(limit: TextLimit.name)) } ?? .notNamed
+      application.text(text).map { Words(same: $0.visible(limit: TextLimit.name)) } ?? .notStated
     }
     let labels: [(Words, Words)] = [
       (Words(zh: "申报单位", en: "Applicant"), name(.applicantName)),
       (Words(zh: "平台名称", en: "Platform"), name(.platformName)),
       (
-        Words(zh: "申报类别", en: "Applies as"), application.category?.term.label ?? .notNamed
+        Words(zh: "申报类别", en: "Applies as"), application.category?.term.label ?? .notStated
       ),
       (Words(zh: "申报材料", en: "File"), fit.checked.place),
     ]

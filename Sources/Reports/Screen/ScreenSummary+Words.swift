@@ -39,7 +39,7 @@ extension ScreenSummary {
 
   /// The tallies by city with a label for each.
   var cityRows: [(label: Words, tally: Tally)] {
-    cities.map { city, tally in (city?.label ?? .notNamed, tally) }
+    cities.map { city, tally in (city?.label ?? .notStated, tally) }
   }
 }
 

@@ -5,14 +5,14 @@ extension Checked {
   /// Whose application it is and where it came from, as label and value.
   var identity: [(label: Words, value: Words)] {
     func stated(_ text: Text) -> Words {
-      application.text(text).map { Words(same: $0.visible(limit: TextLimit.name)) } ?? .notNamed
+      application.text(text).map { Words(same: $0.visible(limit: TextLimit.name)) } ?? .notStated
     }
     var rows: [(label: Words, value: Words)] = [
       (label: Words(zh: "申报单位", en: "Applicant"), value: stated(.applicantName)),
       (Words(zh: "统一社会信用代码", en: "Credit code"), stated(.creditCode)),
-      (Words(zh: "推荐单位所在地", en: "City"), city ?? .notNamed),
+      (Words(zh: "推荐单位所在地", en: "City"), city ?? .notStated),
       (Words(zh: "平台名称", en: "Platform"), stated(.platformName)),
-      (Words(zh: "申报类别", en: "Applies as"), application.category?.term.label ?? .notNamed),
+      (Words(zh: "申报类别", en: "Applies as"), application.category?.term.label ?? .notStated),
       (Words(zh: "申报材料", en: "File"), place),
     ]
     guard isReadable else { return rows }

@@ -11,18 +11,18 @@ extension TextReport {
     let registration = [code.map { Words(same: $0.visible(limit: 40)) }, city].compactMap { $0 }
     label(
       Words(zh: "申报单位", en: "Applicant"),
-      name.map { Words(same: $0.visible(limit: TextLimit.name)) } ?? .notNamed, on: &page)
+      name.map { Words(same: $0.visible(limit: TextLimit.name)) } ?? .notStated, on: &page)
     if !registration.isEmpty {
       label(Words(zh: "", en: ""), registration.commas, on: &page)
     }
     label(
       Words(zh: "平台名称", en: "Platform"),
       application.text(.platformName).map { Words(same: $0.visible(limit: TextLimit.name)) }
-        ?? .notNamed,
+        ?? .notStated,
       on: &page)
     if checked.determinations.map({ $0.ruleSet.category }) != application.category.map({ [$0] }) {
       label(
-        Words(zh: "申报类别", en: "Applies as"), application.category?.term.label ?? .notNamed,
+        Words(zh: "申报类别", en: "Applies as"), application.category?.term.label ?? .notStated,
         on: &page)
     }
     label(Words(zh: "申报材料", en: "File"), checked.place, wraps: false, on: &page)
@@ -86,10 +86,6 @@ extension TextReport {
       head: TextSpan(page(label), .dim), headWidth: style.language == .zh ? 10 : 11,
       wraps: wraps)
   }
-}
-
-extension Words {
-  static let notNamed = Words(zh: "未填", en: "not stated")
 }
 
 extension Checked {

@@ -1,3 +1,5 @@
+internal import Eligibility
+
 import Reports
 
 /// A term with its explanation, as help lists them in two columns.

@@ -85,8 +85,8 @@ extension RuleSetDiff {
       note(.figure, from: old.thresholdWording, to: new.thresholdWording)
     } else {
       note(
-        .wording, from: old.bound.map { .same($0.noticeWords) },
-        to: new.bound.map { .same($0.noticeWords) })
+        .wording, from: old.bound.map { Words(same: $0.noticeWords) },
+        to: new.bound.map { Words(same: $0.noticeWords) })
     }
     note(.wording, from: old.examples, to: new.examples)
     return changes
@@ -126,7 +126,7 @@ extension Requirement {
 
   fileprivate var examples: Words? {
     guard case .listing(_, _, let examples) = logic, !examples.isEmpty else { return nil }
-    return examples.joined(zh: "、", en: ", ")
+    return examples.enumeration
   }
 }
 

@@ -34,10 +34,15 @@ public struct RuleSetDiff: Sendable {
     let before = old.edition
     let after = new.edition
     var changes = [
-      changed(.edition, name: "id", from: .same(before.id), to: .same(after.id)),
-      changed(.edition, name: "version", from: .same(before.version), to: .same(after.version)),
-      changed(.edition, name: "document", from: .same(before.document), to: .same(after.document)),
-      changed(.edition, name: "issued", from: .same(before.issued), to: .same(after.issued)),
+      changed(.edition, name: "id", from: Words(same: before.id), to: Words(same: after.id)),
+      changed(
+        .edition, name: "version", from: Words(same: before.version), to: Words(same: after.version)
+      ),
+      changed(
+        .edition, name: "document", from: Words(same: before.document),
+        to: Words(same: after.document)),
+      changed(
+        .edition, name: "issued", from: Words(same: before.issued), to: Words(same: after.issued)),
       changed(.edition, name: "title", from: before.title, to: after.title),
     ].compactMap { $0 }
     if old.category != new.category {
@@ -51,7 +56,8 @@ public struct RuleSetDiff: Sendable {
   private static func changes(from old: Criterion, to new: Criterion) -> [RuleSetChange] {
     var changes = [
       changed(.title, criterion: new.id, from: old.title, to: new.title),
-      changed(.clause, criterion: new.id, from: .same(old.clause), to: .same(new.clause)),
+      changed(
+        .clause, criterion: new.id, from: Words(same: old.clause), to: Words(same: new.clause)),
       changed(.note, criterion: new.id, from: old.note, to: new.note),
     ].compactMap { $0 }
     changes += requirementChanges(from: old, to: new)
@@ -124,11 +130,7 @@ public struct RuleSetDiff: Sendable {
     guard before != after else { return nil }
     return RuleSetChange(
       .changed, .order, criterion: criterion, name: name,
-      from: .same(before.joined(separator: ", ")), to: .same(after.joined(separator: ", ")))
+      from: Words(same: before.joined(separator: ", ")),
+      to: Words(same: after.joined(separator: ", ")))
   }
-}
-
-extension Words {
-  /// A text that is the same in both languages.
-  static func same(_ text: String) -> Words { Words(zh: text, en: text) }
 }

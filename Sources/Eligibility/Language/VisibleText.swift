@@ -1,5 +1,3 @@
-internal import Eligibility
-
 /// Making text from outside safe to show: what an applicant wrote may look odd on a terminal, but
 /// it can neither move the cursor, nor colour or reorder what stands around it, nor hide in it.
 extension String {
@@ -67,4 +65,12 @@ extension Unicode.Scalar {
     guard isWrittenOut else { return [self] }
     return Array("\\u{\(String(value, radix: 16, uppercase: true))}".unicodeScalars)
   }
+}
+
+/// How much is shown of a text that someone else wrote, in code points.
+public enum TextLimit {
+  public static let name = 120
+  public static let sentence = 600
+  /// A reason, so that who gives it and when still fit into a sentence with it.
+  public static let reason = 400
 }

@@ -32,7 +32,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// The number of terminal cells that the scalar takes up: two, one or none.
-  var displayWidth: Int {
+  public var displayWidth: Int {
     guard value >= 0x300 else { return 1 }
     if (0x3250...0xA4C6).contains(value) { return 2 }  // nearly all Chinese text
     if DisplayWidthTable.contains(value, in: DisplayWidthTable.wide) { return 2 }
