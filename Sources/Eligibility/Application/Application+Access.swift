@@ -262,3 +262,15 @@ extension Application {
     return text
   }
 }
+
+extension Application {
+  /// Where the items kept since a place name the same as one that is about to be.
+  func placeOfItem(equalTo item: JSONText, from first: Int) -> Int? {
+    withText { bytes in
+      for place in first..<items.count where items[place].isSame(as: item, in: bytes) {
+        return place
+      }
+      return nil
+    }
+  }
+}

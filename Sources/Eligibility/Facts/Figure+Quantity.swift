@@ -28,3 +28,8 @@ extension Figure {
       en: decimals > 0 ? number + " " + unit.en : number)
   }
 }
+
+extension Amount {
+  /// The stored units in one unit of account: 10^`decimals`.
+  public static let unitsPerOne: Int64 = 1_000_000
+}

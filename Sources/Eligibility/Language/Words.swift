@@ -35,11 +35,12 @@ extension Words {
     Words(zh: left.zh + right.zh, en: left.en + right.en)
   }
 
-  /// The other's text after this one, in Chinese with a space before or after a figure or a Latin word.
+  /// The other's text after this one, in Chinese with a space where a figure or a Latin word meets the seam.
   public func spaced(_ next: Words, en separator: String = " ") -> Words {
-    let isLatin = { (scalar: Unicode.Scalar?) in scalar?.isASCII ?? false }
-    let needsSpace = isLatin(zh.unicodeScalars.last) || isLatin(next.zh.unicodeScalars.first)
-    return Words(zh: zh + (needsSpace ? " " : "") + next.zh, en: en + separator + next.en)
+    let scalars = (zh.unicodeScalars.last, next.zh.unicodeScalars.first)
+    let isLatin = (scalars.0?.isASCII ?? false) || (scalars.1?.isASCII ?? false)
+    let space = isLatin && scalars.1 != " " ? " " : ""
+    return Words(zh: zh + space + next.zh, en: en + separator + next.en)
   }
 
   /// The words between parentheses of the language.

@@ -52,9 +52,6 @@ extension Amount {
       declaration.key + "Share",
       .share(part: .amount(self), whole: .amount(whole), percent: Bound(.atLeast, percent, phrase)))
   }
-
-  /// The stored units in one unit of account: 10^`decimals`.
-  public static let unitsPerOne: Int64 = 1_000_000
 }
 
 extension Listing {

@@ -1,5 +1,6 @@
 import Eligibility
 import StrictJSON
+import TestSupport
 import Testing
 
 /// Words that say nothing count for nothing, wherever they stand; words that look like them count.

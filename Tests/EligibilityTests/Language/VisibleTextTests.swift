@@ -1,5 +1,4 @@
 import Eligibility
-import Reports
 import Testing
 
 struct VisibleTextTests {

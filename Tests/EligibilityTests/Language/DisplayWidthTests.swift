@@ -1,4 +1,4 @@
-import Reports
+import Eligibility
 import Testing
 
 struct DisplayWidthTests {
