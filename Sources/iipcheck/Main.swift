@@ -5,9 +5,9 @@ enum Main {
     System.removeUnfinishedOutputWhenStopped()
     let tool = Tool(console: .system)
     switch tool.start(Array(CommandLine.arguments.dropFirst())) {
-    case .done(let status): System.end(status)
+    case .done(let status): System.end(status.rawValue)
     case .concurrent(let command):
-      Task.detached { System.end(await tool.finish(command)) }
+      Task.detached { System.end(await tool.finish(command).rawValue) }
       System.sleep()
     }
   }

@@ -3,11 +3,6 @@ import Reports
 
 /// The tool: takes the words of a command line, does what they ask and says how it ended.
 struct Tool: Sendable {
-  /// The version that every report names.
-  static let version = "0.1.0"
-  /// The day of that version, for the manual.
-  static let date = "2026-11-23"
-
   /// The world that the tool acts on.
   var console: Console
 
@@ -27,7 +22,7 @@ struct Tool: Sendable {
       case .help(let command):
         let help = Help(commands: CommandTable.commands, language: language)
         return .done(printed(command.map(help.on) ?? help.overview))
-      case .version: return .done(printed("iipcheck \(Self.version)\n"))
+      case .version: return .done(printed("iipcheck \(ToolVersion.number)\n"))
       case .run(let invocation):
         let run = Run(console: console, language: language, invocation: invocation)
         do throws(OutputProblem) {
@@ -37,7 +32,7 @@ struct Tool: Sendable {
         }
       }
     } catch {
-      complain(error.message[language], language)
+      console.complain(error.message, in: language)
       return .done(.usage)
     }
   }
@@ -64,21 +59,8 @@ struct Tool: Sendable {
   private func reported(_ problem: OutputProblem, _ language: Language) -> ExitStatus {
     if problem.kind != .closedPipe {
       let place = problem.path == "-" ? "" : problem.path.visible + ": "
-      complain(place + problem.message[language], language)
+      console.complain(Words(same: place) + problem.message, in: language)
     }
     return .output
   }
-
-  private func complain(_ message: String, _ language: Language) {
-    let label = Words(zh: "错误：", en: "error: ")[language]
-    try? console.write(Array("iipcheck: \(label)\(message)\n".utf8), .error)
-  }
-}
-
-/// How far a command has come by itself.
-enum Work: Sendable {
-  /// All the way.
-  case done(ExitStatus)
-  /// To where the rest is shared out among processors.
-  case concurrent(ScreenCommand)
 }

@@ -8,6 +8,11 @@ struct CommandDeclaration: Hashable, Sendable {
     var arguments: String
     /// What that does: starts in lower case, has no full stop.
     var purpose: Words
+
+    init(_ arguments: String, zh: String, en: String) {
+      self.arguments = arguments
+      purpose = Words(zh: zh, en: en)
+    }
   }
 
   /// The word that users write.

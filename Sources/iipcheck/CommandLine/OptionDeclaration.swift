@@ -29,6 +29,17 @@ struct OptionDeclaration: Sendable {
   /// What the option does: starts in lower case, has no full stop.
   var help: Words
 
+  init(
+    _ value: Value, letter: Unicode.Scalar? = nil, isRepeatable: Bool = false,
+    isForEveryCommand: Bool = false, zh: String, en: String
+  ) {
+    self.value = value
+    self.letter = letter
+    self.isRepeatable = isRepeatable
+    self.isForEveryCommand = isForEveryCommand
+    help = Words(zh: zh, en: en)
+  }
+
   /// What the help and the messages show behind the name; none for a flag.
   var placeholder: String? {
     switch value {

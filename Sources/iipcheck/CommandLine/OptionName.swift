@@ -1,4 +1,5 @@
 import Eligibility
+import Reports
 
 /// Every option that any command takes, under the name that users write.
 ///
@@ -33,6 +34,9 @@ enum OptionName: String, CaseIterable, Sendable {
   /// The option as it is written on a command line.
   var spelling: String { "--\(rawValue)" }
 
+  /// Every way to write it, the letter last.
+  var spellings: [String] { [spelling] + (declaration.letter.map { ["-\($0)"] } ?? []) }
+
   /// Whether the value is a file that is read, where `-` is standard input.
   var readsFile: Bool { self == .criteria || self == .reviews || self == .order }
 
@@ -41,150 +45,101 @@ enum OptionName: String, CaseIterable, Sendable {
     switch self {
     case .category:
       OptionDeclaration(
-        value: .choice(
-          Category.allCases.map(\.code) + ["all"],
-          placeholder: "CATEGORY"),
-        isRepeatable: true,
-        help: Words(
-          zh: "按此类别评判，而不按申报材料自己写明的类别",
-          en: "judge under this category instead of the one that the application names"))
+        .choice(Category.allCases.map(\.code) + ["all"], placeholder: "CATEGORY"),
+        isRepeatable: true, zh: "按此类别评判，而不按申报材料自己写明的类别",
+        en: "judge under this category instead of the one that the application names")
     case .criteria:
       OptionDeclaration(
-        value: .text(placeholder: "FILE"),
-        isRepeatable: true,
-        help: Words(
-          zh: "只用文件中的条件，不用内置条件；写类别代号即内置的该类别",
-          en:
-            "use the criteria in a file and not the built-in ones; the code of a category stands for "
-            + "the built-in one"))
+        .text(placeholder: "FILE"), isRepeatable: true, zh: "只用文件中的条件，不用内置条件；写类别代号即内置的该类别",
+        en:
+          "use the criteria in a file and not the built-in ones; the code of a category stands for "
+          + "the built-in one")
     case .requireEvidence:
-      OptionDeclaration(
-        value: .nothing,
-        help: Words(
-          zh: "无佐证的声明视为缺项",
-          en: "treat a claim without evidence as missing"))
+      OptionDeclaration(.nothing, zh: "无佐证的声明视为缺项", en: "treat a claim without evidence as missing")
     case .reviews:
       OptionDeclaration(
-        value: .text(placeholder: "FILE"),
-        help: Words(
-          zh: "主管部门对所声明要求的审核意见；不计审核意见的结论并列给出",
-          en:
-            "the bureau's own findings on declared requirements; the verdict without them stays beside it"
-        ))
+        .text(placeholder: "FILE"), zh: "主管部门对所声明要求的审核意见；不计审核意见的结论并列给出",
+        en:
+          "the bureau's own findings on declared requirements; the verdict without them stays beside it"
+      )
     case .set:
       OptionDeclaration(
-        value: .text(placeholder: "PATH=VALUE"), isRepeatable: true,
-        help: Words(
-          zh: "假设某项为此值再评判，例如 devices.connected=5000；结果会标明是假设",
-          en: "judge as if this were stated, such as devices.connected=5000; every report says so"))
+        .text(placeholder: "PATH=VALUE"), isRepeatable: true,
+        zh: "假设某项为此值再评判，例如 devices.connected=5000；结果会标明是假设",
+        en: "judge as if this were stated, such as devices.connected=5000; every report says so")
     case .readings:
       OptionDeclaration(
-        value: .nothing,
-        help: Words(
-          zh: "列出所有记录的理解，也列不影响结果的",
-          en: "list every recorded reading, also those that change nothing"))
+        .nothing, zh: "列出所有记录的理解，也列不影响结果的",
+        en: "list every recorded reading, also those that change nothing")
     case .lint:
       OptionDeclaration(
-        value: .nothing,
-        help: Words(
-          zh: "找出条件集中多半不是本意之处",
-          en: "look for what is probably not meant in the criteria"))
+        .nothing, zh: "找出条件集中多半不是本意之处", en: "look for what is probably not meant in the criteria")
     case .mutate:
       OptionDeclaration(
-        value: .nothing,
-        help: Words(
-          zh: "逐处改动条件，找出无人察觉的改动",
-          en: "change the criteria step by step and name every change that no expectation notices"))
+        .nothing, zh: "逐处改动条件，找出无人察觉的改动",
+        en: "change the criteria step by step and name every change that no expectation notices")
     case .update:
       OptionDeclaration(
-        value: .nothing,
-        help: Words(
-          zh: "按现在的结果改写预期文件，缺少的新建",
-          en: "rewrite expectations to what is found now, and write those that are missing"))
+        .nothing, zh: "按现在的结果改写预期文件，缺少的新建",
+        en: "rewrite expectations to what is found now, and write those that are missing")
     case .write:
       OptionDeclaration(
-        value: .text(placeholder: "FOLDER"),
-        help: Words(
-          zh: "把全部条件的公开文件写入已有的文件夹",
-          en: "write every published file of the criteria to a folder that is there"))
+        .text(placeholder: "FOLDER"), zh: "把全部条件的公开文件写入已有的文件夹",
+        en: "write every published file of the criteria to a folder that is there")
     case .of:
       OptionDeclaration(
-        value: .choice(SchemaCommand.kinds, placeholder: "FORM"),
-        help: Words(
-          zh: "哪一种文件的模式，默认 application", en: "what the schema is of, application by default"))
+        .choice(PublishedSchema.allCases.map(\.rawValue), placeholder: "FORM"),
+        zh: "哪一种文件的模式，默认 application", en: "what the schema is of, application by default")
     case .format:
-      OptionDeclaration(
-        value: .formatOfCommand,
-        help: Words(zh: "结果的格式", en: "the form of the result"))
+      OptionDeclaration(.formatOfCommand, zh: "结果的格式", en: "the form of the result")
     case .output:
       OptionDeclaration(
-        value: .text(placeholder: "FILE"), letter: "o",
-        help: Words(
-          zh: "把结果写入文件，写完整后才替换原文件",
-          en: "write the result to a file, which is replaced only by a complete one"))
+        .text(placeholder: "FILE"), letter: "o", zh: "把结果写入文件，写完整后才替换原文件",
+        en: "write the result to a file, which is replaced only by a complete one")
     case .report:
       OptionDeclaration(
-        value: .formatAndFile, isRepeatable: true,
-        help: Words(
-          zh: "另以此格式把结果写入文件",
-          en: "write the result in this format to a file as well"))
+        .formatAndFile, isRepeatable: true, zh: "另以此格式把结果写入文件",
+        en: "write the result in this format to a file as well")
     case .only:
       OptionDeclaration(
-        value: .choice(["eligible", "ineligible", "incomplete", "unreadable"], placeholder: nil),
-        help: Words(
-          zh: "只列出此种结果的申报；合计仍包括全部",
-          en: "list only applications with this result; totals still count all"))
+        .choice(["eligible", "ineligible", "incomplete", "unreadable"], placeholder: nil),
+        zh: "只列出此种结果的申报；合计仍包括全部",
+        en: "list only applications with this result; totals still count all")
     case .sort:
       OptionDeclaration(
-        value: .choice(["input", "nearest", "name", "city"], placeholder: nil),
-        help: Words(
-          zh: "排列次序：读取次序、最接近符合条件的在前、单位名称或所在地；默认读取次序，ndjson 总是读取次序",
-          en: "the order of rows: as read, nearest to eligible first, by applicant or by city; "
-            + "as read by default, and in ndjson always"))
+        .choice(["input", "nearest", "name", "city"], placeholder: nil),
+        zh: "排列次序：读取次序、最接近符合条件的在前、单位名称或所在地；默认读取次序，ndjson 总是读取次序",
+        en: "the order of rows: as read, nearest to eligible first, by applicant or by city; "
+          + "as read by default, and in ndjson always")
     case .order:
       OptionDeclaration(
-        value: .text(placeholder: "FILE"),
-        help: Words(
-          zh: "项目汇总表的次序：每行一个统一社会信用代码",
-          en: "the order of the project summary table: a file with a credit code a line"))
+        .text(placeholder: "FILE"), zh: "项目汇总表的次序：每行一个统一社会信用代码",
+        en: "the order of the project summary table: a file with a credit code a line")
     case .layout:
       OptionDeclaration(
-        value: .choice(["applications", "criteria", "recommendation"], placeholder: nil),
-        help: Words(
-          zh: "csv 的版式：每份申报一行、每个条件一行，或项目汇总表",
-          en: "what a row of csv is: an application, a criterion, or a line of the "
-            + "project summary table"))
+        .choice(["applications", "criteria", "recommendation"], placeholder: nil),
+        zh: "csv 的版式：每份申报一行、每个条件一行，或项目汇总表",
+        en: "what a row of csv is: an application, a criterion, or a line of the "
+          + "project summary table")
     case .jobs:
       OptionDeclaration(
-        value: .count(placeholder: "N", limit: 1_024),
-        help: Words(
-          zh: "同时评判的份数；默认等于处理器数", en: "how many are judged at once; by default one a processor"))
+        .count(placeholder: "N", limit: 1_024), zh: "同时评判的份数；默认等于处理器数",
+        en: "how many are judged at once; by default one a processor")
     case .quiet:
-      OptionDeclaration(
-        value: .nothing,
-        help: Words(zh: "不显示进度与合计提示", en: "show no progress and no closing count"))
+      OptionDeclaration(.nothing, zh: "不显示进度与合计提示", en: "show no progress and no closing count")
     case .lang:
       OptionDeclaration(
-        value: .choice(Language.allCases.map(\.rawValue), placeholder: nil),
-        isForEveryCommand: true,
-        help: Words(
-          zh: "所用语言；默认随系统区域设置",
-          en: "the language to use; by default that of the locale"))
+        .choice(Language.allCases.map(\.rawValue), placeholder: nil), isForEveryCommand: true,
+        zh: "所用语言；默认随系统区域设置", en: "the language to use; by default that of the locale")
     case .color:
       OptionDeclaration(
-        value: .choice(["auto", "always", "never"], placeholder: nil),
-        isForEveryCommand: true,
-        help: Words(
-          zh: "是否使用颜色；auto 仅在终端上且未设置 NO_COLOR 时使用",
-          en: "whether to use colour; auto does so on a terminal unless NO_COLOR is set"))
+        .choice(["auto", "always", "never"], placeholder: nil), isForEveryCommand: true,
+        zh: "是否使用颜色；auto 仅在终端上且未设置 NO_COLOR 时使用",
+        en: "whether to use colour; auto does so on a terminal unless NO_COLOR is set")
     case .help:
-      OptionDeclaration(
-        value: .nothing, letter: "h", isForEveryCommand: true,
-        help: Words(zh: "显示帮助", en: "show help"))
+      OptionDeclaration(.nothing, letter: "h", isForEveryCommand: true, zh: "显示帮助", en: "show help")
     case .version:
-      OptionDeclaration(
-        value: .nothing, isForEveryCommand: true,
-        help: Words(zh: "显示版本", en: "show the version"))
+      OptionDeclaration(.nothing, isForEveryCommand: true, zh: "显示版本", en: "show the version")
     }
   }
 }

@@ -22,21 +22,19 @@ struct CheckCommand {
         + "shortfalls, clause and basis. A figure that is not stated is never taken for zero. "
         + "- stands for standard input."),
     examples: [
+      .init("check application.json", zh: "核对一份申报材料", en: "check one application"),
       .init(
-        arguments: "check application.json",
-        purpose: Words(zh: "核对一份申报材料", en: "check one application")),
+        "check application.json --category all", zh: "按四个类别逐一核对",
+        en: "check it under all four categories"),
       .init(
-        arguments: "check application.json --category all",
-        purpose: Words(zh: "按四个类别逐一核对", en: "check it under all four categories")),
+        "check application.json --criteria draft.json", zh: "按文件中的条件核对",
+        en: "check it by the criteria in a file"),
       .init(
-        arguments: "check application.json --criteria draft.json",
-        purpose: Words(zh: "按文件中的条件核对", en: "check it by the criteria in a file")),
+        "check *.json --format json -o results.json", zh: "把结果写成 JSON 文件",
+        en: "write the results as JSON"),
       .init(
-        arguments: "check *.json --format json -o results.json",
-        purpose: Words(zh: "把结果写成 JSON 文件", en: "write the results as JSON")),
-      .init(
-        arguments: "check *.json --report junit=junit.xml --report sarif=iipcheck.sarif",
-        purpose: Words(zh: "同时得到供持续集成读取的结果", en: "the results for continuous integration as well")),
+        "check *.json --report junit=junit.xml --report sarif=iipcheck.sarif", zh: "同时得到供持续集成读取的结果",
+        en: "the results for continuous integration as well"),
     ])
 
   /// Checks every file, whatever becomes of the others; the worst result decides the status.

@@ -36,3 +36,11 @@ enum CommandTable {
     }
   }
 }
+
+/// How far a command has come by itself.
+enum Work: Sendable {
+  /// All the way.
+  case done(ExitStatus)
+  /// To where the rest is shared out among processors.
+  case concurrent(ScreenCommand)
+}

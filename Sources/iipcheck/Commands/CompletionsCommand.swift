@@ -16,14 +16,13 @@ struct CompletionsCommand {
         + "the language of --lang or of the locale."),
     examples: [
       .init(
-        arguments: "completions bash > ~/.local/share/bash-completion/completions/iipcheck",
-        purpose: Words(zh: "为 bash 安装", en: "install them for bash")),
+        "completions bash > ~/.local/share/bash-completion/completions/iipcheck", zh: "为 bash 安装",
+        en: "install them for bash"),
       .init(
-        arguments: "completions zsh > \"${fpath[1]}/_iipcheck\"",
-        purpose: Words(zh: "为 zsh 安装", en: "install them for zsh")),
+        "completions zsh > \"${fpath[1]}/_iipcheck\"", zh: "为 zsh 安装", en: "install them for zsh"),
       .init(
-        arguments: "completions fish > ~/.config/fish/completions/iipcheck.fish",
-        purpose: Words(zh: "为 fish 安装", en: "install them for fish")),
+        "completions fish > ~/.config/fish/completions/iipcheck.fish", zh: "为 fish 安装",
+        en: "install them for fish"),
     ])
 
   /// Writes the script.
@@ -32,8 +31,7 @@ struct CompletionsCommand {
       return .usage
     }
     let completions = Completions(commands: CommandTable.commands, language: run.language)
-    let script = Array(completions.script(for: shell).utf8)
-    try run.withOutput { write throws(OutputProblem) in try write(script) }
+    try run.write(Array(completions.script(for: shell).utf8))
     return .eligible
   }
 }

@@ -26,19 +26,15 @@ struct CriteriaCommand {
         + "reading it goes by and why, and what to write. One category as json is what --criteria reads "
         + "back.\n--lint ends with status 1 if a finding is not acknowledged by a note."),
     examples: [
-      .init(arguments: "criteria", purpose: Words(zh: "列出全部条件", en: "list all criteria")),
+      .init("criteria", zh: "列出全部条件", en: "list all criteria"),
+      .init("criteria 1.2.1", zh: "解释一项条件", en: "explain one criterion"),
       .init(
-        arguments: "criteria 1.2.1",
-        purpose: Words(zh: "解释一项条件", en: "explain one criterion")),
+        "criteria industry-level --format json -o draft.json", zh: "导出一个类别，供修改",
+        en: "export a category to make changes in"),
       .init(
-        arguments: "criteria industry-level --format json -o draft.json",
-        purpose: Words(zh: "导出一个类别，供修改", en: "export a category to make changes in")),
-      .init(
-        arguments: "criteria --lint --criteria draft.json",
-        purpose: Words(zh: "检查修改后的条件", en: "look through the changed criteria")),
-      .init(
-        arguments: "criteria --write criteria",
-        purpose: Words(zh: "写出全部公开文件", en: "write all published files")),
+        "criteria --lint --criteria draft.json", zh: "检查修改后的条件",
+        en: "look through the changed criteria"),
+      .init("criteria --write criteria", zh: "写出全部公开文件", en: "write all published files"),
     ])
 
   /// Does what the options ask for.

@@ -37,12 +37,10 @@ struct DiffCommand {
         + "code), the others by credit code and category; another rule set or version of the tool is told. "
         + "The format github is for results only."),
     examples: [
+      .init("diff industry-level draft.json", zh: "修改稿与内置条件的差别", en: "what a draft changes"),
       .init(
-        arguments: "diff industry-level draft.json",
-        purpose: Words(zh: "修改稿与内置条件的差别", en: "what a draft changes")),
-      .init(
-        arguments: "diff before.json after.json --format github",
-        purpose: Words(zh: "在持续集成中标出变更的结论", en: "annotate the verdicts that flip")),
+        "diff before.json after.json --format github", zh: "在持续集成中标出变更的结论",
+        en: "annotate the verdicts that flip"),
     ])
 
   /// Writes the differences.
@@ -66,8 +64,7 @@ struct DiffCommand {
     case (.result(let old), .result(let new)):
       let report = ResultDiffReport(ResultDiff(from: old, to: new))
       if run.format == Self.forResults {
-        let commands = report.workflowCommands(in: run.language)
-        try run.withOutput { write throws(OutputProblem) in try write(Array(commands.utf8)) }
+        try run.write(Array(report.workflowCommands(in: run.language).utf8))
       } else {
         try run.writeReport(
           json: { report.write(to: &$0) }, markdown: { report.markdown(in: $0) },
@@ -84,7 +81,7 @@ struct DiffCommand {
     if Category(code: name) != nil { return run.ruleSet(named: name).map { .ruleSet($0) } }
     guard let bytes = run.bytes(of: name) else { return nil }
     guard ResultFile.isResult(bytes) else {
-      return run.ruleSet(in: bytes, named: name).map { .ruleSet($0) }
+      return run.accepted(RuleSet.read(bytes), of: bytes, named: name).map { .ruleSet($0) }
     }
     switch ResultFile.read(bytes, named: name) {
     case .success(let result): return .result(result)

@@ -1,6 +1,5 @@
 import Eligibility
 import Reports
-import StrictJSON
 
 /// `iipcheck fit`: one application under all four categories, and the shortest way to an eligible one.
 struct FitCommand {
@@ -26,14 +25,14 @@ struct FitCommand {
         + "without either it is that of the best."),
     examples: [
       .init(
-        arguments: "fit application.json",
-        purpose: Words(zh: "看哪个类别合适，还差什么", en: "see which category fits, and the shortfalls")),
+        "fit application.json", zh: "看哪个类别合适，还差什么",
+        en: "see which category fits, and the shortfalls"),
       .init(
-        arguments: "fit application.json --set devices.connected=5000",
-        purpose: Words(zh: "假设接入 5000 台设备会怎样", en: "see what 5000 connected devices would change")),
+        "fit application.json --set devices.connected=5000", zh: "假设接入 5000 台设备会怎样",
+        en: "see what 5000 connected devices would change"),
       .init(
-        arguments: "fit application.json --format html -o fit.html",
-        purpose: Words(zh: "写成一个网页文件", en: "write it as one web page")),
+        "fit application.json --format html -o fit.html", zh: "写成一个网页文件",
+        en: "write it as one web page"),
     ])
 
   /// Looks at every file, whatever becomes of the others; the worst result decides the status.
@@ -44,8 +43,15 @@ struct FitCommand {
     var all: [Fit] = []
     for path in run.invocation.operands { all.append(fit(path, judging)) }
     guard run.accepts(all.map { $0.checked }) else { return .usage }
-    let bytes = report(all, run.header(of: judging, for: all.map { $0.checked }))
-    try run.withOutput { write throws(OutputProblem) in try write(bytes) }
+    let header = run.header(of: judging, for: all.map { $0.checked })
+    switch run.format {
+    case "json": try run.writeJSON { FitJSONReport.write(all, header, to: &$0) }
+    case "markdown", "html":
+      let document = FitDocument(all, header, language: run.language)
+      try run.write(Array((run.format == "html" ? document.html : document.markdown).utf8))
+    default:
+      try run.write(Array(FitTextReport(header: header, style: run.textStyle).text(of: all).utf8))
+    }
     return .worst(of: all.map { ExitStatus($0) })
   }
 
@@ -54,20 +60,6 @@ struct FitCommand {
       return judging.fit(try run.read(path), file: path)
     } catch {
       return judging.unfit(error.message, file: path)
-    }
-  }
-
-  private func report(_ all: [Fit], _ header: RunHeader) -> [UInt8] {
-    switch run.format {
-    case "json":
-      var writer = JSONWriter(.indented)
-      FitJSONReport.write(all, header, to: &writer)
-      return writer.bytes
-    case "markdown", "html":
-      let document = FitDocument(all, header, language: run.language)
-      return Array((run.format == "html" ? document.html : document.markdown).utf8)
-    default:
-      return Array(FitTextReport(header: header, style: run.textStyle).text(of: all).utf8)
     }
   }
 }

@@ -1,6 +1,5 @@
 import Eligibility
 import Reports
-import StrictJSON
 
 /// `iipcheck init`: a blank application to fill in.
 struct InitCommand {
@@ -20,11 +19,9 @@ struct InitCommand {
         + "helps while typing; see iipcheck schema."),
     examples: [
       .init(
-        arguments: "init industry-level -o application.json",
-        purpose: Words(zh: "生成行业级的空白申报材料", en: "make one for an industry-level platform")),
-      .init(
-        arguments: "schema -o application.schema.json",
-        purpose: Words(zh: "在旁边放上模式文件", en: "put the schema beside it")),
+        "init industry-level -o application.json", zh: "生成行业级的空白申报材料",
+        en: "make one for an industry-level platform"),
+      .init("schema -o application.schema.json", zh: "在旁边放上模式文件", en: "put the schema beside it"),
     ])
 
   /// Writes the blank application.
@@ -36,9 +33,7 @@ struct InitCommand {
       run.complain(Problem.Kind.categoryWithoutRules(category).wording)
       return .usage
     }
-    var writer = JSONWriter(.indented)
-    BlankApplication(for: ruleSet).write(to: &writer)
-    try run.withOutput { write throws(OutputProblem) in try write(writer.bytes) }
+    try run.writeJSON { BlankApplication(for: ruleSet).write(to: &$0) }
     return .eligible
   }
 }

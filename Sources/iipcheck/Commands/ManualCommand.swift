@@ -10,17 +10,14 @@ struct ManualCommand {
     operands: .none,
     options: [.output],
     examples: [
-      .init(
-        arguments: "manual | man -l -", purpose: Words(zh: "阅读手册", en: "read the manual")),
-      .init(
-        arguments: "manual -o iipcheck.1",
-        purpose: Words(zh: "存为 man 能找到的文件", en: "write the file that man looks for")),
+      .init("manual | man -l -", zh: "阅读手册", en: "read the manual"),
+      .init("manual -o iipcheck.1", zh: "存为 man 能找到的文件", en: "write the file that man looks for"),
     ])
 
   /// Writes the page.
   func perform() throws(OutputProblem) -> ExitStatus {
     let page = ManualPage.text(commands: CommandTable.commands, language: run.language)
-    try run.withOutput { write throws(OutputProblem) in try write(Array(page.utf8)) }
+    try run.write(Array(page.utf8))
     return .eligible
   }
 }

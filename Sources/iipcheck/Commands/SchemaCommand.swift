@@ -1,13 +1,9 @@
 import Eligibility
 import Reports
-import StrictJSON
 
 /// `iipcheck schema`: the JSON Schemas, for editors and for programs that write or read the tool's files.
 struct SchemaCommand {
   let run: Run
-
-  /// What there is a schema of, the default first.
-  static let kinds = PublishedSchema.allCases.map { $0.rawValue }
 
   static let declaration = CommandDeclaration(
     name: "schema",
@@ -23,22 +19,16 @@ struct SchemaCommand {
         + "reverse; only a field that stands twice is beyond a schema."),
     examples: [
       .init(
-        arguments: "schema -o application.schema.json",
-        purpose: Words(zh: "存为申报材料旁边的模式文件", en: "put it beside an application")),
-      .init(
-        arguments: "schema --of rule-set",
-        purpose: Words(zh: "条件集的模式", en: "that of a rule set")),
-      .init(
-        arguments: "schema --of expectation",
-        purpose: Words(zh: "预期文件的模式", en: "that of NAME.expected.json")),
+        "schema -o application.schema.json", zh: "存为申报材料旁边的模式文件", en: "put it beside an application"
+      ),
+      .init("schema --of rule-set", zh: "条件集的模式", en: "that of a rule set"),
+      .init("schema --of expectation", zh: "预期文件的模式", en: "that of NAME.expected.json"),
     ])
 
   /// Writes the schema.
   func perform() throws(OutputProblem) -> ExitStatus {
-    var writer = JSONWriter(.indented)
     let kind = run.invocation.value(of: .of).flatMap { PublishedSchema(rawValue: $0) }
-    (kind ?? .application).write(to: &writer)
-    try run.withOutput { write throws(OutputProblem) in try write(writer.bytes) }
+    try run.writeJSON { (kind ?? .application).write(to: &$0) }
     return .eligible
   }
 }

@@ -24,13 +24,10 @@ struct TestCommand {
         + "not compared. The status is 0 if everything is as expected and 1 if not, also where an expectation "
         + "or an application is missing, and always with --update."),
     examples: [
+      .init("test samples", zh: "核对文件夹中的全部预期", en: "check every expectation of a folder"),
       .init(
-        arguments: "test samples",
-        purpose: Words(zh: "核对文件夹中的全部预期", en: "check every expectation of a folder")),
-      .init(
-        arguments: "test --mutate samples --criteria draft.json",
-        purpose: Words(
-          zh: "找出改动后无人察觉的条件", en: "find the criteria whose change nobody would notice")),
+        "test --mutate samples --criteria draft.json", zh: "找出改动后无人察觉的条件",
+        en: "find the criteria whose change nobody would notice"),
     ])
 
   /// Checks every expectation, whatever becomes of the others.

@@ -184,8 +184,8 @@ enum System {
   }
 
   /// Ends the process.
-  static func end(_ status: ExitStatus) -> Never {
-    exit(status.rawValue)
+  static func end(_ status: Int32) -> Never {
+    exit(status)
   }
 }
 

@@ -14,9 +14,7 @@ enum SampleCommands {
       zh: "缺少的数值不会当作零。\n“-”表示标准输入。",
       en: "A figure that is missing is never taken for zero.\nA dash stands for standard input."),
     examples: [
-      CommandDeclaration.Example(
-        arguments: "check a.json --format csv -o a.csv",
-        purpose: Words(zh: "写成表格", en: "write a table"))
+      .init("check a.json --format csv -o a.csv", zh: "写成表格", en: "write a table")
     ])
   static let list = CommandDeclaration(
     name: "criteria", summary: Words(zh: "列出条件", en: "list the criteria"),

@@ -52,7 +52,7 @@ struct Run: Sendable {
     var reviewTotals = judging.reviews.map { ReviewTotals($0) }
     for checked in all ?? [] { reviewTotals?.add(checked) }
     return RunHeader(
-      toolVersion: Tool.version,
+      toolVersion: ToolVersion.number,
       ruleSets: rules.map {
         RunHeader.AppliedRuleSet($0, from: judging.ruleSetFiles[$0.category])
       },
@@ -115,14 +115,18 @@ struct Run: Sendable {
   }
 
   /// Writes the command's own result to where the user wants it.
-  func withOutput(
-    _ body: (_ write: (_ bytes: [UInt8]) throws(OutputProblem) -> Void) throws(OutputProblem) ->
-      Void
-  ) throws(OutputProblem) {
+  func write(_ bytes: [UInt8]) throws(OutputProblem) {
     let output = try openOutput(invocation.destinations[0])
     defer { output.discard() }
-    try body(output.write)
+    try output.write(bytes)
     try output.commit()
+  }
+
+  /// Writes the command's own result as JSON.
+  func writeJSON(_ body: (inout JSONWriter) -> Void) throws(OutputProblem) {
+    var writer = JSONWriter(.indented)
+    body(&writer)
+    try write(writer.bytes)
   }
 
   /// Writes the command's own result as JSON, Markdown or text, whichever was asked for.
@@ -130,16 +134,11 @@ struct Run: Sendable {
     json: (inout JSONWriter) -> Void, markdown: (Language) -> String,
     text: (Language, _ width: Int) -> String
   ) throws(OutputProblem) {
-    let bytes: [UInt8]
     switch format {
-    case "json":
-      var writer = JSONWriter(.indented)
-      json(&writer)
-      bytes = writer.bytes
-    case "markdown": bytes = Array(markdown(language).utf8)
-    default: bytes = Array(text(language, width).utf8)
+    case "json": try writeJSON(json)
+    case "markdown": try write(Array(markdown(language).utf8))
+    default: try write(Array(text(language, width).utf8))
     }
-    try withOutput { write throws(OutputProblem) in try write(bytes) }
   }
 
   /// Writes every result that the user wants; no file takes its place before all are written.

@@ -24,8 +24,6 @@ extension Run {
   }
 
   private func complain(of fault: Setting.Fault) {
-    let label = Words(zh: "错误：", en: "error: ")[language]
-    let message = fault.wording[language].visible(limit: 600)
-    try? console.write(Array("iipcheck: \(label)--set \(message)\n".utf8), .error)
+    complain(Words(same: "--set ") + fault.wording.visible(limit: 600))
   }
 }

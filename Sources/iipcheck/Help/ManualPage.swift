@@ -24,7 +24,8 @@ struct ManualPage: Sendable {
 
   private mutating func write() {
     lines.append(".\\\" -*- coding: utf-8 -*-")
-    lines.append(".TH IIPCHECK 1 \(Tool.date) \"iipcheck \(Tool.version.escapedForRoff())\"")
+    lines.append(
+      ".TH IIPCHECK 1 \(ToolVersion.date) \"iipcheck \(ToolVersion.number.escapedForRoff())\"")
     // Words stay whole and spaces as they are: names of options and of files are to be copied.
     lines += [".nh", ".ad l"]
     section(Words(zh: "名称", en: "NAME"))

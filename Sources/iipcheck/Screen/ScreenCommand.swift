@@ -26,14 +26,12 @@ struct ScreenCommand: Sendable {
         + "64 MiB at most, and list \(Application.memberLimit) industries or domains at most."),
     examples: [
       .init(
-        arguments: "screen applications/ --format csv -o table.csv",
-        purpose: Words(zh: "得到可用 Excel 打开的表格", en: "the table for a spreadsheet")),
+        "screen applications/ --format csv -o table.csv", zh: "得到可用 Excel 打开的表格",
+        en: "the table for a spreadsheet"),
       .init(
-        arguments: "screen applications/ --format html -o report.html",
-        purpose: Words(zh: "得到可阅读、可打印的报告", en: "the report to read and to print")),
-      .init(
-        arguments: "screen - --format ndjson",
-        purpose: Words(zh: "作为过滤器处理数据流", en: "a filter for a stream")),
+        "screen applications/ --format html -o report.html", zh: "得到可阅读、可打印的报告",
+        en: "the report to read and to print"),
+      .init("screen - --format ndjson", zh: "作为过滤器处理数据流", en: "a filter for a stream"),
     ])
 
   /// Screens everything; the worst result decides the status.

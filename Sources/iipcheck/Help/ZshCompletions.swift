@@ -1,16 +1,8 @@
 import Eligibility
 
 /// The script for zsh: a completion function that may be loaded or put into a folder of `fpath` as `_iipcheck`.
-struct ZshCompletions {
-  private let completions: Completions
-  private let language: Language
-
-  init(of completions: Completions) {
-    self.completions = completions
-    language = completions.language
-  }
-
-  var script: String {
+extension Completions {
+  var zsh: String {
     """
     #compdef iipcheck
     # iipcheck completions zsh: to load them, source <(iipcheck completions zsh)
@@ -30,14 +22,14 @@ struct ZshCompletions {
       local curcontext=$curcontext state line
       typeset -A opt_args
       _arguments -C -S -A '-*' \\
-    \(specs(of: completions.commonOptions, command: nil)) \\
+    \(specs(of: commonOptions, command: nil)) \\
         '1: :->command' '*:: :->rest'
       case $state in
       command)
         local -a commands=(
-    \(commands)
+    \(descriptions)
         )
-        _describe -t commands \(title.quoted(for: .zsh)) commands
+        _describe -t commands \(Words(zh: "命令", en: "command")[language].quoted(for: .zsh)) commands
         ;;
       rest)
         case $words[1] in
@@ -52,18 +44,16 @@ struct ZshCompletions {
     """
   }
 
-  private var title: String { Words(zh: "命令", en: "command")[language] }
-
-  private var commands: String {
-    completions.commands.map { command in
+  private var descriptions: String {
+    commands.map { command in
       let description = Self.escaped(command.summary[language])
       return "      " + "\(command.name):\(description)".quoted(for: .zsh)
     }.joined(separator: "\n")
   }
 
   private var cases: String {
-    completions.commands.map { command in
-      let specs = specs(of: completions.options(of: command), command: command)
+    commands.map { command in
+      let specs = specs(of: OptionName.allCases.filter(command.takes), command: command)
       return "    \(command.name))\n      _arguments -S \\\n" + specs + operands(of: command)
         + "\n      ;;"
     }.joined(separator: "\n")
@@ -71,7 +61,7 @@ struct ZshCompletions {
 
   private func operands(of command: CommandDeclaration) -> String {
     let operands = command.operands
-    let action = action(completions.candidates(for: operands))
+    let action = action(candidates(for: operands))
     var specs = operands.required.enumerated().map { place, name in
       "\(place + 1):\(Self.escaped(name)):\(action)"
     }
@@ -85,13 +75,13 @@ struct ZshCompletions {
 
   private func spec(of option: OptionName, _ command: CommandDeclaration?) -> String {
     let declaration = option.declaration
-    let spellings = [option.spelling] + (declaration.letter.map { ["-\($0)"] } ?? [])
+    let spellings = option.spellings
     let hasValue = declaration.value != .nothing
     // What may be given once excludes its other spelling.
     let head = declaration.isRepeatable ? "*" : "(\(spellings.joined(separator: " ")))"
     var tail = "[" + Self.escaped(declaration.help[language]) + "]"
     if hasValue {
-      let action = action(completions.candidates(for: option, of: command))
+      let action = action(candidates(for: option, of: command))
       tail += ":" + Self.escaped(declaration.placeholder ?? "") + ":" + action
     }
     return spellings.map { spelling in
@@ -100,14 +90,12 @@ struct ZshCompletions {
     }.joined(separator: " \\\n    ")
   }
 
-  private func action(_ candidates: Completions.Candidates) -> String {
-    switch candidates {
-    case .nothing: " "
-    case .words(let words): "(" + words.joined(separator: " ") + ")"
-    case .files(let words) where words.isEmpty: "_files"
-    case .files(let words): "_iipcheck_files_or " + words.joined(separator: " ")
+  private func action(_ candidates: Candidates) -> String {
+    switch candidates.paths {
+    case nil: candidates.words.isEmpty ? " " : "(" + candidates.list + ")"
+    case .files: candidates.words.isEmpty ? "_files" : "_iipcheck_files_or " + candidates.list
     case .folders: "_files -/"
-    case .reports(let formats): "_iipcheck_reports " + formats.joined(separator: " ")
+    case .reports: "_iipcheck_reports " + candidates.list
     }
   }
 

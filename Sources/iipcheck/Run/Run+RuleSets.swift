@@ -1,7 +1,6 @@
 import Eligibility
 import Jiangsu2018
 import Reports
-import StrictJSON
 
 extension Run {
   /// The run with the rule sets that `--criteria` names, and no others; `nil` once complaints have said what is wrong
@@ -41,17 +40,7 @@ extension Run {
   /// The rule set in a file, or the built-in one of a category; `nil` once complaints have said what is wrong with it.
   func ruleSet(named name: String) -> RuleSet? {
     if let category = Category(code: name) { return Notice.ruleSet(for: category) }
-    return bytes(of: name).flatMap { ruleSet(in: $0, named: name) }
-  }
-
-  /// The rule set that a text is; `nil` once complaints have said what is wrong with it.
-  func ruleSet(in bytes: [UInt8], named name: String) -> RuleSet? {
-    switch RuleSet.read(bytes) {
-    case .success(let ruleSet): return ruleSet
-    case .failure(let problems):
-      complain(of: problems, in: bytes, named: name)
-      return nil
-    }
+    return bytes(of: name).flatMap { accepted(RuleSet.read($0), of: $0, named: name) }
   }
 
   /// The bytes of a file; `nil` once a complaint has said why it cannot be read.
@@ -85,44 +74,21 @@ extension Run {
     }
     return nil
   }
-
-  // MARK: Complaints
-
-  /// Says on standard error what is wrong with the command line.
-  func complain(_ words: Words) {
-    say(Words(zh: "错误：", en: "error: "), words)
-  }
-
-  /// Says on standard error what the user should know although the command line is right.
-  func warn(_ words: Words) {
-    say(Words(zh: "注意：", en: "warning: "), words)
-  }
-
-  private func say(_ label: Words, _ words: Words) {
-    try? console.write(Array("iipcheck: \(label[language])\(words[language])\n".utf8), .error)
-  }
-
-  /// Says on standard error everything that is wrong with a file.
-  func complain(of problems: DocumentProblems, in bytes: [UInt8], named name: String) {
-    for problem in problems.list { complain(of: problem, in: bytes, named: name) }
-  }
-
-  /// Says on standard error what is wrong with a file, and where, in the form that editors follow.
-  func complain(of problem: Problem, in bytes: [UInt8], named name: String) {
-    let location = SourceLocation(offset: problem.offset, in: bytes)
-    let file = name == "-" ? "<stdin>" : name.visible
-    var text = "\(file):\(location.line):\(location.column): "
-    text += Words(zh: "错误：", en: "error: ")[language] + problem.wording[language].visible + "\n"
-    if let remedy = problem.remedy {
-      text += Words(zh: "建议：", en: "help: ")[language] + remedy[language].visible + "\n"
-    }
-    try? console.write(Array(text.utf8), .error)
-  }
 }
 
-extension Words {
-  /// The text with the name of what it is about in front.
-  fileprivate func prefixed(by name: String) -> Words {
-    Words(zh: "\(name.visible)：\(zh)", en: "\(name.visible): \(en)")
+extension Run {
+  /// The run with the reviews that `--reviews` names; `nil` once complaints have said what is wrong with them.
+  ///
+  /// Reviews settle verdicts, so a file with a fault in it is a wrong command line: nothing is judged.
+  func withReviews() -> Run? {
+    guard let name = invocation.value(of: .reviews) else { return self }
+    guard let bytes = bytes(of: name) else { return nil }
+    guard
+      let file = accepted(
+        ReviewFile.read(bytes, named: name, for: ruleSets), of: bytes, named: name)
+    else { return nil }
+    var run = self
+    run.reviews = file
+    return run
   }
 }

@@ -2,16 +2,12 @@
 ///
 /// bash shows candidates without descriptions. It takes `=` for a word of its own, so that the function puts such
 /// words together again and, of a candidate, hands back what stands behind the last `=`.
-struct BashCompletions {
-  private let completions: Completions
-
-  init(of completions: Completions) { self.completions = completions }
-
-  var script: String {
+extension Completions {
+  var bash: String {
     """
     # iipcheck completions bash: to load them, source <(iipcheck completions bash)
 
-    _iipcheck_commands='\(completions.commands.map(\.name).joined(separator: " "))'
+    _iipcheck_commands='\(commands.map(\.name).joined(separator: " "))'
 
     # What may stand behind an option of a command: words, or one of files, folders, reports.
     _iipcheck_value() {
@@ -33,87 +29,70 @@ struct BashCompletions {
     _iipcheck_options() {
       case $1 in
     \(options)
-      *) words='\(spellings(completions.commonOptions, withLetters: false))' ;;
+      *) words='\(spellings(commonOptions))' ;;
       esac
     }
 
     # Whether an option has a value.
     _iipcheck_has_value() {
       case $1 in
-      \(spellings(valued, withLetters: true, separator: "|"))) return 0 ;;
+      \(valuedOptions.flatMap(\.spellings).joined(separator: "|"))) return 0 ;;
       esac
       return 1
     }
 
-    \(Self.function)
+    \(Self.bashFunction)
     complete -F _iipcheck iipcheck
 
     """
   }
 
-  private var valued: [OptionName] {
-    OptionName.allCases.filter { $0.declaration.value != .nothing }
-  }
-
-  private func spellings(
-    _ options: [OptionName], withLetters: Bool, separator: String = " "
-  ) -> String {
-    options.flatMap { option in
-      [option.spelling]
-        + (withLetters ? option.declaration.letter.map { ["-\($0)"] } ?? [] : [])
-    }.joined(separator: separator)
+  private func spellings(_ options: [OptionName]) -> String {
+    options.map(\.spelling).joined(separator: " ")
   }
 
   /// The lines of a `case`; what is the same for every command stands once.
   private var values: String {
-    valued.flatMap { option -> [String] in
-      let spelling = spellings([option], withLetters: true).split(separator: " ")
-      func line(_ command: String, _ candidates: Completions.Candidates) -> String {
-        let pattern = spelling.map { "\(command):\($0)" }.joined(separator: "|")
-        return "  \(pattern)) \(assignment(candidates)) ;;"
+    valuedOptions.flatMap { option -> [String] in
+      func line(_ command: CommandDeclaration?) -> String {
+        let pattern = option.spellings.map { "\(command?.name ?? "*"):\($0)" }
+        return self.line(pattern, candidates(for: option, of: command))
       }
       switch option.declaration.value {
       case .formatOfCommand, .formatAndFile:
-        return completions.commands.filter { $0.takes(option) }.map {
-          line($0.name, completions.candidates(for: option, of: $0))
-        }
-      default: return [line("*", completions.candidates(for: option, of: nil))]
+        return commands.filter { $0.takes(option) }.map { line($0) }
+      default: return [line(nil)]
       }
     }.joined(separator: "\n")
   }
 
   private var operands: String {
-    completions.commands.compactMap { command -> String? in
-      let candidates = completions.candidates(for: command.operands)
-      guard candidates != .nothing else { return nil }
-      let places =
-        command.operands.further == nil
-        ? command.operands.required.indices.map { "\(command.name):\($0)" }
-        : ["\(command.name):*"]
-      return "  \(places.joined(separator: "|"))) \(assignment(candidates)) ;;"
+    commands.compactMap { command -> String? in
+      let candidates = candidates(for: command.operands)
+      guard candidates != Candidates() else { return nil }
+      let places = places(of: command.operands)?.map { "\($0)" } ?? ["*"]
+      return line(places.map { "\(command.name):\($0)" }, candidates)
     }.joined(separator: "\n")
   }
 
   private var options: String {
-    completions.commands.map { command in
+    commands.map { command in
       "  \(command.name)) words='"
-        + spellings(completions.options(of: command), withLetters: false) + "' ;;"
+        + spellings(OptionName.allCases.filter(command.takes)) + "' ;;"
     }.joined(separator: "\n")
   }
 
-  private func assignment(_ candidates: Completions.Candidates) -> String {
-    switch candidates {
-    case .nothing: ":"
-    case .words(let words): "words='\(words.joined(separator: " "))'"
-    case .files(let words) where words.isEmpty: "paths=files"
-    case .files(let words): "words='\(words.joined(separator: " "))' paths=files"
-    case .folders: "paths=folders"
-    case .reports(let formats):
-      "words='\(formats.map { "\($0)=" }.joined(separator: " "))' paths=reports"
-    }
+  private func line(_ patterns: [String], _ candidates: Candidates) -> String {
+    let sign = candidates.paths == .reports ? "=" : ""
+    let words = candidates.words.map { $0 + sign }.joined(separator: " ")
+    let assignments =
+      (words.isEmpty ? [] : ["words='\(words)'"])
+      + (candidates.paths.map { ["paths=\($0.rawValue)"] } ?? [])
+    let action = assignments.isEmpty ? ":" : assignments.joined(separator: " ")
+    return "  \(patterns.joined(separator: "|"))) \(action) ;;"
   }
 
-  private static let function = #"""
+  private static let bashFunction = #"""
     _iipcheck() {
       local line=() word='' last='' index command='' option='' ended='' count=0 words='' paths=''
       # Words that bash has parted at = are one again.

@@ -1,0 +1,105 @@
+import Eligibility
+import Jiangsu2018
+
+/// The scripts that let a shell complete a command line, derived from the declarations that parse it.
+struct Completions: Sendable {
+  /// The shells that there is a script for.
+  enum Shell: String, CaseIterable, Sendable {
+    case bash, zsh, fish
+  }
+
+  /// What may stand at a place of a command line: nothing that a shell could know where both are empty.
+  struct Candidates: Hashable, Sendable {
+    /// The places that a shell finds by itself; a report is one of the words, `=` and a file.
+    enum Paths: String, Sendable {
+      case files, folders, reports
+    }
+
+    var words: [String] = []
+    var paths: Paths?
+
+    /// The words as a shell takes a list of them.
+    var list: String { words.joined(separator: " ") }
+  }
+
+  /// The commands, in the order of the help.
+  let commands: [CommandDeclaration]
+  /// The language of the descriptions.
+  let language: Language
+
+  /// The script for a shell.
+  func script(for shell: Shell) -> String {
+    switch shell {
+    case .bash: bash
+    case .zsh: zsh
+    case .fish: fish
+    }
+  }
+
+  /// The options that every command takes.
+  var commonOptions: [OptionName] { OptionName.allCases.filter(\.declaration.isForEveryCommand) }
+
+  /// The options that have a value.
+  var valuedOptions: [OptionName] {
+    OptionName.allCases.filter { $0.declaration.value != .nothing }
+  }
+
+  /// What may stand behind an option; of the formats, those of the command.
+  func candidates(for option: OptionName, of command: CommandDeclaration?) -> Candidates {
+    let formats = command?.formats ?? []
+    return switch option.declaration.value {
+    case .nothing, .count: Candidates()
+    case .choice(let words, _): Candidates(words: words)
+    case .formatOfCommand: Candidates(words: formats)
+    case .formatAndFile: Candidates(words: formats, paths: .reports)
+    case .text(let placeholder): candidates(named: placeholder, orCategories: option == .criteria)
+    }
+  }
+
+  /// What may be an operand of a command.
+  func candidates(for operands: Operands) -> Candidates {
+    if let allowed = operands.allowed { return Candidates(words: allowed) }
+    guard let name = operands.name(at: 0) else { return Candidates() }
+    guard name != "ID" else { return Candidates(words: categories + Self.criteria.uniqued) }
+    return candidates(named: name, orCategories: operands.required.count == 2)
+  }
+
+  /// The numbers of the operands that something is known of; none if that is the same for all.
+  func places(of operands: Operands) -> Range<Int>? {
+    operands.further == nil ? operands.required.indices : nil
+  }
+
+  /// What the name of an operand or of a value promises.
+  private func candidates(named name: String, orCategories takesCategories: Bool) -> Candidates {
+    switch name {
+    case "FILE", "PATH", "A", "B":
+      Candidates(words: takesCategories ? categories : [], paths: .files)
+    case "FOLDER": Candidates(paths: .folders)
+    default: Candidates()
+    }
+  }
+
+  private var categories: [String] { Category.allCases.map(\.code) }
+  private static let criteria = Notice.ruleSets.flatMap { $0.criteria.map(\.id) }
+}
+
+extension [String] {
+  /// Every text once, at its first place.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension String {
+  /// The text in single quotation marks, as a shell takes it word for word.
+  ///
+  /// Only fish reads a backslash between them, so that one is doubled for it.
+  func quoted(for shell: Completions.Shell) -> String {
+    switch shell {
+    case .bash, .zsh: "'" + replacing("'", with: #"'\''"#) + "'"
+    case .fish:
+      "'" + replacing(#"\"#, with: #"\\"#).replacing("'", with: #"\'"#) + "'"
+    }
+  }
+}
