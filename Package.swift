@@ -31,18 +31,23 @@ let package = Package(
     .executableTarget(
       name: "benchmark", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
       path: "Tests/Benchmark", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: tests),
     .testTarget(
-      name: "EligibilityTests", dependencies: ["StrictJSON", "Eligibility"], swiftSettings: tests),
+      name: "EligibilityTests", dependencies: ["StrictJSON", "Eligibility", "TestSupport"],
+      swiftSettings: tests),
     .testTarget(
       name: "Jiangsu2018Tests", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018"],
       swiftSettings: tests),
     .testTarget(
-      name: "ReportsTests", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
+      name: "ReportsTests",
+      dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports", "TestSupport"],
       swiftSettings: tests),
     .testTarget(
       name: "IipcheckTests",
-      dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports", "iipcheck"],
+      dependencies: [
+        "StrictJSON", "Eligibility", "Jiangsu2018", "Reports", "TestSupport", "iipcheck",
+      ],
       exclude: ["Data", "Golden"], swiftSettings: tests),
   ]
 )

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 struct CombinationTests {

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 /// Whatever is done to a text, reading ends with problems or with an application.

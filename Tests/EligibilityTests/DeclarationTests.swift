@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 /// What is declared about facts: names that never change, labels that can be told apart.

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 /// Filling in more, or doing better, never turns a settled outcome around; the seed of a failure is its argument.

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 /// How a share is printed: cut off after two decimals, never rounded up over a limit.

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 /// One application after another is read into the same memory.

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 /// What each kind of warning says, and where.

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 @testable import iipcheck
 
@@ -26,12 +27,8 @@ final class RecordedConsole: Sendable {
   /// What was written to a file that was completed.
   func file(_ path: String) -> [UInt8]? { files.withLock { $0[path] } }
 
-  /// The project's folder, which paths count from.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   static func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : root.appending(path: path).path
+    path.hasPrefix("/") ? path : ProjectFolder.root.appending(path: path).path
   }
 
   var console: Console {

@@ -1,6 +1,7 @@
 import Eligibility
 import Foundation
 import Jiangsu2018
+import TestSupport
 import Testing
 
 /// 一（三）: industries and domains, of which three must count; the samples have three that just do.

@@ -1,6 +1,7 @@
 import Eligibility
 import Foundation
 import Jiangsu2018
+import TestSupport
 import Testing
 
 /// Evidence under the option that requires it, and words that say nothing, at the threshold samples.

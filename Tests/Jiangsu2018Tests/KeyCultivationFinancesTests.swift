@@ -1,5 +1,6 @@
 import Eligibility
 import Jiangsu2018
+import TestSupport
 import Testing
 
 /// 四（一）: a profit in each of 2015, 2016 and 2017, and the share of research in 2017.

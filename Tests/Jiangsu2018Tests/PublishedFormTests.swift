@@ -1,5 +1,6 @@
 import Eligibility
 import Jiangsu2018
+import TestSupport
 import Testing
 
 /// The published form of the rule sets, which programs read and `--criteria` reads back.

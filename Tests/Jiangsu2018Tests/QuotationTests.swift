@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The project cites the notice and says the rest itself: no sentence of it stands in the sources or in the pages.
 struct QuotationTests {
   /// The notice as it was published, beside the checkout of those who have it.
-  private static let notice = Samples.checkout.deletingLastPathComponent()
+  private static let notice = ProjectFolder.root.deletingLastPathComponent()
     .appending(path: "shared/notice-2018-796.md")
 
   /// Headings and titles, which are cited as they stand however long they are.
@@ -22,12 +23,12 @@ struct QuotationTests {
   func `no more than a dozen characters in a row are the notice's own`() throws {
     let sentences = try Self.runs(in: String(contentsOf: Self.notice, encoding: .utf8))
     let pieces = Set(sentences.flatMap { Self.pieces(of: $0) })
-    let folder = Samples.checkout.appending(path: "Sources").path(percentEncoded: false)
+    let folder = ProjectFolder.root.appending(path: "Sources").path(percentEncoded: false)
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     let swift = names.filter { $0.hasSuffix(".swift") }.map { "Sources/" + $0 }
     #expect(swift.count > 50)
     for file in swift + Self.pages {
-      let text = try String(contentsOf: Samples.checkout.appending(path: file), encoding: .utf8)
+      let text = try String(contentsOf: ProjectFolder.root.appending(path: file), encoding: .utf8)
       for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
         .enumerated()
       {

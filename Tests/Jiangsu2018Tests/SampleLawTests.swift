@@ -1,5 +1,6 @@
 import Eligibility
 import Jiangsu2018
+import TestSupport
 import Testing
 
 /// What holds of the notice's rule sets for every sample, and for samples that are varied at random.

@@ -2,6 +2,7 @@ import Eligibility
 import Foundation
 import Jiangsu2018
 import Reports
+import TestSupport
 import Testing
 
 /// A sample application and how it is judged: under the category that it names, or under all four.
@@ -16,18 +17,11 @@ struct TextSample: Hashable, Sendable, CustomTestStringConvertible {
 
   var checked: Checked {
     let judging = Judging(by: Notice.ruleSet(for:), under: underAll ? Category.allCases : nil)
-    let bytes = FileManager.default.contents(atPath: Self.folder + "/" + name) ?? Data()
-    return judging.check([UInt8](bytes), file: file)
+    return judging.check((try? ProjectFolder.bytes(file)) ?? [], file: file)
   }
 
-  private static let folder =
-    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    .joined(separator: "/") + "/samples"
-
-  private static let names: [String] = {
-    let all = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return all.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".expected.json") }.sorted()
-  }()
+  private static let names = ProjectFolder.samples.map { String($0.dropFirst("samples/".count)) }
+    .sorted()
 
   static let readable = names.filter { !$0.contains("/") }
     .map { TextSample(name: $0, underAll: false) }

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 
 extension SmallWorld {
   /// A requirement that may want a figure both high and low, with at most one of what compares two figures or looks at

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 /// The best and the worst case of what is missing; the seed of a failure is its argument.

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 /// What nothing missing can change is settled, and nothing else is; the seed of a failure is its argument.

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 
 /// Rules and applications over so few facts that every completion and every change can be tried.
 ///

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 /// The smallest change against every change that there is, over rules of any shape.

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 import Testing
 
 /// Reviews settle what is declared, and nothing else.

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 
 extension Requirement {
   /// A requirement of any shape; what stands inside `members` or `year` reads the facts of their group as well.

@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 
 /// A place in an application where one value may be stated: a fact, and the member of its group if it has one.
 struct Slot: Hashable, CustomStringConvertible {

@@ -1,5 +1,6 @@
 import Eligibility
 import Jiangsu2018
+import TestSupport
 
 /// Applications for the categories of the notice, made up around its thresholds.
 enum NoticeApplication {

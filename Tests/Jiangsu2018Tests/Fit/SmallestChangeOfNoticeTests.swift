@@ -1,4 +1,5 @@
 import Jiangsu2018
+import TestSupport
 import Testing
 
 @testable import Eligibility

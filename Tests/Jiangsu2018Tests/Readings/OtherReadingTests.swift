@@ -1,5 +1,6 @@
 import Eligibility
 import Jiangsu2018
+import TestSupport
 import Testing
 
 /// What a criterion comes to under the other reading, at the very place where the two part.

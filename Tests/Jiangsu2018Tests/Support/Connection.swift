@@ -1,5 +1,6 @@
 import Eligibility
 import Jiangsu2018
+import TestSupport
 import Testing
 
 /// A criterion that is met by devices or by data points, according to the kind of production.

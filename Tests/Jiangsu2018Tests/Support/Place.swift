@@ -1,4 +1,5 @@
 import Eligibility
+import TestSupport
 
 /// A place in an application where a value may stand: a fact, and the member of its group if it has one.
 struct Place: Hashable, CustomStringConvertible {

@@ -1,21 +1,8 @@
 import Eligibility
 import Foundation
+import TestSupport
 
-/// The applications in `samples/`, which lies beside `Tests/` in the checkout.
-enum Samples {
-  /// The root of the checkout.
-  static let checkout = URL(filePath: #filePath).resolvingSymlinksInPath()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  /// The names of all readable samples, sorted.
-  static let names: [String] = {
-    let folder = checkout.appending(path: "samples").path(percentEncoded: false)
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-    return (names ?? []).filter { $0.hasSuffix(".json") && !$0.hasSuffix(".expected.json") }
-      .sorted()
-  }()
-
+extension Samples {
   /// The application of one sample.
   static func application(_ name: String) throws -> Application { try application(data(name)) }
 
@@ -28,9 +15,7 @@ enum Samples {
     return try application(JSONSerialization.data(withJSONObject: document))
   }
 
-  private static func data(_ name: String) throws -> Data {
-    try Data(contentsOf: checkout.appending(path: "samples").appending(path: name))
-  }
+  private static func data(_ name: String) throws -> Data { Data(try bytes(name)) }
 
   private static func application(_ data: Data) throws -> Application {
     var application = Application()

@@ -1,5 +1,6 @@
 import Eligibility
 import Jiangsu2018
+import TestSupport
 import Testing
 
 /// A sample that stands exactly at the thresholds, one fact of it changed, and what has to come of that.

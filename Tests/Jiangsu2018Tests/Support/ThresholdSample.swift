@@ -1,5 +1,6 @@
 import Eligibility
 import Jiangsu2018
+import TestSupport
 import Testing
 
 /// The samples that are to stand exactly at every threshold of their category.

@@ -1,6 +1,7 @@
 import Eligibility
 import Jiangsu2018
 import Reports
+import TestSupport
 import Testing
 
 struct CriteriaFolderTests {

@@ -1,6 +1,7 @@
 import Eligibility
 import Foundation
 import Jiangsu2018
+import TestSupport
 import Testing
 
 /// A page of `criteria/` that people keep.

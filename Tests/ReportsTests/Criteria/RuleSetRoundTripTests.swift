@@ -2,6 +2,7 @@ import Eligibility
 import Jiangsu2018
 import Reports
 import StrictJSON
+import TestSupport
 import Testing
 
 /// What is exported can be read back and judges as before, to the byte.

@@ -1,5 +1,6 @@
 import Eligibility
 import StrictJSON
+import TestSupport
 
 /// Applications at random: every fact stated, left out or null, figures around the thresholds of the notice.
 struct RandomApplicationText {

@@ -1,7 +1,7 @@
 import Eligibility
-import Foundation
 import Jiangsu2018
 import Reports
+import TestSupport
 
 /// The samples as reports see them: read, judged, in path order.
 enum SampleFolder {
@@ -13,31 +13,14 @@ enum SampleFolder {
 
   /// Every sample, the unreadable ones too.
   static func all(_ judging: Judging = judging) throws -> [Checked] {
-    try paths.map { path in
-      judging.check(Array(try Data(contentsOf: folder.appending(path: path))), file: path)
-    }
+    try paths.map { judging.check(try bytes($0), file: $0) }
   }
 
-  static func one(_ path: String) throws -> Checked {
-    judging.check(Array(try Data(contentsOf: folder.appending(path: path))), file: path)
-  }
+  static func one(_ path: String) throws -> Checked { judging.check(try bytes(path), file: path) }
 
   /// The bytes of one sample.
-  static func bytes(_ path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: folder.appending(path: path)))
-  }
+  static func bytes(_ path: String) throws -> [UInt8] { try ProjectFolder.bytes("samples/" + path) }
 
-  private static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "samples")
-
-  private static var paths: [String] {
-    get throws {
-      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      let unreadable = try FileManager.default.contentsOfDirectory(
-        atPath: folder.appending(path: "unreadable").path)
-      return (names + unreadable.map { "unreadable/" + $0 })
-        .filter { $0.hasSuffix(".json") && !$0.hasSuffix(".expected.json") }.sorted()
-    }
-  }
+  private static let paths = ProjectFolder.samples.map { String($0.dropFirst("samples/".count)) }
+    .sorted()
 }

@@ -1,12 +1,12 @@
 /// A small seeded generator (Steele, Lea and Flood, 2014): the same seed gives the same run on every machine.
 ///
 /// Tests take the seed as their argument, so a failure prints it.
-struct SplitMix64: RandomNumberGenerator {
+public struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,5 +15,10 @@ struct SplitMix64: RandomNumberGenerator {
   }
 
   /// Whether something that happens this many times in a hundred happens now.
-  mutating func happens(_ percent: Int) -> Bool { next() % 100 < percent }
+  public mutating func happens(_ percent: Int) -> Bool { next() % 100 < percent }
+
+  /// One of the elements, none of which there must not be.
+  public mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[Int(next() % UInt64(elements.count))]
+  }
 }
