@@ -83,12 +83,8 @@ struct DiffCommand {
     guard ResultFile.isResult(bytes) else {
       return run.accepted(RuleSet.read(bytes), of: bytes, named: name).map { .ruleSet($0) }
     }
-    switch ResultFile.read(bytes, named: name) {
-    case .success(let result): return .result(result)
-    case .failure(let problems):
-      run.complain(of: problems, in: bytes, named: name)
-      return nil
-    }
+    return run.accepted(ResultFile.read(bytes, named: name), of: bytes, named: name)
+      .map { .result($0) }
   }
 
   private func complain(ofRuleSet ruleSet: Int, besideResult result: Int) -> ExitStatus {

@@ -32,18 +32,18 @@ struct CompletionsTests {
   }
 
   @Test func `every word that a shell splits or expands is a plain one`() {
-    let completions = Completions(commands: CommandTable.commands, language: .en)
+    let completions = Completions(
+      commands: CommandTable.commands,
+      criteria: Editions.all.flatMap { $0.ruleSets }.flatMap { $0.criteria.map(\.id) },
+      language: .en)
     let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-/_")
     for command in CommandTable.commands {
       #expect(command.name.allSatisfy(plain.contains))
       var all = [completions.candidates(for: command.operands)]
-      all += completions.options(of: command).map { completions.candidates(for: $0, of: command) }
-      for candidates in all {
-        switch candidates {
-        case .words(let words), .files(orWords: let words), .reports(let words):
-          #expect(words.allSatisfy { !$0.isEmpty && $0.allSatisfy(plain.contains) })
-        case .nothing, .folders: continue
-        }
+      all += OptionName.allCases.filter(command.takes)
+        .map { completions.candidates(for: $0, of: command) }
+      for words in all.map(\.words) {
+        #expect(words.allSatisfy { !$0.isEmpty && $0.allSatisfy(plain.contains) })
       }
     }
   }

@@ -19,6 +19,6 @@ enum HostileCommands {
     CommandDeclaration(
       name: "hostile", summary: Words(zh: text, en: text), operands: .atLeastOne("FILE"),
       options: [.format, .report], formats: ["text"], details: Words(zh: text, en: text),
-      examples: [.init(arguments: text, purpose: Words(zh: text, en: text))])
+      examples: [.init(text, zh: text, en: text)])
   }
 }

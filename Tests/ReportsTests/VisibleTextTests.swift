@@ -1,4 +1,5 @@
 import Eligibility
+import Reports
 import Testing
 
 struct VisibleTextTests {
