@@ -22,9 +22,7 @@ let package = Package(
     .target(name: "StrictJSON", swiftSettings: strict),
     .target(name: "Eligibility", dependencies: ["StrictJSON"], swiftSettings: strict),
     .target(name: "Jiangsu2018", dependencies: ["Eligibility"], swiftSettings: strict),
-    .target(
-      name: "Reports", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018"],
-      swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["StrictJSON", "Eligibility"], swiftSettings: strict),
     .executableTarget(
       name: "iipcheck", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
       swiftSettings: strict),

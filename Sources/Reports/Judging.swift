@@ -2,8 +2,8 @@ public import Eligibility
 
 /// How applications are judged in a run: by which rules, under which categories, how strictly.
 public struct Judging: Sendable {
-  /// The rule set to judge a category by; none where the run has no rules for it.
-  public var ruleSet: @Sendable (Category) -> RuleSet?
+  /// The rule set to judge a category by, of the edition that an application names; none where the run has none.
+  public var ruleSet: @Sendable (Category, _ edition: String?) -> RuleSet?
   /// The categories to judge under, in the notice's order; `nil` for the one that each application names.
   public var categories: [Category]?
   /// Whether claims without evidence are taken as not stated.
@@ -19,12 +19,23 @@ public struct Judging: Sendable {
 
   /// Decides how to judge; no rule set is asked for before an application needs it.
   public init(
-    by ruleSet: @escaping @Sendable (Category) -> RuleSet?, under categories: [Category]? = nil,
+    by ruleSet: @escaping @Sendable (Category, _ edition: String?) -> RuleSet?,
+    under categories: [Category]? = nil,
     requiringEvidence: Bool = false
   ) {
     self.ruleSet = ruleSet
     self.categories = categories
     self.requiresEvidence = requiringEvidence
+  }
+
+  /// Judges by the rule sets of one edition, whatever applications name.
+  public init(
+    by ruleSet: @escaping @Sendable (Category) -> RuleSet?, under categories: [Category]? = nil,
+    requiringEvidence: Bool = false
+  ) {
+    self.init(
+      by: { category, _ in ruleSet(category) }, under: categories,
+      requiringEvidence: requiringEvidence)
   }
 
   /// Reads one application and judges it; whatever is wrong with it is in the result.
@@ -83,7 +94,8 @@ public struct Judging: Sendable {
   /// The rule sets of the categories that an application is to be judged under.
   func applicableRuleSets(to application: Application) -> [RuleSet] {
     let categories = categories ?? application.category.map { [$0] } ?? []
-    return categories.compactMap { ruleSet($0) }
+    let edition = application.text(.edition)
+    return categories.compactMap { ruleSet($0, edition) }
   }
 
   private func fault(of application: Application) -> Problem {

@@ -5,6 +5,8 @@ import Reports
 struct Tool: Sendable {
   /// The world that the tool acts on.
   var console: Console
+  /// The editions of the notice that it judges by.
+  var editions = Editions.all
 
   /// Runs one command line, without the name of the tool in front.
   func run(_ arguments: [String]) async -> ExitStatus {
@@ -24,7 +26,8 @@ struct Tool: Sendable {
         return .done(printed(command.map(help.on) ?? help.overview))
       case .version: return .done(printed("iipcheck \(ToolVersion.number)\n"))
       case .run(let invocation):
-        let run = Run(console: console, language: language, invocation: invocation)
+        let run = Run(
+          console: console, language: language, invocation: invocation, editions: editions)
         do throws(OutputProblem) {
           return try CommandTable.perform(run)
         } catch {

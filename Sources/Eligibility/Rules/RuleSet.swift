@@ -21,6 +21,23 @@ public struct Edition: Hashable, Sendable {
   }
 }
 
+/// An edition of the notice with the rule sets that encode it.
+public struct EncodedEdition: Sendable {
+  /// The edition that all its rule sets name.
+  public let edition: Edition
+  /// The rule set of a category; none is put together before it is asked for.
+  public let ruleSet: @Sendable (Category) -> RuleSet
+
+  /// Couples an edition with its rule sets.
+  public init(_ edition: Edition, _ ruleSet: @escaping @Sendable (Category) -> RuleSet) {
+    self.edition = edition
+    self.ruleSet = ruleSet
+  }
+
+  /// The rule sets of all categories, in the notice's order.
+  public var ruleSets: [RuleSet] { Category.allCases.map { ruleSet($0) } }
+}
+
 /// One numbered item of the notice.
 public struct Criterion: Hashable, Sendable {
   /// The item's official number in digits, `1.2.1` for example; it never changes.

@@ -1,5 +1,4 @@
 public import Eligibility
-internal import Jiangsu2018
 public import StrictJSON
 
 /// The published form of the criteria: the files of the folder `criteria/` that are printed from the rule sets.
@@ -8,14 +7,14 @@ public import StrictJSON
 /// notice and on its coverage stand beside them; people keep those, and a test holds them to the rule sets.
 public enum CriteriaFolder {
   /// The name and the bytes of every file, in the order of a listing.
-  public static func files() -> [(name: String, bytes: [UInt8])] {
+  public static func files(of ruleSets: [RuleSet]) -> [(name: String, bytes: [UInt8])] {
     var files: [(name: String, bytes: [UInt8])] = [
-      ("README.md", Array(index.utf8))
+      ("README.md", Array(index(of: ruleSets).utf8))
     ]
     for schema in PublishedSchema.allCases {
       files.append((schema.fileName, json { schema.write(to: &$0) }))
     }
-    for ruleSet in Notice.ruleSets {
+    for ruleSet in ruleSets {
       files.append(
         (ruleSet.category.code + ".json", json { ruleSet.writeFile(to: &$0) }))
       files.append((ruleSet.category.code + ".md", Array(CategoryPage.text(of: ruleSet).utf8)))
@@ -29,7 +28,7 @@ public enum CriteriaFolder {
     return writer.bytes
   }
 
-  private static var index: String {
+  private static func index(of ruleSets: [RuleSet]) -> String {
     var page = MarkdownPage()
     page.heading(1, "申报条件 / Criteria")
     page.add(
@@ -40,7 +39,7 @@ public enum CriteriaFolder {
     )
     page.table(
       ["类别 / Category", "给人看 / To read", "给程序读 / For programs", "SHA-256"],
-      Notice.ruleSets.map { ruleSet in
+      ruleSets.map { ruleSet in
         let code = ruleSet.category.code
         return [
           ruleSet.category.term.label.markdownLine, "[\(code).md](\(code).md)",

@@ -120,7 +120,7 @@ extension Judging {
   /// Reads one application and judges it under every category that there are rules for.
   public func fit(_ source: [UInt8], file: String) -> Fit {
     var judging = self
-    judging.categories = Category.allCases.filter { ruleSet($0) != nil }
+    judging.categories = Category.allCases.filter { ruleSet($0, nil) != nil }
     var checked = judging.check(source, file: file)
     // As in `check`, an application is not judged by rules that leave out the category that it names.
     if categories == nil, checked.isReadable, let stated = checked.application.stated(.category),

@@ -33,10 +33,15 @@ extension Checked {
 extension RunHeader {
   /// The edition, the rules and the tool, named so that two people can tell whether theirs were the same.
   ///
-  /// Only the rule sets of the given categories are named, or all of the run.
-  func provenance(_ categories: [Category]? = nil) -> [(label: Words, value: Words)] {
+  /// Only the given rule sets are named, or all of the run.
+  func provenance(_ judging: [RuleSet]? = nil) -> [(label: Words, value: Words)] {
     var rows: [(label: Words, value: Words)] = []
-    if let edition {
+    let applied = ruleSets.filter { applied in
+      judging?.contains {
+        $0.category == applied.ruleSet.category && $0.edition == applied.ruleSet.edition
+      } ?? true
+    }
+    if let edition = applied.first?.ruleSet.edition ?? edition {
       rows.append((Words(zh: "申报通知", en: "Edition"), edition.title))
       rows.append(
         (
@@ -45,8 +50,7 @@ extension RunHeader {
         ))
       rows.append((Words(zh: "条件集版本", en: "Rule set version"), Words(same: edition.version)))
     }
-    for applied in ruleSets
-    where categories?.contains(applied.ruleSet.category) ?? true {
+    for applied in applied {
       let label = applied.ruleSet.category.term.label
       rows.append(
         (
@@ -74,7 +78,7 @@ extension RunHeader {
 
   /// What one application was judged by, and which text it was.
   func provenance(of checked: Checked) -> [(label: Words, value: Words)] {
-    provenance(checked.isReadable ? checked.categories : []) + checked.input
+    provenance(checked.determinations.map { $0.ruleSet }) + checked.input
   }
 }
 

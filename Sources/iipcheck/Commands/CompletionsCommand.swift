@@ -30,7 +30,10 @@ struct CompletionsCommand {
     guard let shell = run.invocation.operands.first.flatMap(Completions.Shell.init) else {
       return .usage
     }
-    let completions = Completions(commands: CommandTable.commands, language: run.language)
+    let completions = Completions(
+      commands: CommandTable.commands,
+      criteria: run.editions.flatMap { $0.ruleSets }.flatMap { $0.criteria.map(\.id) },
+      language: run.language)
     try run.write(Array(completions.script(for: shell).utf8))
     return .eligible
   }

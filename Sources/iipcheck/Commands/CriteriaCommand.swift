@@ -1,5 +1,4 @@
 import Eligibility
-import Jiangsu2018
 import Reports
 import StrictJSON
 
@@ -92,7 +91,7 @@ struct CriteriaCommand {
   /// Looks through the built-in rule sets, or through those of files, which are held against the built-in ones of the
   /// other categories where they encode the same notice.
   private func lint(_ ruleSets: [RuleSet]) throws(OutputProblem) -> ExitStatus {
-    let others = Notice.ruleSets.filter { other in
+    let others = run.editions.flatMap { $0.ruleSets }.filter { other in
       ruleSets.allSatisfy { $0.category != other.category && $0.edition.id == other.edition.id }
     }
     let all = (ruleSets + others).sorted { $0.category.rawValue < $1.category.rawValue }
@@ -122,7 +121,7 @@ struct CriteriaCommand {
           en: "--write writes all built-in criteria and takes neither an ID nor another option"))
       return .usage
     }
-    let files = CriteriaFolder.files()
+    let files = CriteriaFolder.files(of: run.editions[0].ruleSets)
     for file in files {
       let output = try run.console.openOutput(folder + "/" + file.name)
       defer { output.discard() }

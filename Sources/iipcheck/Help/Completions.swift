@@ -1,5 +1,4 @@
 import Eligibility
-import Jiangsu2018
 
 /// The scripts that let a shell complete a command line, derived from the declarations that parse it.
 struct Completions: Sendable {
@@ -24,6 +23,8 @@ struct Completions: Sendable {
 
   /// The commands, in the order of the help.
   let commands: [CommandDeclaration]
+  /// The ids of all criteria.
+  let criteria: [String]
   /// The language of the descriptions.
   let language: Language
 
@@ -60,7 +61,7 @@ struct Completions: Sendable {
   func candidates(for operands: Operands) -> Candidates {
     if let allowed = operands.allowed { return Candidates(words: allowed) }
     guard let name = operands.name(at: 0) else { return Candidates() }
-    guard name != "ID" else { return Candidates(words: categories + Self.criteria.uniqued) }
+    guard name != "ID" else { return Candidates(words: categories + criteria.uniqued) }
     return candidates(named: name, orCategories: operands.required.count == 2)
   }
 
@@ -80,7 +81,6 @@ struct Completions: Sendable {
   }
 
   private var categories: [String] { Category.allCases.map(\.code) }
-  private static let criteria = Notice.ruleSets.flatMap { $0.criteria.map(\.id) }
 }
 
 extension [String] {

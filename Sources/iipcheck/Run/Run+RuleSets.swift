@@ -1,5 +1,4 @@
 import Eligibility
-import Jiangsu2018
 import Reports
 
 extension Run {
@@ -27,7 +26,10 @@ extension Run {
     var run = self
     // A file that holds what is built in is not another rule set.
     run.givenRuleSets = found.map { name, ruleSet in
-      (ruleSet, ruleSet == Notice.ruleSet(for: ruleSet.category) ? nil : name)
+      (
+        ruleSet,
+        ruleSet == builtInRuleSet(for: ruleSet.category, of: ruleSet.edition.id) ? nil : name
+      )
     }
     for code in invocation.values[.category] ?? [] {
       guard let category = Category(code: code), run.ruleSet(for: category) == nil else { continue }
@@ -39,7 +41,7 @@ extension Run {
 
   /// The rule set in a file, or the built-in one of a category; `nil` once complaints have said what is wrong with it.
   func ruleSet(named name: String) -> RuleSet? {
-    if let category = Category(code: name) { return Notice.ruleSet(for: category) }
+    if let category = Category(code: name) { return builtInRuleSet(for: category) }
     return bytes(of: name).flatMap { accepted(RuleSet.read($0), of: $0, named: name) }
   }
 

@@ -1,5 +1,4 @@
 import Eligibility
-import Jiangsu2018
 import Reports
 import StrictJSON
 
@@ -8,6 +7,8 @@ struct Run: Sendable {
   var console: Console
   var language: Language
   var invocation: Invocation
+  /// The editions of the notice to judge by.
+  var editions = Editions.all
   /// The rule sets that `--criteria` names, if it names any, with the file of each that is not a built-in one.
   var givenRuleSets: [(ruleSet: RuleSet, file: String?)]?
   /// The reviews that `--reviews` names, if it names any.
@@ -22,9 +23,14 @@ struct Run: Sendable {
   /// The rule sets to go by, in the notice's order.
   var ruleSets: [RuleSet] { Category.allCases.compactMap { ruleSet(for: $0) } }
 
+  /// The built-in rule set of a category: that of the edition that is named, or else of the first.
+  func builtInRuleSet(for category: Category, of edition: String? = nil) -> RuleSet {
+    (editions.first { $0.edition.id == edition } ?? editions[0]).ruleSet(category)
+  }
+
   /// The rule set to go by for a category, if the run has one: the built-in one unless `--criteria` names others.
-  @Sendable func ruleSet(for category: Category) -> RuleSet? {
-    guard let givenRuleSets else { return Notice.ruleSet(for: category) }
+  @Sendable func ruleSet(for category: Category, of edition: String? = nil) -> RuleSet? {
+    guard let givenRuleSets else { return builtInRuleSet(for: category, of: edition) }
     return givenRuleSets.first { $0.ruleSet.category == category }?.ruleSet
   }
 
@@ -35,7 +41,7 @@ struct Run: Sendable {
         ? Category.allCases : Category.allCases.filter { codes.contains($0.code) }
     }
     var judging = Judging(
-      by: ruleSet(for:), under: categories,
+      by: ruleSet(for:of:), under: categories,
       requiringEvidence: invocation.flags.contains(.requireEvidence))
     judging.reviews = reviews
     for (ruleSet, file) in givenRuleSets ?? [] { judging.ruleSetFiles[ruleSet.category] = file }
@@ -44,11 +50,20 @@ struct Run: Sendable {
 
   /// What reports say about the run: of the rule sets, those that the applications were judged by.
   func header(of judging: Judging, for all: [Checked]? = nil) -> RunHeader {
-    let applied = all.map { $0.flatMap { $0.determinations }.map { $0.ruleSet.category } }
-    let categories = Category.allCases.filter {
-      (applied ?? judging.categories)?.contains($0) ?? true
+    let rules: [RuleSet]
+    if let all {
+      let applied = all.flatMap { $0.determinations }.map { $0.ruleSet }
+      let editions = applied.reduce(into: [String]()) { ids, ruleSet in
+        if !ids.contains(ruleSet.edition.id) { ids.append(ruleSet.edition.id) }
+      }
+      rules = Category.allCases.flatMap { category in
+        editions.compactMap { edition in
+          applied.first { $0.category == category && $0.edition.id == edition }
+        }
+      }
+    } else {
+      rules = (judging.categories ?? Category.allCases).compactMap { ruleSet(for: $0) }
     }
-    let rules = categories.compactMap { judging.ruleSet($0) }
     var reviewTotals = judging.reviews.map { ReviewTotals($0) }
     for checked in all ?? [] { reviewTotals?.add(checked) }
     return RunHeader(

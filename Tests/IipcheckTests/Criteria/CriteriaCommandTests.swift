@@ -117,7 +117,7 @@ struct CriteriaCommandTests {
   @Test func `the whole folder is written, and said so`() async {
     let run = await CriteriaRun("criteria", "--write", "folder")
     #expect(run.status == .eligible)
-    for file in CriteriaFolder.files() {
+    for file in CriteriaFolder.files(of: Notice.ruleSets) {
       #expect(run.files[file.name] == file.bytes, "\(file.name)")
     }
     #expect(run.output == "20 files written to folder\n")

@@ -7,9 +7,10 @@ import Testing
 struct CriteriaFolderTests {
   static let refresh = "swift run iipcheck criteria --write criteria"
 
-  @Test(arguments: CriteriaFolder.files().map { $0.name })
+  @Test(arguments: CriteriaFolder.files(of: Notice.ruleSets).map { $0.name })
   func `a committed file of criteria is what the rule sets print`(_ name: String) throws {
-    let printed = try #require(CriteriaFolder.files().first { $0.name == name }).bytes
+    let printed = try #require(CriteriaFolder.files(of: Notice.ruleSets).first { $0.name == name })
+      .bytes
     let committed = (try? ProjectFolder.bytes("criteria/" + name)) ?? []
     if printed != committed {
       let line = zip(printed, committed).prefix { $0 == $1 }.count { $0.0 == 0x0A } + 1
@@ -19,15 +20,17 @@ struct CriteriaFolderTests {
 
   @Test func `criteria holds nothing that is neither printed nor kept by hand`() throws {
     let names = try ProjectFolder.names(in: "criteria")
-    let known = CriteriaFolder.files().map { $0.name } + HandKeptPage.allCases.map { $0.rawValue }
+    let known =
+      CriteriaFolder.files(of: Notice.ruleSets).map { $0.name }
+      + HandKeptPage.allCases.map { $0.rawValue }
     #expect(
       Set(names) == Set(known) && names.count == known.count,
       "print the folder anew, and delete what is left over: \(Self.refresh)")
   }
 
   @Test func `printing twice gives the same bytes`() {
-    let once = CriteriaFolder.files()
-    let again = CriteriaFolder.files()
+    let once = CriteriaFolder.files(of: Notice.ruleSets)
+    let again = CriteriaFolder.files(of: Notice.ruleSets)
     #expect(once.map { $0.name } == again.map { $0.name })
     #expect(once.map { $0.bytes } == again.map { $0.bytes })
   }
