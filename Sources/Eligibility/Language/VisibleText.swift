@@ -69,7 +69,9 @@ extension Unicode.Scalar {
 
 /// How much is shown of a text that someone else wrote, in code points.
 public enum TextLimit {
+  /// A name or an item.
   public static let name = 120
+  /// A text as long as a sentence.
   public static let sentence = 600
   /// A reason, so that who gives it and when still fit into a sentence with it.
   public static let reason = 400

@@ -56,8 +56,11 @@ extension Words {
 
   /// What is said of a field that is left out.
   public static let notStated = Words(zh: "未填", en: "not stated")
+  /// A colon with the space that follows it in English.
   public static let colon = Words(zh: "：", en: ": ")
+  /// A comma between parts of a sentence.
   public static let comma = Words(zh: "，", en: ", ")
+  /// A semicolon between sentences.
   public static let semicolon = Words(zh: "；", en: "; ")
 }
 
