@@ -28,92 +28,12 @@ public struct Fit: Sendable {
 
   /// The category that is reached with the smallest change; the one applied for if it needs no more than another.
   public var nearest: CategoryFit? {
-    let inOrder =
+    let all =
       categories.filter { applied.contains($0.category) }
       + categories.filter { !applied.contains($0.category) }
-    var best: CategoryFit?
-    for fit in inOrder where fit.change != nil && best.map({ fit.isNearer(than: $0) }) ?? true {
-      best = fit
-    }
-    return best
+    return all.compactMap { fit in fit.change.map { (fit: fit, cost: $0.cost) } }
+      .min { $0.cost < $1.cost }?.fit
   }
-}
-
-/// One application under one category.
-public struct CategoryFit: Sendable {
-  /// The findings, criterion by criterion.
-  public let determination: Determination
-  /// The best and the worst that can still become of it.
-  public let prospects: Prospects
-  /// The smallest change that makes it eligible; `nil` if there is none.
-  public let change: SmallestChange?
-  /// What the application leaves out, the most decisive first.
-  public let missing: [MissingFact]
-  /// Every recorded point with what it comes to.
-  public let readings: [OpenReading]
-
-  /// Looks at an application under one category.
-  init(_ determination: Determination, _ application: Application) {
-    let rules = determination.ruleSet
-    let evidence = determination.requiresEvidence
-    self.determination = determination
-    prospects = application.prospects(of: rules, requiringEvidence: evidence)
-    change = rules.smallestChange(of: application, requiringEvidence: evidence)
-    missing = rules.missingFacts(in: application, requiringEvidence: evidence)
-    readings = determination.openReadings
-  }
-
-  /// The category.
-  public var category: Category { determination.ruleSet.category }
-  /// The verdict on what is stated.
-  public var verdict: Verdict { determination.verdict }
-
-  /// The requirements, counted by what they rest on; what is missing rests on nothing yet.
-  public var counts: RequirementCounts {
-    var counts = RequirementCounts()
-    for judgement in determination.findings.flatMap({ $0.judgements }) {
-      switch judgement.outcome {
-      case .missing: counts.missing += 1
-      case .fail: counts.failing += 1
-      case .pass: counts.passing += 1
-      }
-      guard judgement.outcome != .missing else { continue }
-      if judgement.requirement.restsOnDeclaration {
-        counts.declared += 1
-      } else {
-        counts.measured += 1
-      }
-    }
-    return counts
-  }
-
-  /// What is missing and can still change the verdict.
-  public var needed: [MissingFact] { missing.filter { $0.weight != .idle } }
-  /// What is missing and no longer matters.
-  public var idle: [MissingFact] { missing.filter { $0.weight == .idle } }
-
-  /// The recorded points that would turn a criterion.
-  public var changingReadings: [OpenReading] { readings.filter { $0.isTold } }
-
-  /// Whether it is reached with a smaller change.
-  func isNearer(than other: CategoryFit) -> Bool {
-    guard let change, let otherChange = other.change else { return change != nil }
-    return change.cost < otherChange.cost
-  }
-}
-
-/// How many requirements come to what.
-public struct RequirementCounts: Hashable, Sendable {
-  /// Those that hold.
-  public var passing = 0
-  /// Those that do not.
-  public var failing = 0
-  /// Those about which too little is stated.
-  public var missing = 0
-  /// Those settled by figures and choices alone.
-  public var measured = 0
-  /// Those settled by the applicant's word.
-  public var declared = 0
 }
 
 extension Judging {

@@ -1,37 +1,22 @@
 internal import Eligibility
 
-/// The changes of a category as reports list them: claims apart, and apart what no work on the platform reaches.
+/// The changes of a category as reports list them: claims apart, and apart what is stated and would have to be
+/// otherwise, though no work on the platform changes it.
 struct FitChanges {
-  /// Figures, choices, lists and names.
-  let facts: [Change]
-  /// Statements that would have to hold.
-  let claims: [Change]
-  /// What is stated and would have to be otherwise, though no work on the platform changes it.
-  let beyondPlatform: [Change]
+  /// The lists with their titles, those left out that are empty.
+  let titled: [(title: Words, changes: [Change])]
 
   init(_ changes: [Change]) {
-    beyondPlatform = changes.filter { $0.isBeyondPlatform }
     let within = changes.filter { !$0.isBeyondPlatform }
-    facts = within.filter { !$0.isClaim }
-    claims = within.filter { $0.isClaim }
-  }
-
-  /// The lists with their titles, those left out that are empty.
-  var titled: [(title: Words, changes: [Change])] {
-    [
-      (Words(zh: "数值、选项与清单", en: "Figures, choices and lists"), facts),
-      (Words(zh: "声明（须如实具备）", en: "Claims (they have to be true)"), claims),
+    titled = [
+      (Words(zh: "数值、选项与清单", en: "Figures, choices and lists"), within.filter { !$0.isClaim }),
+      (Words(zh: "声明（须如实具备）", en: "Claims (they have to be true)"), within.filter { $0.isClaim }),
       (
-        Words(zh: "改进平台无法达到的", en: "Beyond any work on the platform"), beyondPlatform
+        Words(zh: "改进平台无法达到的", en: "Beyond any work on the platform"),
+        changes.filter { $0.isBeyondPlatform }
       ),
     ].filter { !$0.1.isEmpty }
   }
-}
-
-/// A line of a list of changes, with the criteria that ask for it.
-struct FitChangeLine {
-  var text: Words
-  var criteria: [String]
 }
 
 extension Change {
@@ -45,25 +30,25 @@ extension Change {
 }
 
 extension Application {
-  /// Changes as lines; what a new member needs stands together on one.
-  func lines(of changes: [Change]) -> [FitChangeLine] {
-    var lines: [FitChangeLine] = []
-    var places: [NewMember: Int] = [:]
+  /// Changes as lines, each with the criteria that ask for it; what a new member needs stands together on one.
+  func lines(of changes: [Change]) -> [(text: Words, criteria: [String])] {
+    var lines: [(text: Words, criteria: [String])] = []
+    var owners: [Words: Int] = [:]
     for change in changes {
-      guard let owner = newMember(of: change.field) else {
-        lines.append(FitChangeLine(text: line(of: change), criteria: change.criteria))
+      guard let group = change.field.group, let member = change.field.member,
+        member >= memberCount(of: group) ?? 0
+      else {
+        lines.append((line(of: change), change.criteria))
         continue
       }
-      guard let place = places[owner] else {
-        places[owner] = lines.count
-        let start = label(of: owner.member, in: owner.group) + .colon + part(of: change)
-        lines.append(FitChangeLine(text: start, criteria: change.criteria))
+      let owner = label(of: member, in: group)
+      guard let index = owners[owner] else {
+        owners[owner] = lines.count
+        lines.append((owner + .colon + part(of: change), change.criteria))
         continue
       }
-      lines[place].text = lines[place].text + .semicolon + part(of: change)
-      for id in change.criteria where !lines[place].criteria.contains(id) {
-        lines[place].criteria.append(id)
-      }
+      lines[index].text = lines[index].text + .semicolon + part(of: change)
+      lines[index].criteria += change.criteria.filter { !lines[index].criteria.contains($0) }
     }
     return lines
   }
@@ -79,18 +64,6 @@ extension Application {
   private func part(of change: Change) -> Words {
     guard let fact = change.field.fact, change.kind != .name else { return change.toWording }
     return fact.declaration.label + .colon + change.toWording
-  }
-
-  private func newMember(of field: Field) -> NewMember? {
-    guard case .fact(_, let member?) = field, let group = field.group,
-      member >= memberCount(of: group) ?? 0
-    else { return nil }
-    return NewMember(group: group, member: member)
-  }
-
-  private struct NewMember: Hashable {
-    let group: Group
-    let member: Int
   }
 
   /// A way that is as small, as a line: what it replaces and what it asks for.
