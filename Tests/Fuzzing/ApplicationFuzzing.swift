@@ -71,7 +71,7 @@ enum ApplicationFuzzing {
       let row = format.make(ReportSettings(header: header, style: style)).row(checked) ?? []
       demandVisible(String(decoding: row, as: UTF8.self), format.name)
     }
-    let row = ScreenJSONReport.row(of: checked)
+    let row = ScreenForm.row(of: checked)
     demand(row.withUnsafeBytes { JSONFuzzing.node($0) != nil }, "a row is no JSON")
     _ = CSVReport(.criteria, header: header, language: language).rows(of: checked)
   }

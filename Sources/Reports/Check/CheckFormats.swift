@@ -15,7 +15,7 @@ public enum CheckFormats {
       .init(name: "json") { settings in
         { all in
           var writer = JSONWriter(.indented)
-          JSONReport.write(all, settings.header, to: &writer)
+          ResultForm.write(all, settings.header, to: &writer)
           return writer.bytes
         }
       },

@@ -40,15 +40,15 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
     switch self {
     case .application: ApplicationForm.schema.write(to: &writer)
     case .ruleSet: RuleSetForm.schema.write(to: &writer)
-    case .result: ResultSchema.write(to: &writer)
-    case .screen: ScreenSchema.write(to: &writer)
-    case .screenRow: ScreenRowSchema.write(to: &writer)
-    case .fit: FitSchema.write(to: &writer)
-    case .reviews: ReviewsSchema.write(to: &writer)
-    case .expectation: ExpectationSchema.write(to: &writer)
-    case .test: TestSchema.write(to: &writer)
-    case .resultDiff: ResultDiffSchema.write(to: &writer)
-    case .ruleSetDiff: RuleSetDiffSchema.write(to: &writer)
+    case .result: ResultForm.schema.write(to: &writer)
+    case .screen: ScreenForm.schema.write(to: &writer)
+    case .screenRow: RowForm.schema.write(to: &writer)
+    case .fit: FitForm.schema.write(to: &writer)
+    case .reviews: ReviewForm.schema.write(to: &writer)
+    case .expectation: ExpectationForm.schema.write(to: &writer)
+    case .test: TestForm.schema.write(to: &writer)
+    case .resultDiff: ResultDiffForm.schema.write(to: &writer)
+    case .ruleSetDiff: RuleSetDiffForm.schema.write(to: &writer)
     }
   }
 }

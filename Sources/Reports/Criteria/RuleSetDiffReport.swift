@@ -6,9 +6,6 @@ public struct RuleSetDiffReport {
   /// What differs.
   public let diff: RuleSetDiff
 
-  /// The version of the form in JSON; it changes when a reader of the older one could misread the newer.
-  public static let formVersion: Int64 = 1
-
   /// Takes what differs.
   public init(_ diff: RuleSetDiff) {
     self.diff = diff
@@ -65,27 +62,7 @@ public struct RuleSetDiffReport {
 
   /// Writes the differences as JSON.
   public func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.key("diffForm")
-      writer.integer(Self.formVersion)
-      writer.key("from")
-      diff.old.writeIdentity(to: &writer)
-      writer.key("to")
-      diff.new.writeIdentity(to: &writer)
-      writer.key("changes")
-      writer.array { writer in
-        for change in diff.changes {
-          writer.object { writer in
-            writer.member("kind", change.kind.rawValue)
-            writer.member("aspect", change.aspect.rawValue)
-            if let criterion = change.criterion { writer.member("criterion", criterion) }
-            if let name = change.name { writer.member("name", name) }
-            if let from = change.from { writer.member("from", from) }
-            if let to = change.to { writer.member("to", to) }
-          }
-        }
-      }
-    }
+    RuleSetDiffForm.document.write(diff, to: &writer)
     writer.endLine()
   }
 }
@@ -103,14 +80,5 @@ extension RuleSetChange {
 extension RuleSet {
   fileprivate func name(in language: Language) -> String {
     "\(category.term.label[language])  \(edition.id) \(edition.version)"
-  }
-
-  fileprivate func writeIdentity(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("edition", edition.id)
-      writer.member("version", edition.version)
-      writer.member("category", category.code)
-      writer.member("sha256", SHA256.hexadecimal(of: canonicalForm))
-    }
   }
 }

@@ -93,23 +93,7 @@ public struct Expectation: Hashable, Sendable {
   /// The text of the file, one case a line.
   public var text: [UInt8] {
     var writer = JSONWriter(.indented)
-    writer.object { writer in
-      for remark in remarks { remark.write(to: &writer) }
-      result.write(to: &writer)
-      guard !cases.isEmpty else { return }
-      writer.key("cases")
-      writer.array { writer in
-        for one in cases {
-          var line = JSONWriter(.compact)
-          line.object { line in
-            for remark in one.remarks { remark.write(to: &line) }
-            line.member("set", one.settings.map { $0.argument })
-            one.result.write(to: &line)
-          }
-          writer.raw(line.bytes)
-        }
-      }
-    }
+    ExpectationForm.document.write(self, to: &writer)
     writer.endLine()
     return writer.bytes
   }
@@ -160,24 +144,6 @@ extension Expectation.Result {
       }
     }
     criteria = updated
-  }
-
-  fileprivate func write(to writer: inout JSONWriter) {
-    if let verdict { writer.member("verdict", verdict) }
-    if !criteria.isEmpty {
-      writer.key("criteria")
-      writer.object { writer in
-        for fixed in criteria { writer.member(fixed.id, fixed.outcome.code) }
-      }
-    }
-    if let others { writer.member("others", others.code) }
-  }
-}
-
-extension Expectation.Remark {
-  fileprivate func write(to writer: inout JSONWriter) {
-    writer.key(key)
-    writer.raw(value)
   }
 }
 

@@ -6,13 +6,11 @@ public struct ExpectationReport: Sendable {
   /// The names of the formats, the default first.
   public static let formats = ["text", "json", "junit"]
 
-  /// The version of the form in JSON; it changes when a reader of the older one could misread the newer.
-  public static let formVersion: Int64 = 1
-
-  private let header: RunHeader
-  private let checks: [ExpectationCheck]
-  private let tried: Int?
-  private let survivors: [MutationCheck.Survivor]
+  let header: RunHeader
+  let checks: [ExpectationCheck]
+  /// How many changes of the rules were tried, if any were.
+  let tried: Int?
+  let survivors: [MutationCheck.Survivor]
   private let language: Language
 
   /// Reports what became of expectations and, where rules were changed, which changes nobody noticed.
@@ -28,7 +26,7 @@ public struct ExpectationReport: Sendable {
   }
 
   /// The number of expectations that do not hold, and of files without their counterpart.
-  private var faults: Int { checks.count { $0.result != .held } }
+  var faults: Int { checks.count { $0.result != .held } }
 
   /// The report in one of its formats.
   public func bytes(_ format: String) -> [UInt8] {
@@ -85,37 +83,7 @@ public struct ExpectationReport: Sendable {
 
   private var json: [UInt8] {
     var writer = JSONWriter(.indented)
-    writer.object { writer in
-      writer.key("testForm")
-      writer.integer(Self.formVersion)
-      writer.member("tool", "iipcheck " + header.toolVersion)
-      header.writeRuleSets(to: &writer)
-      writer.key("results")
-      writer.array { writer in
-        for check in checks { check.write(to: &writer) }
-      }
-      if tried != nil {
-        writer.key("unnoticed")
-        writer.array { writer in
-          for survivor in survivors {
-            writer.object { writer in
-              writer.member("category", survivor.category.code)
-              writer.member("requirement", survivor.mutant.place)
-              writer.member("change", survivor.mutant.change)
-            }
-          }
-        }
-      }
-      writer.key("summary")
-      writer.object { writer in
-        writer.member("expectations", checks.count)
-        writer.member("notMet", faults)
-        if let tried {
-          writer.member("changes", tried)
-          writer.member("unnoticed", survivors.count)
-        }
-      }
-    }
+    TestForm.document.write(self, to: &writer)
     writer.endLine()
     return writer.bytes
   }
@@ -182,46 +150,6 @@ extension ExpectationCheck {
       ]
     case .noApplication: [Words(zh: "有预期文件而没有申报材料", en: "an expectation without an application")]
     case .unreadable(let reasons): reasons.map { $0.visible(limit: TextLimit.sentence) }
-    }
-  }
-
-  fileprivate func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("file", file)
-      if !settings.isEmpty {
-        writer.member("set", settings.map { $0.argument })
-      }
-      writer.member("result", result.code)
-      if case .different(let differences) = result {
-        writer.key("differences")
-        writer.array { writer in
-          for difference in differences {
-            writer.object { writer in
-              writer.member("of", difference.id ?? "verdict")
-              writer.member("expected", difference.expected)
-              writer.member("found", difference.found)
-            }
-          }
-        }
-      }
-      if case .unreadable(let reasons) = result {
-        writer.key("reasons")
-        writer.array { writer in
-          for reason in reasons { writer.words(reason) }
-        }
-      }
-    }
-  }
-}
-
-extension ExpectationCheck.Result {
-  fileprivate var code: String {
-    switch self {
-    case .held: "held"
-    case .different: "different"
-    case .noExpectation: "noExpectation"
-    case .noApplication: "noApplication"
-    case .unreadable: "unreadable"
     }
   }
 }

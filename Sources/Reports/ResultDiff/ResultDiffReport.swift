@@ -6,9 +6,6 @@ public struct ResultDiffReport {
   /// What moved.
   public let diff: ResultDiff
 
-  /// The version of the form in JSON; it changes when a reader of the older one could misread the newer.
-  public static let formVersion: Int64 = 1
-
   /// Takes what moved.
   public init(_ diff: ResultDiff) {
     self.diff = diff
@@ -102,87 +99,15 @@ public struct ResultDiffReport {
 extension ResultDiffReport {
   /// Writes what moved as JSON.
   public func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.key("resultDiffForm")
-      writer.integer(Self.formVersion)
-      writer.member("from", diff.old.name)
-      writer.member("to", diff.new.name)
-      writer.key("judgedDifferently")
-      writer.array { writer in
-        for origin in diff.origins { origin.write(to: &writer) }
-      }
-      writer.key("applications")
-      writer.array { writer in
-        for change in diff.applications { change.write(to: &writer) }
-      }
-      writer.key("summary")
-      writer.object { writer in
-        writer.member("inBoth", diff.matched)
-        for kind in ["flipped", "moved", "appeared", "disappeared"] {
-          writer.member(kind, diff.applications.count { $0.kind == kind })
-        }
-      }
-    }
+    ResultDiffForm.document.write(diff, to: &writer)
     writer.endLine()
   }
 }
 
-extension ResultDiff.OriginChange {
-  fileprivate func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("kind", code)
-      if case .ruleSet(let category, _, _) = self { writer.member("category", category) }
-      if case .unknown(let file) = self { writer.member("file", file) }
-      guard let sides else { return }
-      writer.member("from", sides.from)
-      writer.member("to", sides.to)
-    }
-  }
-}
-
 extension ResultDiff.ApplicationChange {
-  fileprivate func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("kind", kind)
-      if let old { old.write("from", to: &writer) }
-      if let new { new.write("to", to: &writer) }
-      writer.member("applicant", application.applicant)
-      writer.member("creditCode", application.creditCode)
-      writer.key("sameText")
-      if let isSameText { writer.boolean(isSameText) } else { writer.null() }
-      writer.key("verdicts")
-      writer.array { writer in
-        for verdict in verdicts {
-          writer.object { writer in
-            writer.member("category", verdict.category)
-            writer.member("from", verdict.from.code)
-            writer.member("to", verdict.to.code)
-          }
-        }
-      }
-      writer.key("criteria")
-      writer.array { writer in
-        for criterion in criteria {
-          writer.object { writer in
-            writer.member("id", criterion.id)
-            writer.member("from", criterion.from?.code)
-            writer.member("to", criterion.to?.code)
-          }
-        }
-      }
-    }
-  }
-
   fileprivate func title(in language: Language) -> String {
     let place = application.place[language]
     return application.shownApplicant.map { place + "  " + $0 } ?? place
-  }
-}
-
-extension ResultFile.Application {
-  fileprivate func write(_ key: String, to writer: inout JSONWriter) {
-    writer.key(key)
-    writer.object { $0.place(file, line) }
   }
 }
 

@@ -31,8 +31,8 @@ extension ResultFile {
   /// The version that can be read of the form under a key; `nil` if the key names none.
   fileprivate static func version(_ key: String) -> Int64? {
     switch key {
-    case "resultForm": JSONReport.formVersion
-    case "screenForm": ScreenJSONReport.formVersion
+    case "resultForm": ResultForm.version
+    case "screenForm": ScreenForm.version
     default: nil
     }
   }

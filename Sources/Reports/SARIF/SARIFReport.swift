@@ -71,7 +71,7 @@ struct SARIFReport {
           writer.member("whatIf", header.settings.map { $0.argument })
         }
         writer.key("summary")
-        writer.tally(tally)
+        SharedForm.tally.write(tally, to: &writer)
       }
     }
     return Array("],".utf8) + writer.bytes.dropFirst() + Array("]}\n".utf8)

@@ -39,9 +39,9 @@ public enum ScreenFormats {
       },
       .init(name: "json") { settings in
         Report(
-          opening: ScreenJSONReport.begin(settings.header), row: { ScreenJSONReport.row(of: $0) },
+          opening: ScreenForm.begin(settings.header), row: { ScreenForm.row(of: $0) },
           separator: Array(",".utf8),
-          ending: { rows, summary in rows + ScreenJSONReport.end(summary) })
+          ending: { rows, summary in rows + ScreenForm.end(summary) })
       },
       .init(name: lines) { settings in
         let writer = RowWriter(header: settings.header)

@@ -45,7 +45,7 @@ struct FitCommand {
     guard run.accepts(all.map { $0.checked }) else { return .usage }
     let header = run.header(of: judging, for: all.map { $0.checked })
     switch run.format {
-    case "json": try run.writeJSON { FitJSONReport.write(all, header, to: &$0) }
+    case "json": try run.writeJSON { FitForm.write(all, header, to: &$0) }
     case "markdown", "html":
       let document = FitDocument(all, header, language: run.language)
       try run.write(Array((run.format == "html" ? document.html : document.markdown).utf8))

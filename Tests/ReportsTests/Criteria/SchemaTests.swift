@@ -155,9 +155,9 @@ struct SchemaTests {
     let all = try SampleFolder.all()
     var summary = ScreenSummary()
     for checked in all + [all[0]] { summary.add(checked) }
-    let rows = all.map { ScreenJSONReport.row(of: $0) }.joined(separator: Array(",".utf8))
+    let rows = all.map { ScreenForm.row(of: $0) }.joined(separator: Array(",".utf8))
     let document = try JSONNode(
-      ScreenJSONReport.begin(SampleFolder.header) + rows + ScreenJSONReport.end(summary))
+      ScreenForm.begin(SampleFolder.header) + rows + ScreenForm.end(summary))
     let always = try #require(Self.required(schema))
     #expect(Self.keys(document) == (always + ["edition"]).sorted())
     let properties = schema["properties"]

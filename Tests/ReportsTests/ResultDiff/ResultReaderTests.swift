@@ -9,18 +9,18 @@ struct ResultReaderTests {
   /// A result in each of the forms that it is written in.
   private static func forms(of all: [Checked]) -> [(name: String, bytes: [UInt8])] {
     var document = JSONWriter(.indented)
-    JSONReport.write(all, SampleFolder.header, to: &document)
+    ResultForm.write(all, SampleFolder.header, to: &document)
     var summary = ScreenSummary()
     for checked in all { summary.add(checked) }
-    let rows = all.map { ScreenJSONReport.row(of: $0) }
+    let rows = all.map { ScreenForm.row(of: $0) }
     let writer = RowWriter(header: SampleFolder.header)
     let lines = all.flatMap { writer.row(of: $0) }
     return [
       ("check", document.bytes),
       (
         "screen",
-        ScreenJSONReport.begin(SampleFolder.header) + rows.joined(separator: Array(",".utf8))
-          + ScreenJSONReport.end(summary)
+        ScreenForm.begin(SampleFolder.header) + rows.joined(separator: Array(",".utf8))
+          + ScreenForm.end(summary)
       ),
       ("lines", lines),
     ]

@@ -160,7 +160,7 @@ struct ReviewedApplicationTests {
       let rows = RowWriter(header: SampleFolder.header)
       var checked = judging.check(bytes, file: name)
       let line = try JSONNode(rows.row(of: checked))
-      let row = try JSONNode(ScreenJSONReport.row(of: checked))
+      let row = try JSONNode(ScreenForm.row(of: checked))
       let verdict = try #require(row["verdicts"]?.items?.first)
       for key in ["verdict", "rawVerdict"] { #expect(line[key]?.string == verdict[key]?.string) }
       for key in ["measured", "declared", "reviewed", "unsupported"] {
@@ -183,7 +183,7 @@ struct ReviewedApplicationTests {
       #expect((other.reviews == nil) == !other.isReadable)
       var plain = other
       plain.reviews = nil
-      #expect(ScreenJSONReport.row(of: plain) == ScreenJSONReport.row(of: one))
+      #expect(ScreenForm.row(of: plain) == ScreenForm.row(of: one))
     }
   }
 }

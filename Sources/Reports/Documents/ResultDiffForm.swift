@@ -1,0 +1,144 @@
+internal import Eligibility
+internal import StrictJSON
+
+/// What moved between two results as JSON.
+enum ResultDiffForm {
+  static let schema = Schema(
+    title: Words(zh: "两份结果的变更", en: "Difference of two results"),
+    description: Words(
+      zh: "iipcheck diff --format json 比较两份评判结果时写出的结果。",
+      en: "What iipcheck diff --format json writes of two results."),
+    document.shape,
+    definitions: [
+      .count, .place, Property("origin", origin.shape),
+      Property("ruleSetOrigin", ruleSetOrigin.shape), Property("noOrigin", noOrigin.shape),
+      Property("changed", changed.shape), Property("appeared", appeared.shape),
+      Property("disappeared", disappeared.shape), Property("where", place.shape),
+      // Not judged under the category: null.
+      Property("standing", .orNull(.codes(Verdict.allCases.map { $0.code } + ["unreadable"]))),
+      // Not looked at: null.
+      Property("outcome", .orNull(.codes(Outcome.allCases.map { $0.code }))),
+    ])
+
+  private typealias Origin = ResultDiff.OriginChange
+  private typealias Change = ResultDiff.ApplicationChange
+
+  static let document = Form<ResultDiff> {
+    Member("resultDiffForm", .version(1)) { _ in }
+    Member("from", .text) { $0.old.name }
+    Member("to", .text) { $0.new.name }
+    Member("judgedDifferently", .list(of: anyOrigin)) { $0.origins }
+    Member("applications", .list(of: application)) { $0.applications }
+    Member("summary", summary) { $0 }
+  }
+
+  private static let summary = Form<ResultDiff> {
+    Member("inBoth", .count) { $0.matched }
+    ["flipped", "moved", "appeared", "disappeared"].map { kind in
+      Member(kind, .count) { diff in diff.applications.count { $0.kind == kind } }
+    }
+  }
+
+  // MARK: A way in which the results were made differently
+
+  private static let anyOrigin = Form<Origin>(
+    .oneOf([.named("origin"), .named("ruleSetOrigin"), .named("noOrigin")])
+  ) { change, writer in
+    switch change {
+    case .tool, .edition, .requireEvidence, .settings: origin.write(change, to: &writer)
+    case .ruleSet: ruleSetOrigin.write(change, to: &writer)
+    case .unknown: noOrigin.write(change, to: &writer)
+    }
+  }
+
+  private static let origin = Form<Origin> {
+    kind(["tool", "edition", "requireEvidence", "whatIf"]) { $0.code }
+    sides
+  }
+
+  private static let ruleSetOrigin = Form<Origin> {
+    kind(["ruleSet"]) { $0.code }
+    Member("category", .text) { change in
+      if case .ruleSet(let category, _, _) = change { category } else { "" }
+    }
+    sides
+  }
+
+  private static let noOrigin = Form<Origin> {
+    kind(["unknown"]) { $0.code }
+    Member("file", .text) { change in
+      if case .unknown(let file) = change { file } else { "" }
+    }
+  }
+
+  private static let sides = [
+    Member<Origin>("from", .text) { $0.sides?.from ?? "" },
+    Member("to", .text) { $0.sides?.to ?? "" },
+  ]
+
+  private static func kind<Value>(
+    _ codes: [String], _ code: @escaping @Sendable (Value) -> String
+  ) -> Member<Value> {
+    Member("kind", .text(.codes(codes)), code)
+  }
+
+  // MARK: An application of which something moved
+
+  private static let application = Form<Change>(
+    .oneOf([.named("changed"), .named("appeared"), .named("disappeared")])
+  ) { change, writer in
+    if change.old == nil {
+      appeared.write(change, to: &writer)
+    } else if change.new == nil {
+      disappeared.write(change, to: &writer)
+    } else {
+      changed.write(change, to: &writer)
+    }
+  }
+
+  private static let changed = change(["flipped", "moved"], [old, new])
+  private static let appeared = change(["appeared"], [new])
+  private static let disappeared = change(["disappeared"], [old])
+
+  private static let old = Member<Change>("from", place.named("where")) {
+    $0.old ?? $0.application
+  }
+
+  private static let new = Member<Change>("to", place.named("where")) {
+    $0.new ?? $0.application
+  }
+
+  private static let place = Form<ResultFile.Application> {
+    Member(of: SharedForm.source) { ($0.file, $0.line) }
+  }
+
+  /// An application by the results in which it stands.
+  private static func change(
+    _ kinds: [String], _ sides: [Member<Change>]
+  ) -> Form<Change> {
+    Form {
+      kind(kinds) { $0.kind }
+      sides
+      Member("applicant", .orNull(.text)) { $0.application.applicant }
+      Member("creditCode", .orNull(.text)) { $0.application.creditCode }
+      // A result does not say what text it is of: null.
+      Member("sameText", .orNull(.truth)) { $0.isSameText }
+      Member("verdicts", .list(of: verdict)) { $0.verdicts }
+      Member("criteria", .list(of: criterion)) { $0.criteria }
+    }
+  }
+
+  private static let verdict = Form<ResultDiff.VerdictChange> {
+    Member("category", .text) { $0.category }
+    Member("from", code.named("standing")) { $0.from.code }
+    Member("to", code.named("standing")) { $0.to.code }
+  }
+
+  private static let criterion = Form<ResultDiff.CriterionChange> {
+    Member("id", .text) { $0.id }
+    Member("from", code.named("outcome")) { $0.from?.code }
+    Member("to", code.named("outcome")) { $0.to?.code }
+  }
+
+  private static let code: Form<String?> = .orNull(.text)
+}
