@@ -7,8 +7,10 @@ public struct Checked: Sendable {
   public var file: String
   /// The line of a stream on which the application stands, from 1; `nil` where the file is the application.
   public var line: Int?
-  /// The SHA-256 of the application's bytes in hexadecimal, where something shows or needs it.
+  /// The SHA-256 of the application's bytes in hexadecimal, where something shows it.
   public var digest: String?
+  /// What tells whether another has the same bytes, where duplicates are looked for.
+  var contentHash: KeyedHash?
   /// What the application states; empty if it could not be read.
   public var application: Application
   /// Why it could not be read as an application; empty if it could.
@@ -35,12 +37,14 @@ public struct Checked: Sendable {
     self.problems = problems
     self.determinations = determinations
     warnings = []
-    noteText(takingDigest: false)
+    noteText()
   }
+
+  /// The bytes that it was read from.
+  var text: ArraySlice<UInt8> { application.source[application.extent] }
 
   /// Forgets all but the file and the line, so that another application can be read in the same memory.
   mutating func forgetResults() {
-    digest = nil
     problems = []
     determinations.removeAll(keepingCapacity: true)
     reviews = nil
@@ -49,9 +53,10 @@ public struct Checked: Sendable {
   }
 
   /// Notes what depends on the text of the application alone.
-  mutating func noteText(takingDigest: Bool) {
-    let text = application.source[application.extent]
+  mutating func noteText(takingDigest: Bool = false, takingHash: Bool = false) {
+    let text = text
     digest = takingDigest ? SHA256.hexadecimal(of: text) : nil
+    contentHash = takingHash ? KeyedHash(ofContent: text) : nil
     marks = text.count > Self.longText ? SourceMarks(text) : nil
   }
 
@@ -78,7 +83,6 @@ public struct Checked: Sendable {
 
   /// Finds a byte offset of the application as an editor shows it.
   public func location(of offset: Int) -> SourceLocation {
-    let text = application.source[application.extent]
     var location =
       marks?.location(of: offset, in: text) ?? SourceLocation(offset: offset, in: text)
     location.line += (line ?? 1) - 1

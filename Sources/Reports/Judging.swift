@@ -10,6 +10,8 @@ public struct Judging: Sendable {
   public var requiresEvidence: Bool
   /// Whether the digest of each application is shown.
   public var takesDigests = true
+  /// Whether applications with the same bytes are looked for.
+  public var findsDuplicates = false
   /// What is supposed instead of what each application says.
   public var settings: [Setting] = []
   /// The files that rule sets come from, where they are not the built-in ones.
@@ -52,7 +54,7 @@ public struct Judging: Sendable {
     checked.forgetResults()
     checked.problems = checked.application.read(source, extent: extent)
     let bytes = source[extent ?? source.indices]
-    checked.noteText(takingDigest: takesDigests)
+    checked.noteText(takingDigest: takesDigests, takingHash: findsDuplicates)
     guard checked.problems.isEmpty else {
       if let place = Expectation.place(in: bytes) {
         checked.problems = [Problem(.expectation, path: "", at: place)]

@@ -36,6 +36,10 @@ public struct Report: Sendable {
   public var numbersRows = false
   /// Whether the rows wait because what they come to stands before them.
   public var rowsWait = false
+  /// Whether it shows the digest of each application.
+  public var showsDigests = false
+  /// Whether its ending needs a summary.
+  public var isSummedUp = true
   /// The rows that had to wait, with all that follows.
   public var ending: @Sendable (_ rows: [UInt8], _ summary: ScreenSummary) -> [UInt8] = {
     rows, _ in rows

@@ -39,12 +39,6 @@ public struct ScreenDuplicate: Hashable, Sendable {
 
 /// Remembers where each code, name and digest was first seen, by a hash of it rather than by itself.
 struct DuplicateFinder: Sendable {
-  /// Two keyed hashes, whose keys differ from run to run: too long to meet by chance, or on purpose.
-  private struct Key: Hashable {
-    let high: UInt64
-    let low: UInt64
-  }
-
   /// A place as a number of a file and a line, 0 for none.
   private struct Spot: Hashable {
     let file: Int32
@@ -64,26 +58,28 @@ struct DuplicateFinder: Sendable {
   }
 
   private var files: [String] = []
-  private var sightings: [Key: Sighting] = [:]
+  private var sightings: [KeyedHash: Sighting] = [:]
   private var groups: [Group] = []
 
   mutating func add(_ checked: Checked) {
     if files.last != checked.file { files.append(checked.file) }
     let spot = Spot(
       file: Int32(clamping: files.count - 1), line: Int32(clamping: checked.line ?? 0))
-    if let digest = checked.digest { add(.content, digest, digest, spot) }
+    if let hash = checked.contentHash {
+      // Every byte is the same, so its digest is that of the first as well.
+      add(.content, hash, spot) { checked.digest ?? SHA256.hexadecimal(of: checked.text) }
+    }
     if let code = checked.application.text(.creditCode) {
-      add(.creditCode, code, code, spot)
+      add(.creditCode, KeyedHash(of: .creditCode, code), spot) { code }
     }
     if let name = checked.application.text(.platformName) {
-      add(.platformName, name, name.folded, spot)
+      add(.platformName, KeyedHash(of: .platformName, name.folded), spot) { name }
     }
   }
 
   private mutating func add(
-    _ kind: ScreenDuplicate.Kind, _ value: String, _ compared: String, _ spot: Spot
+    _ kind: ScreenDuplicate.Kind, _ key: KeyedHash, _ spot: Spot, value: () -> String
   ) {
-    let key = key(kind, compared)
     guard let sighting = sightings[key] else {
       sightings[key] = Sighting(spot: spot)
       return
@@ -94,7 +90,7 @@ struct DuplicateFinder: Sendable {
       sightings[key]?.group = Int32(clamping: groups.count)
       groups.append(
         Group(
-          kind: kind, value: value.visible(limit: TextLimit.name), spots: [sighting.spot, spot]))
+          kind: kind, value: value().visible(limit: TextLimit.name), spots: [sighting.spot, spot]))
     }
   }
 
@@ -121,16 +117,31 @@ struct DuplicateFinder: Sendable {
           })
       }
   }
+}
 
-  /// Hashes the text as strings are compared, by canonical equivalence.
-  private func key(_ kind: ScreenDuplicate.Kind, _ compared: String) -> Key {
-    func half(_ number: UInt8) -> UInt64 {
-      var hasher = Hasher()
-      hasher.combine(number)
-      hasher.combine(kind)
-      hasher.combine(compared)
-      return UInt64(truncatingIfNeeded: hasher.finalize())
-    }
-    return Key(high: half(0), low: half(1))
+/// Two keyed hashes, whose keys differ from run to run: too long to meet by chance, or on purpose.
+struct KeyedHash: Hashable, Sendable {
+  private let high: UInt64
+  private let low: UInt64
+
+  private init(_ kind: ScreenDuplicate.Kind, _ combine: (inout Hasher) -> Void) {
+    var one = Hasher()
+    one.combine(kind)
+    combine(&one)
+    var other = one
+    one.combine(0 as UInt8)
+    other.combine(1 as UInt8)
+    high = UInt64(truncatingIfNeeded: one.finalize())
+    low = UInt64(truncatingIfNeeded: other.finalize())
+  }
+
+  /// Hashes a text as strings are compared, by canonical equivalence.
+  init(of kind: ScreenDuplicate.Kind, _ compared: String) {
+    self.init(kind) { $0.combine(compared) }
+  }
+
+  /// Hashes every byte of an application.
+  init(ofContent bytes: ArraySlice<UInt8>) {
+    self.init(.content) { hasher in bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
   }
 }

@@ -2,7 +2,7 @@ internal import Eligibility
 
 /// The formats of `screen`, the default first.
 public enum ScreenFormats {
-  /// Lines of JSON, which show no digest and need no summary.
+  /// Lines of JSON, which come as they are read, whatever the order of other reports.
   public static let lines = "ndjson"
 
   /// All of them.
@@ -27,7 +27,7 @@ public enum ScreenFormats {
         let report = HTMLScreenReport(header: settings.header, language: settings.language)
         return Report(
           opening: Array(report.begin().utf8), row: { Array(report.row(of: $0).utf8) },
-          ending: { rows, summary in rows + Array(report.end(summary).utf8) })
+          showsDigests: true, ending: { rows, summary in rows + Array(report.end(summary).utf8) })
       },
       .init(name: "markdown") { settings in
         let report = MarkdownScreenReport(header: settings.header, language: settings.language)
@@ -40,12 +40,12 @@ public enum ScreenFormats {
       .init(name: "json") { settings in
         Report(
           opening: ScreenForm.begin(settings.header), row: { ScreenForm.row(of: $0) },
-          separator: Array(",".utf8),
+          separator: Array(",".utf8), showsDigests: true,
           ending: { rows, summary in rows + ScreenForm.end(summary) })
       },
       .init(name: lines) { settings in
         let writer = RowWriter(header: settings.header)
-        return Report(row: { writer.row(of: $0) })
+        return Report(row: { writer.row(of: $0) }, isSummedUp: false)
       },
     ] + ReportFormat.programs
 

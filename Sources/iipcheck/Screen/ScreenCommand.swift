@@ -47,19 +47,17 @@ struct ScreenCommand: Sendable {
       guard let bytes = run.bytes(of: name) else { return .usage }
       filing = FilingOrder(bytes, named: name)
     }
-    let needsSummary = run.invocation.destinations.contains { $0.format != ScreenFormats.lines }
-    judging.takesDigests = needsSummary
     let header = run.header(of: judging)
     let order = ScreenOrder(run, filing: filing)
-    let screening = Screening(
-      console: run.console, judging: judging,
-      results: run.invocation.destinations.map { destination in
-        ScreenRows(
-          report: run.report(in: ScreenFormats.all, header, destination),
-          order: destination.format == ScreenFormats.lines ? .input : order,
-          only: run.invocation.value(of: .only))
-      },
-      keepsApplications: needsSummary, jobs: jobs)
+    let results = run.invocation.destinations.map { destination in
+      ScreenRows(
+        report: run.report(in: ScreenFormats.all, header, destination),
+        order: destination.format == ScreenFormats.lines ? .input : order,
+        only: run.invocation.value(of: .only))
+    }
+    judging.takesDigests = results.contains { $0.report.showsDigests }
+    judging.findsDuplicates = results.contains { $0.report.isSummedUp }
+    let screening = Screening(console: run.console, judging: judging, results: results, jobs: jobs)
     var progress = Progress(run, intake)
     let tally = try await write(screening, intake, &progress)
     progress.end(tally, ignored: intake.ignored.count)

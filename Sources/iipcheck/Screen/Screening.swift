@@ -20,8 +20,6 @@ struct Screening: Sendable {
   let judging: Judging
   /// What makes the rows of each result.
   let results: [ScreenRows]
-  /// Whether the applications themselves are needed behind their rows.
-  let keepsApplications: Bool
   /// How many portions may be judged at once; one means that everything is done on one thread.
   let jobs: Int
 
@@ -117,7 +115,7 @@ private struct Worker {
     for (index, result) in screening.results.enumerated() where !result.report.isSequential {
       if let row = result.row(of: checked) { judged.rows[index].append(row) }
     }
-    if screening.keepsApplications { judged.all.append(checked) }
+    if screening.judging.findsDuplicates { judged.all.append(checked) }
   }
 }
 
