@@ -36,19 +36,21 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
   }
 
   /// Writes the schema.
-  public func write(to writer: inout JSONWriter) {
+  public func write(to writer: inout JSONWriter) { schema.write(to: &writer) }
+
+  private var schema: Schema {
     switch self {
-    case .application: ApplicationForm.schema.write(to: &writer)
-    case .ruleSet: RuleSetForm.schema.write(to: &writer)
-    case .result: ResultForm.schema.write(to: &writer)
-    case .screen: ScreenForm.schema.write(to: &writer)
-    case .screenRow: RowForm.schema.write(to: &writer)
-    case .fit: FitForm.schema.write(to: &writer)
-    case .reviews: ReviewForm.schema.write(to: &writer)
-    case .expectation: ExpectationForm.schema.write(to: &writer)
-    case .test: TestForm.schema.write(to: &writer)
-    case .resultDiff: ResultDiffForm.schema.write(to: &writer)
-    case .ruleSetDiff: RuleSetDiffForm.schema.write(to: &writer)
+    case .application: ApplicationForm.schema
+    case .ruleSet: RuleSetForm.schema
+    case .result: ResultForm.schema
+    case .screen: ScreenForm.schema
+    case .screenRow: RowForm.schema
+    case .fit: FitForm.schema
+    case .reviews: ReviewForm.schema
+    case .expectation: ExpectationForm.schema
+    case .test: TestForm.schema
+    case .resultDiff: ResultDiffForm.schema
+    case .ruleSetDiff: RuleSetDiffForm.schema
     }
   }
 }
