@@ -54,7 +54,7 @@ struct ApplicationOutline {
       for case .years(let asked, _) in requirements.map({ $0.logic }) {
         years += asked.filter { !years.contains($0) }
       }
-      return years.isEmpty ? [nil] : years.sorted()
+      return years.isEmpty ? [nil] : years.sorted().map { Optional($0) }
     }
     let needed = requirements.map { requirement -> Int64 in
       guard case .members(group, let bound, _, _) = requirement.logic else { return 1 }

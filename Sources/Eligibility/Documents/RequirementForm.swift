@@ -31,8 +31,8 @@ enum RequirementForm {
     of kind: Kind, naming named: Shape, terms: [Term] = [], parts group: Group? = nil
   ) -> Form<Requirement> {
     let part = requirement(in: group)
-    func path(_ key: String = kind.rawValue, place: Int = 0) -> Member<Requirement> {
-      Member(key, .text(named)) { $0.facts[place].declaration.path }
+    func path(_ key: String? = nil, place: Int = 0) -> Member<Requirement> {
+      Member(key ?? kind.rawValue, .text(named)) { $0.facts[place].declaration.path }
     }
     func bound(_ value: Shape) -> Member<Requirement> {
       let comparisons = Comparison.allCases.map { Property($0.rawValue, value, isRequired: false) }
@@ -183,7 +183,7 @@ extension Requirement {
   }
 
   /// The codes of the values of a choice that it allows.
-  fileprivate var values: [String] {
+  var values: [String] {
     switch logic {
     case .choice(let choice, let values), .given(let choice, let values, _):
       values.map { choice.terms[Int($0)].code }
@@ -199,9 +199,11 @@ extension Requirement {
     }
   }
 
-  fileprivate var years: [Int64] { if case .years(let years, _) = logic { years } else { [] } }
+  /// The fiscal years that it is about.
+  var years: [Int64] { if case .years(let years, _) = logic { years } else { [] } }
 
-  fileprivate var bindsEvery: Bool {
+  /// Whether every member has to meet it.
+  var bindsEvery: Bool {
     if case .members(_, _, let every, _) = logic { every } else { false }
   }
 }
