@@ -12,25 +12,18 @@ extension RuleSetDiff {
     let oldNames = before.map { $0.requirement.name }
     let newNames = after.map { $0.requirement.name }
     var changes: [RuleSetChange] = []
-    for name in merged(oldNames, newNames) {
-      let one = before.first { $0.requirement.name == name }
-      let other = after.first { $0.requirement.name == name }
-      switch (one, other) {
-      case (let one?, let other?):
+    for (name, one, other) in paired(before, after, by: { $0.requirement.name }) {
+      if let one, let other {
         changes += self.changes(from: one, to: other, in: new.id)
-      case (let one?, nil):
-        // What goes with the whole is not told again part by part.
-        if let parent = one.parent, !newNames.contains(parent) { continue }
-        changes.append(
-          RuleSetChange(
-            .removed, .requirement, criterion: new.id, name: name, from: one.requirement.wording))
-      case (nil, let other?):
-        if let parent = other.parent, !oldNames.contains(parent) { continue }
-        changes.append(
-          RuleSetChange(
-            .added, .requirement, criterion: new.id, name: name, to: other.requirement.wording))
-      case (nil, nil): break
+        continue
       }
+      // What goes or comes with the whole is not told again part by part.
+      let names = one == nil ? oldNames : newNames
+      if let parent = (one ?? other)?.parent, !names.contains(parent) { continue }
+      let change = changed(
+        .requirement, criterion: new.id, name: name, from: one?.requirement.wording,
+        to: other?.requirement.wording)
+      if let change { changes.append(change) }
     }
     for parent in merged(oldNames, newNames).map({ Optional($0) }) + [nil] {
       let change = order(
@@ -96,21 +89,9 @@ extension RuleSetDiff {
 extension Requirement {
   /// Whether it reads the same facts in the same way, thresholds and parts aside.
   fileprivate func asksTheSameKind(as other: Requirement) -> Bool {
-    switch (logic, other.logic) {
-    case (.figure(let figure, _), .figure(let otherFigure, _)): figure == otherFigure
-    case (.share(let part, let whole, _), .share(let otherPart, let otherWhole, _)):
-      part == otherPart && whole == otherWhole
-    case (.listing(let listing, _, _), .listing(let otherListing, _, _)): listing == otherListing
-    case (.members(let group, _, let every, _), .members(let otherGroup, _, let otherEvery, _)):
-      group == otherGroup && every == otherEvery
-    case (.given(let choice, let values, _), .given(let otherChoice, let otherValues, _)):
-      choice == otherChoice && values == otherValues
-    case (.years(let years, _), .years(let otherYears, _)): years == otherYears
-    case (.remainder(let whole, let part, _), .remainder(let otherWhole, let otherPart, _)):
-      whole == otherWhole && part == otherPart
-    case (.all, .all), (.either, .either), (.optional, .optional): true
-    default: logic == other.logic
-    }
+    if case .everyTerm = logic { return logic == other.logic }
+    return kind == other.kind && facts == other.facts && values == other.values
+      && years == other.years && bindsEvery == other.bindsEvery
   }
 
   /// The threshold alone, in words.

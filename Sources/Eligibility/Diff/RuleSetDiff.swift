@@ -12,21 +12,17 @@ public struct RuleSetDiff: Sendable {
     self.old = old
     self.new = new
     var changes = Self.headChanges(old, new)
-    let oldIDs = old.criteria.map { $0.id }
-    let newIDs = new.criteria.map { $0.id }
-    for id in Self.merged(oldIDs, newIDs) {
-      let before = old.criteria.first { $0.id == id }
-      let after = new.criteria.first { $0.id == id }
-      switch (before, after) {
-      case (let before?, let after?): changes += Self.changes(from: before, to: after)
-      case (let before?, nil):
-        changes.append(RuleSetChange(.removed, .criterion, criterion: id, from: before.title))
-      case (nil, let after?):
-        changes.append(RuleSetChange(.added, .criterion, criterion: id, to: after.title))
-      case (nil, nil): break
+    for (id, before, after) in Self.paired(old.criteria, new.criteria, by: { $0.id }) {
+      if let before, let after {
+        changes += Self.changes(from: before, to: after)
+      } else if let change = Self.changed(
+        .criterion, criterion: id, from: before?.title, to: after?.title)
+      {
+        changes.append(change)
       }
     }
-    if let order = Self.order(from: oldIDs, to: newIDs) { changes.append(order) }
+    let order = Self.order(from: old.criteria.map { $0.id }, to: new.criteria.map { $0.id })
+    if let order { changes.append(order) }
     self.changes = changes
   }
 
@@ -61,17 +57,13 @@ public struct RuleSetDiff: Sendable {
       changed(.note, criterion: new.id, from: old.note, to: new.note),
     ].compactMap { $0 }
     changes += requirementChanges(from: old, to: new)
-    let oldIDs = old.readings.map { $0.id }
-    let newIDs = new.readings.map { $0.id }
-    for id in merged(oldIDs, newIDs) {
-      let before = old.readings.first { $0.id == id }
-      let after = new.readings.first { $0.id == id }
-      switch (before, after) {
-      case (let before?, let after?): changes += self.changes(from: before, to: after, in: new)
-      default:
-        let change = changed(
-          .reading, criterion: new.id, name: id, from: before?.question, to: after?.question)
-        if let change { changes.append(change) }
+    for (id, before, after) in paired(old.readings, new.readings, by: { $0.id }) {
+      if let before, let after {
+        changes += self.changes(from: before, to: after, in: new)
+      } else if let change = changed(
+        .reading, criterion: new.id, name: id, from: before?.question, to: after?.question)
+      {
+        changes.append(change)
       }
     }
     return changes
@@ -108,6 +100,15 @@ public struct RuleSetDiff: Sendable {
     return RuleSetChange(
       from == nil ? .added : to == nil ? .removed : .changed, aspect, criterion: criterion,
       name: name, from: from, to: to)
+  }
+
+  /// What either side has under each name, in the order of `merged(_:_:)`.
+  static func paired<Item>(
+    _ old: [Item], _ new: [Item], by name: (Item) -> String
+  ) -> [(name: String, old: Item?, new: Item?)] {
+    merged(old.map(name), new.map(name)).map { known in
+      (known, old.first { name($0) == known }, new.first { name($0) == known })
+    }
   }
 
   /// The names of both sides, each once, those of the newer one in its order and the others where they stood.
