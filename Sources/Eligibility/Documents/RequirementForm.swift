@@ -5,11 +5,7 @@ internal import StrictJSON
 /// The schema has one definition for those about the whole application and one for each kind of member, because each
 /// may name only facts that are in place.
 enum RequirementForm {
-  /// The key that says what a requirement is; it has exactly one of these.
-  enum Kind: String, CaseIterable, Sendable {
-    case figure, share, remainder, choice, claim, text, listing, everyTerm, all, either, given
-    case members, year, years, optional
-  }
+  typealias Kind = Requirement.Kind
 
   /// A requirement under the name by which the schema defines those about a member of a group, or about the whole.
   static func requirement(in group: Group?) -> Form<Requirement> {
@@ -154,25 +150,6 @@ extension Form<[String]> {
 }
 
 extension Requirement {
-  var kind: RequirementForm.Kind {
-    switch logic {
-    case .figure: .figure
-    case .share: .share
-    case .remainder: .remainder
-    case .choice: .choice
-    case .claim: .claim
-    case .text: .text
-    case .listing: .listing
-    case .everyTerm: .everyTerm
-    case .all: .all
-    case .either: .either
-    case .given: .given
-    case .members: .members
-    case .years(let years, _): years.count == 1 ? .year : .years
-    case .optional: .optional
-    }
-  }
-
   /// The threshold as a JSON number in the unit of its figure.
   fileprivate var threshold: String {
     switch logic {
@@ -182,29 +159,12 @@ extension Requirement {
     }
   }
 
-  /// The codes of the values of a choice that it allows.
-  var values: [String] {
-    switch logic {
-    case .choice(let choice, let values), .given(let choice, let values, _):
-      values.map { choice.terms[Int($0)].code }
-    default: []
-    }
-  }
-
   /// The items of a listing that the clause names.
   fileprivate var named: [Words] {
     switch logic {
     case .listing(_, _, let examples), .everyTerm(_, let examples): examples
     default: []
     }
-  }
-
-  /// The fiscal years that it is about.
-  var years: [Int64] { if case .years(let years, _) = logic { years } else { [] } }
-
-  /// Whether every member has to meet it.
-  var bindsEvery: Bool {
-    if case .members(_, _, let every, _) = logic { every } else { false }
   }
 }
 

@@ -3,7 +3,7 @@ internal import StrictJSON
 extension RuleSetReader {
   /// Reads a requirement that stands outside of groups, or inside the members of one.
   mutating func requirement(_ node: JSONNode, in group: Group?) -> Requirement? {
-    let found = RequirementForm.Kind.allCases.filter { node[$0.rawValue] != nil }
+    let found = Requirement.Kind.allCases.filter { node[$0.rawValue] != nil }
     guard let kind = found.first, found.count == 1 else {
       guard node.kind == .object else {
         refuse(node, .object)
@@ -34,7 +34,7 @@ extension RuleSetReader {
   }
 
   private mutating func logic(
-    _ kind: RequirementForm.Kind, _ node: JSONNode, in group: Group?
+    _ kind: Requirement.Kind, _ node: JSONNode, in group: Group?
   ) -> Requirement.Logic? {
     let key = kind.rawValue
     switch kind {

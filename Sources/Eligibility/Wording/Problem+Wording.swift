@@ -136,9 +136,7 @@ extension Problem {
     case .unknownFact(_, let nearest):
       return nearest.map { Words(zh: "是否应为“\($0)”？", en: "did you mean \"\($0)\"?") }
     case .unclearRequirement:
-      let kinds =
-        "figure, share, remainder, choice, claim, text, listing, everyTerm, all, either, given, members, "
-        + "year, years, optional"
+      let kinds = Requirement.Kind.allCases.map { $0.rawValue }.joined(separator: ", ")
       return Words(zh: "写且只写其中一种：\(kinds)", en: "give exactly one of \(kinds)")
     case .unclearComparison:
       let comparisons = Comparison.allCases.map { $0.rawValue }.joined(separator: ", ")

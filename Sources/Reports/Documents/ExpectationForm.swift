@@ -65,7 +65,8 @@ enum ExpectationForm {
     }
   }
 
-  private static let one = Form<Expectation.Case> {
+  /// One case.
+  static let one = Form<Expectation.Case> {
     Member([]) { one, writer in
       for remark in one.remarks { remark.write(to: &writer) }
     }

@@ -16,7 +16,9 @@ enum ReviewForm {
       en:
         "The bureau's own findings on declared requirements, for --reviews of iipcheck check and screen."
     ),
-    .object([.schema, Property("reviews", .list(.object(properties))), .notes]), definitions: [])
+    .object(document), definitions: [])
+
+  static let document = [.schema, Property("reviews", .list(.object(properties))), .notes]
 
   /// The members of a review; those that are not required may be left out.
   static let properties = [
@@ -111,11 +113,6 @@ enum ReviewForm {
   static let definitions = [
     Property("reviews", found.shape), Property("review", review.shape),
   ]
-}
-
-extension ReviewFile {
-  /// The keys of a review, every one of which it must have.
-  static let keys = ReviewForm.properties.filter { $0.isRequired }.map { $0.key }
 }
 
 extension CheckedReviews {

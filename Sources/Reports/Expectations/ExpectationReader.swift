@@ -8,12 +8,12 @@ extension Expectation {
     return reader.document(keepingRepeatedKeys: false) { $0.expectation($1) }
   }
 
-  /// The keys of what is fixed of a result.
-  static let resultKeys = ["verdict", "criteria", "others"]
-  /// The keys by which a text says of itself that it is an expectation.
-  static let keys = resultKeys + ["cases"]
   /// The keys of what fixes nothing.
   static let remarkKeys = ["$schema", "notes"]
+
+  /// The keys by which a text says of itself that it is an expectation.
+  static let keys = ExpectationForm.document.properties.map { $0.key }
+    .filter { !remarkKeys.contains($0) }
 
   /// Where a text has the first key of an expectation, if it has no keys but those of an expectation.
   static func place(in bytes: ArraySlice<UInt8>) -> Int? {
@@ -48,13 +48,13 @@ private struct ExpectationReader: DocumentReader {
   var path: [String] = []
 
   mutating func expectation(_ node: JSONNode) -> Expectation? {
-    guard object(node, optional: Expectation.keys + ["$schema"]) else { return nil }
+    guard object(node, ExpectationForm.document.properties) else { return nil }
     let cases = list(node, "cases", mayBeEmpty: true) { $0.fixedCase($1) }
     return Expectation(result: result(node), cases: cases ?? [], remarks: remarks(node))
   }
 
   private mutating func fixedCase(_ node: JSONNode) -> Expectation.Case? {
-    guard object(node, required: ["set"], optional: Expectation.resultKeys) else { return nil }
+    guard object(node, ExpectationForm.one.properties) else { return nil }
     let settings = list(node, "set", mayBeEmpty: true) { $0.setting($1) }
     return Expectation.Case(
       settings: settings ?? [], result: result(node), remarks: remarks(node))
