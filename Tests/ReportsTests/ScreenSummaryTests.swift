@@ -1,7 +1,8 @@
 import Eligibility
 import Jiangsu2018
-import Reports
 import Testing
+
+@testable import Reports
 
 struct ScreenSummaryTests {
   private func summary(_ all: [Checked]) -> ScreenSummary {
