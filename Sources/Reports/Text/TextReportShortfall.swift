@@ -37,7 +37,7 @@ struct ShortfallText {
         writeNotStated(
           label, Section.finances.key, demand: part.heading, indent: indent, on: &page)
       } else {
-        let inner = years + Words(zh: "", en: ", ")
+        let inner = years + Words(zh: "", en: ": ")
         for part in judgement.parts { write(part, indent: indent, prefix: inner, on: &page) }
       }
     }

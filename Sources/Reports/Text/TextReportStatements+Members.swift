@@ -56,7 +56,7 @@ extension StatementText {
       if place > 0 { spans.append(TextSpan(page(.comma))) }
       let label = leaf.requirement.facts.first?.declaration.label ?? Words(same: "")
       let observed = application.wording(observedBy: leaf).visible(limit: TextLimit.name)
-      spans.append(TextSpan(page(label.spaced(observed))))
+      spans.append(TextSpan(page(label + Words(same: " ") + observed)))
       if let shortfall = application.wording(shortfallOf: leaf) {
         spans.append(TextSpan(page(shortfall.inParentheses), isQuiet ? .plain : .bad))
       }

@@ -33,7 +33,7 @@ struct StatementText {
     case .given: writeAlternative(judgement, indent: indent, prefix: prefix, on: &page)
     case .members: writeMembers(judgement, indent: indent, on: &page)
     case .years:
-      let inner = judgement.requirement.heading + Words(zh: "", en: ", ")
+      let inner = judgement.requirement.heading + Words(zh: "", en: ": ")
       for part in judgement.parts { write(part, indent: indent, prefix: inner, on: &page) }
     case .optional: writeOptional(judgement, indent: indent, on: &page)
     }
@@ -81,6 +81,8 @@ struct StatementText {
   /// What the application states, as far as what is required and its outcome do not say so already.
   private func observed(by judgement: Judgement) -> Words? {
     switch (judgement.requirement.logic, judgement.observation) {
+    case (_, .share) where !judgement.missingFacts.isEmpty:
+      .notStatedLabel + judgement.missingFacts.map { $0.declaration.label }.enumeration
     case (_, .claim(let stated?)) where stated.value.isMet: nil
     case (.everyTerm, _) where judgement.outcome == .pass && judgement.review == nil:
       Words(zh: "齐全", en: "all listed")
