@@ -5,67 +5,119 @@ extension StatementList {
   private static let shownMembers = 50
   /// The nearest are enough to see what to do.
   private static let shownShortMembers = 3
+  /// How many of those that count are named.
+  private static let namedMembers = 10
 
   /// What is required of the group, then each member with the figures that decide it.
   mutating func addMembers(_ judgement: Judgement, depth: Int) {
-    guard case .members(let group, _, _, let part) = judgement.requirement.logic,
-      case .members(_, let repeated) = judgement.observation
+    guard case .members(let group, _, let every, let part) = judgement.requirement.logic,
+      case .members(let count, let repeated) = judgement.observation
     else { return }
-    var heading = heading(judgement, depth: depth, prefix: Words(same: ""))
+    func repeats(_ member: Judgement) -> Bool { repeated.contains(member.member ?? -1) }
+
+    var heading = heading(judgement, .group, depth: depth)
     heading.label = group.section.label
-    heading.required =
-      heading.required + Words(zh: "，每个须：", en: ", each with ") + part.wording
+    heading.each = part.wording
     heading.stated = application.wording(observedBy: judgement)
     heading.shortfall = application.wording(shortfallOf: judgement)
     heading.path = group.section.key
-    statements.append(heading)
-
-    let wanted =
-      isBrief
-      ? judgement.nearestFirst.filter { member in
-        member.outcome != .pass && !repeated.contains(member.member ?? -1)
-      } : judgement.parts
-    if isBrief {
-      for member in judgement.parts where repeated.contains(member.member ?? -1) {
-        statements.append(statement(member, of: group, isRepeated: true, depth: depth + 1))
+    if isDetailed {
+      if count == nil {
+        heading.demand = heading.heading
+        heading.entries = [
+          Statement.Entry(
+            label: group.section.label, path: group.section.key, isStated: false)
+        ]
+      }
+      let counted = judgement.parts.filter { $0.outcome == .pass && !repeats($0) }
+      if !counted.isEmpty, !every {
+        let names = counted.prefix(Self.namedMembers).map { checked.name(of: $0, in: group) }
+        heading.counted =
+          names.enumeration
+          + (counted.count > names.count ? Words(zh: "等", en: " and others") : Words(same: ""))
       }
     }
-    let shown = wanted.prefix(isBrief ? Self.shownShortMembers : Self.shownMembers)
-    for member in shown {
-      statements.append(
-        statement(
-          member, of: group, isRepeated: repeated.contains(member.member ?? -1), depth: depth + 1))
-    }
-    if wanted.count > shown.count {
-      let more = wanted.count - shown.count
-      statements.append(
+    append(heading)
+
+    inside(judgement) { list in
+      var members = judgement.parts
+      if list.isBrief {
+        for member in members where repeats(member) {
+          list.append(list.statement(member, of: group, isRepeated: true, depth: depth + 1))
+        }
+        members = judgement.nearestFirst.filter { $0.outcome != .pass && !repeats($0) }
+      }
+      let shown = members.prefix(list.isBrief ? Self.shownShortMembers : Self.shownMembers)
+      for member in shown {
+        list.append(
+          list.statement(member, of: group, isRepeated: repeats(member), depth: depth + 1))
+      }
+      let more = members.count - shown.count
+      guard more > 0 else { return }
+      list.append(
         Statement(
-          standing: .closed, depth: depth + 1,
-          required: Words(zh: "另有 \(more) 个，此处未列", en: "and \(more) more, not shown here")))
+          kind: .further(more), standing: .closed, depth: depth + 1,
+          heading: Words(zh: "另有 \(more) 个，此处未列", en: "and \(more) more, not shown here")))
     }
   }
 
   private func statement(
     _ judgement: Judgement, of group: Group, isRepeated: Bool, depth: Int
   ) -> Statement {
-    let deciding = isRepeated ? [] : judgement.decisiveStatements
-    let stated = deciding.map { leaf in
-      let label = leaf.requirement.facts.first?.declaration.label ?? Words(same: "")
-      return label + Words(same: " ") + application.wording(observedBy: leaf)
+    var statement = heading(judgement, .member, depth: depth)
+    statement.heading = checked.name(of: judgement, in: group)
+    statement.label = statement.heading
+    if let member = judgement.member {
+      statement.path = group.section.key + "[\(member)]"
+      statement.offset = application.offset(of: group, member: member)
     }
-    let short = deciding.compactMap { leaf in
-      application.wording(shortfallOf: leaf).map { shortfall in
-        let label = leaf.requirement.facts.first?.declaration.label ?? Words(same: "")
-        return label + Words(same: " ") + shortfall
-      }
+    guard !isRepeated else {
+      statement.standing = .repeated
+      statement.stated = .namedBefore
+      return statement
     }
-    return Statement(
-      standing: isRepeated ? .repeated : .judged(judgement.outcome), depth: depth,
-      label: checked.name(of: judgement, in: group),
-      required: checked.name(of: judgement, in: group),
-      stated: isRepeated ? .namedBefore : stated.commas,
-      shortfall: short.isEmpty ? nil : short.commas,
-      path: judgement.member.map { group.section.key + "[\($0)]" } ?? "",
-      offset: judgement.member.map { application.offset(of: group, member: $0) })
+    statement.figures = judgement.decisiveStatements.map { leaf in
+      Statement.Figure(
+        label: leaf.requirement.facts.first?.declaration.label ?? Words(same: ""),
+        stated: application.wording(observedBy: leaf),
+        shortfall: application.wording(shortfallOf: leaf))
+    }
+    statement.stated = statement.figures.map { $0.label + Words(same: " ") + $0.stated }.commas
+    let short = statement.figures.compactMap { figure in
+      figure.shortfall.map { figure.label + Words(same: " ") + $0 }
+    }
+    statement.shortfall = short.isEmpty ? nil : short.commas
+    guard isDetailed else { return statement }
+    if let member = judgement.member, application.name(of: member, in: group) == nil,
+      let fact = group.nameFact
+    {
+      statement.entries = [entry(fact, of: judgement)]
+    }
+    var inside = StatementList(checked: checked, isBrief: true, isDetailed: true)
+    inside.add(judgement, depth: depth + 1)
+    statement.inside = inside.statements
+    return statement
+  }
+}
+
+extension Judgement {
+  /// The statements that decide a judgement; of alternatives, those of the nearest.
+  fileprivate var decisiveStatements: [Judgement] {
+    switch requirement.logic {
+    case .either: nearestFirst.first?.decisiveStatements ?? []
+    default: requirement.isStatement ? [self] : parts.flatMap { $0.decisiveStatements }
+    }
+  }
+}
+
+extension Checked {
+  /// What a member of a group is called, its place where it has no name.
+  fileprivate func name(of judgement: Judgement, in group: Group) -> Words {
+    guard let member = judgement.member else { return Words(same: "") }
+    guard let name = application.name(of: member, in: group) else {
+      return Words(
+        zh: "第 \(member + 1) 个\(group.member.zh)", en: "\(group.member.en) \(member + 1)")
+    }
+    return Words(same: name.visible(limit: 40))
   }
 }

@@ -7,12 +7,17 @@ extension Checked {
   }
 
   /// The statements that keep a criterion from passing, or may: of alternatives those nearest to holding.
-  func shortStatements(of finding: Finding) -> [Statement] {
-    finding.outcome == .pass ? [] : list(finding, isBrief: true)
+  ///
+  /// In detail they come with every fact that is not stated, what members lack, and alternatives that are closed.
+  func shortStatements(of finding: Finding, inDetail: Bool = false) -> [Statement] {
+    guard finding.outcome != .pass else { return [] }
+    return list(finding, isBrief: true, isDetailed: inDetail)
   }
 
-  private func list(_ finding: Finding, isBrief: Bool) -> [Statement] {
-    var list = StatementList(checked: self, isBrief: isBrief)
+  private func list(
+    _ finding: Finding, isBrief: Bool, isDetailed: Bool = false
+  ) -> [Statement] {
+    var list = StatementList(checked: self, isBrief: isBrief, isDetailed: isDetailed)
     for judgement in finding.judgements { list.add(judgement, depth: 0) }
     return list.statements
   }
@@ -23,9 +28,21 @@ struct StatementList {
   let checked: Checked
   /// Whether only what is short is wanted.
   let isBrief: Bool
-  var statements: [Statement] = []
+  /// Whether whoever has to mend what is short finds all that helps.
+  let isDetailed: Bool
+  /// Whether what is added stands in something that passes.
+  private var isQuiet = false
+  private(set) var statements: [Statement] = []
 
   var application: Application { checked.application }
+
+  init(checked: Checked, isBrief: Bool, isDetailed: Bool) {
+    self.checked = checked
+    self.isBrief = isBrief
+    self.isDetailed = isDetailed
+  }
+
+  mutating func append(_ statement: Statement) { statements.append(statement) }
 
   mutating func add(_ judgement: Judgement, depth: Int, prefix: Words = Words(same: "")) {
     guard !isBrief || judgement.outcome != .pass else { return }
@@ -37,24 +54,35 @@ struct StatementList {
     case .either: addAlternatives(judgement, depth: depth, prefix: prefix)
     case .given: addAlternative(judgement, depth: depth, prefix: prefix)
     case .members: addMembers(judgement, depth: depth)
-    case .years:
-      let inner = judgement.requirement.heading + Words(zh: "", en: ": ")
-      for part in judgement.parts { add(part, depth: depth, prefix: inner) }
-    case .optional: addOptional(judgement, depth: depth)
+    case .years: addYears(judgement, depth: depth)
+    case .optional:
+      for part in judgement.parts {
+        var statement = statement(part, depth: depth, prefix: Words(same: ""))
+        statement.standing = .optional
+        statement.shortfall = nil
+        statements.append(statement)
+      }
     }
+  }
+
+  /// Adds what stands inside a combination.
+  mutating func inside(_ judgement: Judgement, _ add: (inout StatementList) -> Void) {
+    let isQuietOutside = isQuiet
+    isQuiet = isQuiet || judgement.outcome == .pass
+    add(&self)
+    isQuiet = isQuietOutside
   }
 
   /// A single statement with what the application says of it.
   private func statement(_ judgement: Judgement, depth: Int, prefix: Words) -> Statement {
     let requirement = judgement.requirement
-    var statement = Statement(
-      standing: .judged(judgement.outcome), depth: depth,
-      label: requirement.facts.first?.declaration.label ?? Words(same: ""),
-      required: prefix + requirement.heading,
-      stated: application.wording(observedBy: judgement),
-      shortfall: application.wording(shortfallOf: judgement),
-      path: judgement.path, offset: judgement.offset)
-    statement.statedInSentence = checked.stated(by: judgement)
+    var statement = heading(judgement, .single, depth: depth, prefix: prefix)
+    statement.label = requirement.facts.first?.declaration.label ?? Words(same: "")
+    statement.stated = application.wording(observedBy: judgement)
+    statement.statedInSentence = statedInSentence(judgement)
+    statement.shortfall = application.wording(shortfallOf: judgement)
+    statement.path = judgement.path
+    statement.offset = judgement.offset
     statement.review = checked.words(reviewing: judgement)
     if judgement.offersEvidence, let fact = requirement.declaredFact {
       let text = application.evidence(for: fact)
@@ -73,55 +101,126 @@ struct StatementList {
     if case .listing = requirement.logic {
       statement.unlisted = application.unlisted(by: judgement)
     }
+    guard isDetailed else { return statement }
+    statement.inFull = prefix + requirement.wording
+    statement.demand = requirement.demand
+    statement.entries = requirement.facts.map { fact in
+      entry(fact, of: judgement, prefix: prefix, isStated: !missing.contains(fact))
+    }
     return statement
   }
 
+  private func statedInSentence(_ judgement: Judgement) -> Words? {
+    let stated = application.wording(observedBy: judgement).visible(limit: TextLimit.sentence)
+    switch (judgement.requirement.logic, judgement.observation) {
+    case (_, .claim(let claim?)) where claim.value.isMet: return nil
+    case (.everyTerm, _) where judgement.outcome == .pass && judgement.review == nil:
+      return Words(zh: "齐全", en: "all listed")
+    case (_, .claim): return stated
+    case (_, .listing(let list?)) where list.value.items.isEmpty: return stated
+    case _ where !judgement.missingFacts.isEmpty: return stated
+    case (_, .choice): return Words(zh: "所填为", en: "stated").spaced(stated)
+    default: return Words(zh: "所填", en: "stated").spaced(stated)
+    }
+  }
+
+  func entry(
+    _ fact: Fact, of judgement: Judgement, prefix: Words = Words(same: ""), isStated: Bool = false
+  ) -> Statement.Entry {
+    let declaration = fact.declaration
+    let isFigure = if case .figure = fact { true } else { false }
+    return Statement.Entry(
+      label: prefix + declaration.label, path: declaration.path(member: judgement.member),
+      isStated: isStated, note: isFigure ? declaration.note : nil)
+  }
+
   /// A combination with nothing stated of its own.
-  func heading(_ judgement: Judgement, depth: Int, prefix: Words) -> Statement {
+  func heading(
+    _ judgement: Judgement, _ kind: Statement.Kind, depth: Int, prefix: Words = Words(same: "")
+  ) -> Statement {
     Statement(
-      standing: .judged(judgement.outcome), depth: depth,
-      required: prefix + judgement.requirement.heading)
+      kind: kind, standing: .judged(judgement.outcome), depth: depth, isQuiet: isQuiet,
+      heading: prefix + judgement.requirement.heading)
+  }
+
+  private mutating func addYears(_ judgement: Judgement, depth: Int) {
+    let years = judgement.requirement.heading
+    let start = statements.endIndex
+    for part in judgement.parts { add(part, depth: depth, prefix: years + Words(zh: "", en: ": ")) }
+    guard isDetailed, case .years(false) = judgement.observation else { return }
+    // Whoever leaves a year out has to state the year, and not one figure of it after another.
+    for index in statements.indices.dropFirst(start) { statements[index].entries = [] }
+    guard start < statements.endIndex else { return }
+    statements[start].demand = judgement.parts.first?.requirement.heading
+    statements[start].entries = [
+      Statement.Entry(
+        label: Words(zh: "", en: "fiscal year ") + years + Words(zh: "度", en: ""),
+        path: Section.finances.key, isStated: false)
+    ]
   }
 
   /// What is short of the nearest alternative would mislead if the others went unsaid; so the others follow it.
   private mutating func addAlternatives(_ judgement: Judgement, depth: Int, prefix: Words) {
     let open = judgement.nearestFirst.filter { !$0.isClosed }
     if isBrief, open.count == 1, let only = open.first {
-      for part in only.requirement.isStatement ? [only] : only.parts {
+      let isOpened = if case .choice(.some) = only.observation { true } else { false }
+      for part in isOpened && !only.parts.isEmpty ? only.parts : [only] {
         add(part, depth: depth, prefix: prefix)
       }
-      return
+    } else {
+      var heading = heading(judgement, .either, depth: depth, prefix: prefix)
+      if isDetailed {
+        heading.entries = open.compactMap { unmadeChoice(of: $0) }.first.map { [$0] } ?? []
+      }
+      statements.append(heading)
+      inside(judgement) { list in
+        let parts = list.isBrief && !open.isEmpty ? open : judgement.parts
+        for (place, part) in parts.enumerated() {
+          let start = list.statements.endIndex
+          list.add(part, depth: depth + 1)
+          if start < list.statements.endIndex { list.statements[start].isOther = place > 0 }
+        }
+      }
     }
-    statements.append(heading(judgement, depth: depth, prefix: prefix))
-    for part in isBrief && !open.isEmpty ? open : judgement.parts { add(part, depth: depth + 1) }
+    guard isDetailed, !open.isEmpty else { return }
+    // A member's own production is plain from what it lacks.
+    for part in judgement.parts where part.isClosed && part.member == nil {
+      addAlternative(part, depth: depth, prefix: Words(same: ""))
+    }
   }
 
   private mutating func addAlternative(_ judgement: Judgement, depth: Int, prefix: Words) {
-    var heading = heading(judgement, depth: depth, prefix: prefix)
+    var heading = heading(judgement, .alternative, depth: depth, prefix: prefix)
     guard case .given(let choice, _, let inner) = judgement.requirement.logic else { return }
     heading.label = choice.declaration.label
     heading.path = choice.declaration.path(member: judgement.member)
     heading.offset = judgement.offset
-    let isStated = application.stated(choice, member: judgement.member) != nil
     if judgement.isClosed {
       heading.standing = .closed
       heading.stated = application.wording(observedBy: judgement)
       statements.append(heading)
-    } else if isStated, inner.isStatement {
-      for part in judgement.parts { add(part, depth: depth, prefix: heading.required + .colon) }
-    } else {
-      if !isStated { heading.stated = application.wording(observedBy: judgement) }
+      return
+    }
+    let unmade = unmadeChoice(of: judgement)
+    guard unmade == nil, inner.isStatement else {
+      if unmade != nil { heading.stated = application.wording(observedBy: judgement) }
       statements.append(heading)
       for part in judgement.parts { add(part, depth: depth + 1) }
+      return
+    }
+    for part in judgement.parts where !isBrief || part.outcome != .pass {
+      var statement = statement(part, depth: depth, prefix: Words(same: ""))
+      statement.alternative = heading.heading
+      statement.heading = heading.heading + .colon + statement.heading
+      statements.append(statement)
     }
   }
 
-  private mutating func addOptional(_ judgement: Judgement, depth: Int) {
-    for part in judgement.parts {
-      var statement = statement(part, depth: depth, prefix: Words(same: ""))
-      statement.standing = .optional
-      statement.shortfall = nil
-      statements.append(statement)
-    }
+  /// The choice that would open an alternative, where the application does not make it.
+  private func unmadeChoice(of judgement: Judgement) -> Statement.Entry? {
+    guard case .given(let choice, _, _) = judgement.requirement.logic,
+      application.stated(choice, member: judgement.member) == nil
+    else { return nil }
+    return entry(.choice(choice), of: judgement)
   }
 }

@@ -18,8 +18,7 @@ extension TextReport {
         let criterion = finding.criterion
         writeHead(
           of: finding, with: [finding.basis.word, criterion.clauseWords], on: &page)
-        let list = StatementText(checked: checked, style: style)
-        for judgement in finding.judgements { list.write(judgement, indent: 2, on: &page) }
+        writeStatements(of: finding, checked, on: &page)
         writeNotes(on: finding, of: checked, on: &page)
       }
     }

@@ -3,28 +3,19 @@ internal import Eligibility
 extension TextReport {
   /// What keeps the application from passing: what fails first, then what it does not say.
   func writeShortfalls(of checked: Checked, on page: inout TextPage) {
-    let short = checked.findings.filter { $0.outcome != .pass }
-    guard !short.isEmpty else { return }
+    let parts = checked.partsFallingShort
+    guard !parts.isEmpty else { return }
     page.heading(page(Words(zh: "差距与缺项", en: "Shortfalls and missing fields")))
-    var isFirst = true
-    for part in checked.parts {
-      let findings = [Outcome.fail, .missing].flatMap { outcome in
-        part.findings.filter { $0.outcome == outcome }
-      }
-      guard !findings.isEmpty else { continue }
+    for (place, part) in parts.enumerated() {
       if let title = part.title {
-        if !isFirst { page.blank() }
+        if place > 0 { page.blank() }
         page.line([TextSpan(page(title), .strong)])
-        isFirst = true
       }
-      for finding in findings {
-        if !isFirst || part.title != nil { page.blank() }
-        isFirst = false
+      for (place, finding) in part.findings.enumerated() {
+        if place > 0 || part.title != nil { page.blank() }
         writeHead(of: finding, with: [finding.criterion.clauseWords], on: &page)
-        let explanation = ShortfallText(checked: checked, finding: finding)
-        for judgement in finding.judgements {
-          explanation.write(judgement, indent: 2, on: &page)
-        }
+        let statements = checked.shortStatements(of: finding, inDetail: true)
+        writeShortStatements(statements, of: checked, on: &page)
       }
     }
   }
