@@ -16,24 +16,24 @@ public struct CriteriaText {
 
   /// Every criterion of some rule sets on a line of its own; what all of them share stands first and once.
   public func list(_ ruleSets: [RuleSet]) -> String {
-    var page = TextLines(width: width)
+    var page = TextPage(language, width: width)
     let shared = ruleSets.count < 2 ? [] : Self.shared(by: ruleSets)
     if !shared.isEmpty {
-      page.add(Words(zh: "各类别共同条件", en: "Every category")[language])
+      page.paragraph(Words(zh: "各类别共同条件", en: "Every category"))
       for criterion in shared { list(criterion, on: &page) }
     }
     for ruleSet in ruleSets {
-      page.blank()
+      page.gap()
       heading(of: ruleSet, on: &page)
       for criterion in ruleSet.criteria where !shared.contains(criterion) {
         list(criterion, on: &page)
       }
     }
-    page.blank()
-    page.add(
+    page.gap()
+    page.paragraph(
       Words(
         zh: "单项说明：iipcheck criteria 编号，例如 iipcheck criteria 1.2.1",
-        en: "To explain one: iipcheck criteria ID, for example iipcheck criteria 1.2.1")[language])
+        en: "To explain one: iipcheck criteria ID, for example iipcheck criteria 1.2.1"))
     return page.text
   }
 
@@ -43,17 +43,17 @@ public struct CriteriaText {
     }
   }
 
-  private func heading(of ruleSet: RuleSet, on page: inout TextLines) {
-    page.add(
+  private func heading(of ruleSet: RuleSet, on page: inout TextPage) {
+    page.paragraph(
       "\(ruleSet.category.term.label[language])  \(ruleSet.category.code)  \(ruleSet.edition.id) "
         + ruleSet.edition.version)
   }
 
-  private func list(_ criterion: Criterion, on page: inout TextLines) {
+  private func list(_ criterion: Criterion, on page: inout TextPage) {
     let count = RequirementRow.rows(of: criterion).count { !$0.id.isEmpty }
     let facts = Words(
       zh: "\(count) 项要求", en: count.counted("requirement"))
-    page.add(
+    page.term(
       criterion.id, criterion.title[language].padded(to: 48) + " " + facts[language], column: 11,
       indent: 2)
   }
@@ -66,71 +66,71 @@ public struct CriteriaText {
   public func explanation(
     of criterion: Criterion, in ruleSet: RuleSet, only requirement: Requirement? = nil
   ) -> String {
-    var page = TextLines(width: width)
-    page.add(criterion.id + "  " + criterion.title[language])
-    page.add(
+    var page = TextPage(language, width: width)
+    page.paragraph(criterion.id + "  " + criterion.title[language])
+    page.paragraph(
       [
         criterion.clauseWords[language], ruleSet.category.term.label[language],
         ruleSet.edition.document,
       ]
       .joined(separator: " · "))
-    if let note = criterion.note { page.add(note[language]) }
+    if let note = criterion.note { page.paragraph(note) }
     var shown = criterion
     if let requirement { shown.requirements = [requirement] }
-    page.blank()
-    page.add(Words(zh: "要求", en: "What it asks")[language])
+    page.gap()
+    page.paragraph(Words(zh: "要求", en: "What it asks"))
     for row in RequirementRow.rows(of: shown) { explain(row, on: &page) }
     writeNotes(of: shown, on: &page)
     for reading in criterion.readings { explain(reading, of: criterion, on: &page) }
-    page.blank()
-    page.add(Words(zh: "填写示例", en: "An example of the fields")[language])
+    page.gap()
+    page.paragraph(Words(zh: "填写示例", en: "An example of the fields"))
     var writer = JSONWriter(.indented)
     FieldExample(of: shown.requirements, in: language).write(to: &writer)
     let example = String(decoding: writer.bytes, as: UTF8.self)
-    for line in example.split(separator: "\n") { page.addVerbatim("  " + line) }
+    for line in example.split(separator: "\n") { page.verbatim("  " + line) }
     return page.text
   }
 
   /// How to fill in what leaves room.
-  private func writeNotes(of criterion: Criterion, on page: inout TextLines) {
+  private func writeNotes(of criterion: Criterion, on page: inout TextPage) {
     let facts = criterion.notedFacts
     guard !facts.isEmpty else { return }
-    page.blank()
-    page.add(Words(zh: "填写说明", en: "Filling it in")[language])
+    page.gap()
+    page.paragraph(Words(zh: "填写说明", en: "Filling it in"))
     for fact in facts {
       let declaration = fact.declaration
       let note = declaration.note ?? declaration.label
-      page.add("\(declaration.path)  \(note[language])", indent: 2, hanging: 2)
+      page.paragraph("\(declaration.path)  \(note[language])", indent: 2, hanging: 2)
     }
   }
 
-  private func explain(_ row: RequirementRow, on page: inout TextLines) {
+  private func explain(_ row: RequirementRow, on page: inout TextPage) {
     let indent = 2 + row.depth * 2
-    page.add(row.words[language], indent: indent, hanging: 2)
+    page.paragraph(row.words, indent: indent, hanging: 2)
     let id = row.id.isEmpty ? [] : [row.id]
     let facts = id + row.fields + (row.comparison.map { [$0[language]] } ?? [])
-    if !facts.isEmpty { page.add(facts.joined(separator: "  "), indent: indent + 4) }
+    if !facts.isEmpty { page.paragraph(facts.joined(separator: "  "), indent: indent + 4) }
   }
 
   private func explain(
-    _ reading: Reading, of criterion: Criterion, on page: inout TextLines
+    _ reading: Reading, of criterion: Criterion, on page: inout TextPage
   ) {
-    page.blank()
-    page.add(
-      Words(zh: "理解：\(reading.question.zh)", en: "Reading: \(reading.question.en)")[language],
+    page.gap()
+    page.paragraph(
+      Words(zh: "理解：\(reading.question.zh)", en: "Reading: \(reading.question.en)"),
       hanging: 2)
     let parts = [
       Words(zh: "采用：\(reading.chosen.zh)", en: "chosen: \(reading.chosen.en)"),
       Words(zh: "理由：\(reading.reason.zh)", en: "why: \(reading.reason.en)"),
       Words(zh: "另一种：\(reading.other.zh)", en: "other: \(reading.other.en)"),
     ]
-    for part in parts { page.add(part[language], indent: 2, hanging: 2) }
+    for part in parts { page.paragraph(part, indent: 2, hanging: 2) }
     for change in reading.changes(in: criterion) {
       let to = change.to ?? change.from
-      page.add(
+      page.paragraph(
         Words(
           zh: "按另一种：\(change.place) \(change.wording.zh)：\(to?.zh ?? "")",
-          en: "would be: \(change.place), \(change.wording.en): \(to?.en ?? "")")[language],
+          en: "would be: \(change.place), \(change.wording.en): \(to?.en ?? "")"),
         indent: 2, hanging: 2)
     }
   }

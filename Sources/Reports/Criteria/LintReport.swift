@@ -24,18 +24,18 @@ public struct LintReport {
 
   /// The findings for a terminal.
   public func text(in language: Language, width: Int) -> String {
-    var page = TextLines(width: width)
+    var page = TextPage(language, width: width)
     for finding in findings {
-      page.add("\(finding.subject)  \(finding.code)")
-      page.add(finding.wording[language], indent: 2, hanging: 2)
+      page.paragraph("\(finding.subject)  \(finding.code)")
+      page.paragraph(finding.wording, indent: 2, hanging: 2)
       if let note = finding.acknowledgement {
-        page.add(
-          Words(zh: "已注明：\(note.zh)", en: "acknowledged: \(note.en)")[language], indent: 2,
+        page.paragraph(
+          Words(zh: "已注明：\(note.zh)", en: "acknowledged: \(note.en)"), indent: 2,
           hanging: 2)
       }
     }
-    page.blank()
-    page.add(total[language])
+    page.gap()
+    page.paragraph(total)
     return page.text
   }
 

@@ -20,19 +20,19 @@ public struct RuleSetDiffReport {
 
   /// The differences for a terminal.
   public func text(in language: Language, width: Int) -> String {
-    var page = TextLines(width: width)
-    page.add("- " + diff.old.name(in: language))
-    page.add("+ " + diff.new.name(in: language))
-    page.blank()
+    var page = TextPage(language, width: width)
+    page.paragraph("- " + diff.old.name(in: language))
+    page.paragraph("+ " + diff.new.name(in: language))
+    page.gap()
     for change in diff.changes {
-      page.add(
+      page.paragraph(
         [change.place, change.wording[language]].filter { !$0.isEmpty }.joined(separator: "  "))
       let sides = change.sides(in: language)
-      if let from = sides.from { page.add("- " + from, indent: 2, hanging: 2) }
-      if let to = sides.to { page.add("+ " + to, indent: 2, hanging: 2) }
+      if let from = sides.from { page.paragraph("- " + from, indent: 2, hanging: 2) }
+      if let to = sides.to { page.paragraph("+ " + to, indent: 2, hanging: 2) }
     }
-    page.blank()
-    page.add(total[language])
+    page.gap()
+    page.paragraph(total)
     return page.text
   }
 

@@ -4,7 +4,7 @@ public import Eligibility
 public struct FitDocument: Sendable {
   let header: RunHeader
   let language: Language
-  let parts: [Part]
+  private(set) var parts: [Part] = []
 
   /// One part of the document; its words are plain and still to be escaped.
   enum Part: Sendable {
@@ -22,11 +22,12 @@ public struct FitDocument: Sendable {
   public init(_ all: [Fit], _ header: RunHeader, language: Language) {
     self.header = header
     self.language = language
-    var builder = FitDocumentBuilder(header: header)
-    for fit in all { builder.add(fit) }
-    builder.end()
-    parts = builder.parts
+    for fit in all { add(fit) }
+    append(.paragraph(header.provenanceLine()))
+    for mark in header.marks { append(.mark(mark)) }
   }
+
+  mutating func append(_ part: Part) { parts.append(part) }
 
   /// What the document is; marked if what it shows is supposed.
   var title: Words {
@@ -36,19 +37,11 @@ public struct FitDocument: Sendable {
 }
 
 extension RunHeader {
-  /// What stands before every verdict: nothing, unless what is judged is supposed.
-  var mark: Words { settings.isEmpty ? Words(same: "") : [Setting].word }
-
-  /// What was applied, so that two people can tell whether theirs was the same; digests cut to so many digits.
-  func provenance(digits: Int = .max) -> [Words] {
-    var parts: [Words] = []
-    if let edition { parts.append(edition.basis) }
-    for applied in ruleSets {
-      parts.append(
-        Words(same: applied.ruleSet.category.code + " sha256 " + applied.digest.prefix(digits)))
-    }
-    if requiresEvidence { parts.append(.evidenceRequired) }
-    return parts + [Words(same: "iipcheck \(toolVersion)")]
+  /// What stands above the readings of a category.
+  var readingsTitle: Words {
+    listsReadings
+      ? Words(zh: "各条记录的理解", en: "Recorded readings")
+      : Words(zh: "另一种理解会改变结果", en: "The other reading would change")
   }
 }
 
@@ -60,4 +53,10 @@ extension SmallestChange {
       zh: "最小改动：\(count) 项",
       en: "Smallest change: " + count.counted("field"))
   }
+
+  static let none = Words(zh: "没有能使其符合的改动。", en: "No change makes it eligible.")
+  static let notNeeded = Words(zh: "无须改动。", en: "Nothing has to change.")
+  static let followersTitle = Words(
+    zh: "随之增长（部分不能多于总数）", en: "Grows along (no part exceeds its whole)")
+  static let alternativesTitle = Words(zh: "其他同样少的做法", en: "Other ways with as few fields")
 }

@@ -12,11 +12,11 @@ extension FitTextReport {
     let gap = min(2, room / (widths.count - 1))
     guard gap > 0 else {
       for (category, row) in zip(fit.categories, rows) {
-        page.line([TextSpan(row.cells[0], .strong)])
+        page.line(Words(same: row.cells[0]), .strong)
         for column in 1..<head.count {
           page.line(
-            [TextSpan(row.cells[column], column == 1 ? category.verdict.tone : .plain)],
-            indent: 2, head: TextSpan(head[column], .dim),
+            Words(same: row.cells[column]), column == 1 ? category.verdict.tone : .plain,
+            indent: 2, head: TextSpan(Self.head[column], .dim),
             headWidth: (head.map { $0.displayWidth }.max() ?? 0) + 2)
         }
       }
@@ -81,6 +81,6 @@ extension FitTextReport {
         en:
           "figures (stated), declared, missing: requirements; to do: fields of the smallest change")
     )
-    page.line([TextSpan(page(parts.semicolons), .dim)])
+    page.line(parts.semicolons, .dim)
   }
 }

@@ -16,25 +16,25 @@ public struct ResultDiffReport {
 
   /// What moved, for a terminal.
   public func text(in language: Language, width: Int) -> String {
-    var page = TextLines(width: width)
-    page.add("- " + diff.old.headline, hanging: 2)
-    page.add("+ " + diff.new.headline, hanging: 2)
+    var page = TextPage(language, width: width)
+    page.paragraph("- " + diff.old.headline, hanging: 2)
+    page.paragraph("+ " + diff.new.headline, hanging: 2)
     if !diff.origins.isEmpty {
-      page.blank()
-      page.add(Self.judgedDifferently[language])
-      for origin in diff.origins { page.add(origin.wording[language], indent: 2, hanging: 2) }
+      page.gap()
+      page.paragraph(Self.judgedDifferently)
+      for origin in diff.origins { page.paragraph(origin.wording, indent: 2, hanging: 2) }
     }
     for change in diff.applications {
-      page.blank()
-      page.add(change.title(in: language), hanging: 2)
-      page.add(change.headline[language], indent: 2, hanging: 2)
+      page.gap()
+      page.paragraph(change.title(in: language), hanging: 2)
+      page.paragraph(change.headline, indent: 2, hanging: 2)
       for criterion in change.criteria {
-        page.add(criterion.wording[language], indent: 2, hanging: 2)
+        page.paragraph(criterion.wording, indent: 2, hanging: 2)
       }
-      if let cause = change.cause { page.add(cause[language], indent: 2, hanging: 2) }
+      if let cause = change.cause { page.paragraph(cause, indent: 2, hanging: 2) }
     }
-    page.blank()
-    page.add(diff.total[language])
+    page.gap()
+    page.paragraph(diff.total)
     return page.text
   }
 

@@ -83,9 +83,6 @@ extension Checked {
     let verdict = raw.map { [.withoutReviews + $0.plainWord] }
     return ((verdict ?? []) + [.reviews + .colon + (reviewWords ?? Words(same: ""))]).semicolons
   }
-
-  /// The reviews that were not applied, one a line.
-  var staleWords: [Words] { (reviews?.stale ?? []).map { $0.line } }
 }
 
 extension ReviewTotals {

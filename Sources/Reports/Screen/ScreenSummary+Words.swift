@@ -11,17 +11,39 @@ extension Tally {
   /// All that was read, then what it came to.
   var numbers: [Int] { [read, eligible, ineligible, incomplete, unreadable] }
 
+  /// What it came to, part by part.
+  private var parts: [Words] {
+    zip(Self.columns, numbers).dropFirst().map { column, number in
+      Words(zh: "\(column.zh) \(number)", en: "\(number) " + column.en.lowercased())
+    }
+  }
+
   /// The sum, written so that a reader can add it up.
   var words: Words {
-    Words(
-      zh: "读入 \(read) 份 = 符合 \(eligible) + 不符合 \(ineligible) + 资料不全 \(incomplete)"
-        + " + 无法读取 \(unreadable)",
-      en: "\(read) read = \(eligible) eligible + \(ineligible) ineligible"
-        + " + \(incomplete) incomplete + \(unreadable) unreadable")
+    Words(zh: "读入 \(read) 份 = ", en: "\(read) read = ") + parts.joined(zh: " + ", en: " + ")
   }
+
+  /// The same behind the name of what is counted, each label before its number.
+  var sum: Words {
+    let parts = zip(Self.columns, numbers).dropFirst().map { column, number in
+      Words(zh: column.zh, en: column.en.lowercased()) + Words(same: " \(number)")
+    }
+    return Words(same: "\(read) = ") + parts.joined(zh: " + ", en: " + ")
+  }
+
+  /// The same as a list.
+  var list: Words { Words(zh: "共 \(read) 份：", en: "\(read) read: ") + parts.commas }
+}
+
+extension Words {
+  /// The title over the applications one by one.
+  static let applications = Words(zh: "逐份结果", en: "Applications")
 }
 
 extension ScreenSummary {
+  /// What a report of it is called.
+  static let title = Words(zh: "申报初审结果", en: "Screening of applications")
+
   /// What to look at besides the verdicts.
   var remarks: Words {
     Words(

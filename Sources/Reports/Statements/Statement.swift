@@ -110,9 +110,12 @@ struct Statement: Sendable {
     return required + .semicolon + (statedInSentence ?? stated) + reviewed
   }
 
+  /// Whether it holds by what is stated, and only lacks the evidence that is asked for.
+  var lacksEvidenceOnly: Bool { evidence == .lacking && standing == .judged(.missing) }
+
   /// That sentence, and that there is no evidence where just that is missing.
   var opening: Words {
-    guard case .lacking? = evidence, standing == .judged(.missing) else { return sentence }
+    guard lacksEvidenceOnly else { return sentence }
     return sentence + .comma + Words(zh: "无佐证", en: "no evidence")
   }
 
@@ -123,6 +126,25 @@ struct Statement: Sendable {
   var closed: Words {
     heading
       + Words(zh: "\(path) 所填为\(stated.zh)", en: "\(path) says \(stated.en)").inParentheses
+  }
+}
+
+extension Statement {
+  /// What the columns of a table of statements are called.
+  static let columns = [
+    Words(zh: "结果", en: "Outcome"), Words(zh: "要求", en: "Required"),
+    Words(zh: "所填", en: "Stated"), Words(zh: "差距", en: "Shortfall"),
+    Words(zh: "佐证", en: "Evidence"),
+  ]
+}
+
+extension Statement.Evidence {
+  /// The evidence itself, or that there is none.
+  var words: Words {
+    switch self {
+    case .given(let text): Words(same: text.visible(limit: TextLimit.name))
+    case .lacking: Words(zh: "无", en: "none")
+    }
   }
 }
 

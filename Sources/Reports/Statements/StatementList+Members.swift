@@ -73,7 +73,7 @@ extension StatementList {
     }
     guard !isRepeated else {
       statement.standing = .repeated
-      statement.stated = .namedBefore
+      statement.stated = Words(zh: "与前面的同名，不重复计", en: "named before, not counted again")
       return statement
     }
     statement.figures = judgement.decisiveStatements.map { leaf in
@@ -82,9 +82,9 @@ extension StatementList {
         stated: application.wording(observedBy: leaf),
         shortfall: application.wording(shortfallOf: leaf))
     }
-    statement.stated = statement.figures.map { $0.label + Words(same: " ") + $0.stated }.commas
+    statement.stated = statement.figures.map { $0.label + .space + $0.stated }.commas
     let short = statement.figures.compactMap { figure in
-      figure.shortfall.map { figure.label + Words(same: " ") + $0 }
+      figure.shortfall.map { figure.label + .space + $0 }
     }
     statement.shortfall = short.isEmpty ? nil : short.commas
     guard isDetailed else { return statement }

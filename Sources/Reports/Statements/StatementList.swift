@@ -79,7 +79,7 @@ struct StatementList {
     var statement = heading(judgement, .single, depth: depth, prefix: prefix)
     statement.label = requirement.facts.first?.declaration.label ?? Words(same: "")
     statement.stated = application.wording(observedBy: judgement)
-    statement.statedInSentence = statedInSentence(judgement)
+    statement.statedInSentence = sentence(on: statement.stated, by: judgement)
     statement.shortfall = application.wording(shortfallOf: judgement)
     statement.path = judgement.path
     statement.offset = judgement.offset
@@ -110,8 +110,9 @@ struct StatementList {
     return statement
   }
 
-  private func statedInSentence(_ judgement: Judgement) -> Words? {
-    let stated = application.wording(observedBy: judgement).visible(limit: TextLimit.sentence)
+  /// What is stated, introduced as such, as far as what is required and what became of it do not say so already.
+  private func sentence(on stated: Words, by judgement: Judgement) -> Words? {
+    let stated = stated.visible(limit: TextLimit.sentence)
     switch (judgement.requirement.logic, judgement.observation) {
     case (_, .claim(let claim?)) where claim.value.isMet: return nil
     case (.everyTerm, _) where judgement.outcome == .pass && judgement.review == nil:
@@ -178,7 +179,10 @@ struct StatementList {
         for (place, part) in parts.enumerated() {
           let start = list.statements.endIndex
           list.add(part, depth: depth + 1)
-          if start < list.statements.endIndex { list.statements[start].isOther = place > 0 }
+          guard start < list.statements.endIndex else { continue }
+          list.statements[start].isOther = place > 0
+          // The choice that opens one or the other is told above them.
+          if list.statements[start].kind == .alternative { list.statements[start].entries = [] }
         }
       }
     }
@@ -204,6 +208,7 @@ struct StatementList {
     let unmade = unmadeChoice(of: judgement)
     guard unmade == nil, inner.isStatement else {
       if unmade != nil { heading.stated = application.wording(observedBy: judgement) }
+      if isDetailed { heading.entries = unmade.map { [$0] } ?? [] }
       statements.append(heading)
       for part in judgement.parts { add(part, depth: depth + 1) }
       return

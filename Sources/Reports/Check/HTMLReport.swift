@@ -1,0 +1,114 @@
+public import Eligibility
+
+/// The report of `check` as one page: begin, one application after another, end.
+public struct HTMLReport: Sendable {
+  /// What is said about the run.
+  public let header: RunHeader
+  /// The language of everything but the applicant's own words.
+  public let language: Language
+
+  /// Begins a report.
+  public init(header: RunHeader, language: Language) {
+    self.header = header
+    self.language = language
+  }
+
+  /// Everything before the first application.
+  public func begin() -> String {
+    var page = HTMLPage(language)
+    page.begin(Words(zh: "申报核对结果", en: "Check of an application"), header)
+    page.open("main")
+    page.breakLine()
+    if let reviews = header.reviews {
+      page.block("section", ["class": "remarks"]) { $0.reviews(reviews) }
+    }
+    return page.html
+  }
+
+  /// One application; its number from 1 tells it apart on the page.
+  public func article(of checked: Checked, number: Int = 1) -> String {
+    var page = HTMLPage(language)
+    let id = "a\(number)"
+    page.block("article", ["id": id, "aria-labelledby": id + "-title"]) { page in
+      page.breakLine()
+      writeVerdict(of: checked, id, &page)
+      guard checked.isReadable else { return writeProblems(of: checked, &page) }
+      // The heading has named the applicant.
+      page.list(Array(checked.identity.dropFirst()))
+      writeOverview(of: checked, id, &page)
+      writeShortfalls(of: checked, &page)
+      writeCriteria(of: checked, id, &page)
+      for remarks in checked.warningRemarks + checked.staleRemarks + checked.unsupportedRemarks {
+        page.remarks(remarks.title, remarks.lines)
+      }
+    }
+    page.provenance(header.provenance(of: checked))
+    return page.html
+  }
+
+  /// Everything after the last application.
+  public func end() -> String {
+    var page = HTMLPage(language)
+    page.close("main")
+    page.breakLine()
+    page.end()
+    return page.html
+  }
+
+  private func writeVerdict(of checked: Checked, _ id: String, _ page: inout HTMLPage) {
+    page.block("header", ["class": "verdict " + checked.verdictCode]) { page in
+      page.element("p", ["class": "word"], checked.plainWord)
+      page.element("div") { page in
+        page.element("h2", ["id": id + "-title"], checked.title)
+        for determination in checked.determinations {
+          page.element("p") { page in
+            if checked.determinations.count > 1 {
+              page.mark(determination.verdict.plainWord, determination.verdict.code)
+              page.text(.space)
+            }
+            page.text(determination.ruleSet.category.term.label + .colon + determination.tally)
+            if let raw = checked.rawWords(of: determination) { page.text(.semicolon + raw) }
+          }
+        }
+      }
+    }
+  }
+
+  /// Every criterion at a glance, each leading to its place below.
+  private func writeOverview(of checked: Checked, _ id: String, _ page: inout HTMLPage) {
+    let label = Words(zh: "条件一览", en: "Criteria at a glance")[language]
+    page.block("nav", ["aria-label": label]) { page in
+      page.element("ol", ["class": "chips"]) { page in
+        for finding in checked.findings {
+          let criterion = finding.criterion
+          page.element("li") { page in
+            page.element(
+              "a",
+              [
+                "class": "chip " + finding.outcome.code, "href": "#\(id)-\(criterion.id)",
+                "title": criterion.title[language],
+              ]
+            ) { page in
+              page.text(Words(same: criterion.id + " "))
+              page.element("span", finding.outcome.quietWord)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeProblems(of checked: Checked, _ page: inout HTMLPage) {
+    page.element("ol", ["class": "problems"]) { page in
+      for problem in checked.problems.prefix(Checked.shownProblems) {
+        page.block("li") { page in
+          page.text(checked.words(for: problem))
+          guard let remedy = problem.remedy else { return }
+          page.element("p", ["class": "help"], Words(zh: "建议：", en: "Help: ") + remedy)
+        }
+      }
+    }
+    let rest = checked.problems.count - Checked.shownProblems
+    if rest > 0 { page.element("p", .further(rest)) }
+  }
+}

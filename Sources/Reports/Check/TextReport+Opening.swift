@@ -1,0 +1,49 @@
+internal import Eligibility
+
+extension TextReport {
+  /// The verdict, whose it is, and how firm the ground is that it stands on.
+  func writeOpening(of checked: Checked, on page: inout TextPage) {
+    writeVerdicts(of: checked, on: &page)
+    func label(_ label: Words, _ value: Words, _ tone: TextTone = .plain, wraps: Bool = true) {
+      page.line(
+        value, tone, indent: 2, head: TextSpan(label, .dim),
+        headWidth: style.language == .zh ? 10 : 11, wraps: wraps)
+    }
+    label(.applicant, checked.stated(.applicantName))
+    let code = checked.application.text(.creditCode).map { Words(same: $0.visible(limit: 40)) }
+    let registration = [code, checked.city].compactMap { $0 }
+    if !registration.isEmpty { label(Words(same: ""), registration.commas) }
+    label(.platform, checked.stated(.platformName))
+    if checked.determinations.map({ $0.ruleSet.category })
+      != checked.application.category.map({ [$0] })
+    {
+      label(.appliesAs, checked.statedCategory)
+    }
+    label(.file, checked.place, wraps: false)
+    label(.basis, checked.ground(inFull: true))
+    var last: Words?
+    for concern in checked.concerns(withEvidence: true) {
+      // Readings go on below the first without their label.
+      let goesOn = concern.isAlert && concern.label == last
+      label(
+        goesOn ? Words(same: "") : concern.label, concern.value,
+        concern.isAlert ? .warning : .plain)
+      last = concern.label
+    }
+  }
+
+  /// One line for each category: the verdict, the category and how many criteria came to what.
+  func writeVerdicts(of checked: Checked, on page: inout TextPage) {
+    let width = checked.determinations.map { page($0.verdict.word).displayWidth }.max() ?? 0
+    for determination in checked.determinations {
+      let raw = checked.rawWords(of: determination).map { .semicolon + $0 } ?? Words(same: "")
+      page.line(
+        [
+          TextSpan(header.mark, .warning),
+          TextSpan(determination.ruleSet.category.term.label, .strong),
+          TextSpan(.colon + determination.tally + raw),
+        ], head: TextSpan(determination.verdict.word, determination.verdict.tone),
+        headWidth: width + 2)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import Eligibility
+
+/// What every page has around its content: one file that asks for nothing from outside and lets nothing in.
+extension HTMLPage {
+  /// Forbids everything but the style sheet and the script of the page itself, which it names by their hashes.
+  static func policy(allowsScript: Bool) -> String {
+    let style = "style-src '" + hash(of: HTMLStyle.text) + "'"
+    let script = "script-src " + (allowsScript ? "'" + hash(of: HTMLScript.text) + "'" : "'none'")
+    return ["default-src 'none'", style, script, "base-uri 'none'", "form-action 'none'"]
+      .joined(separator: "; ")
+  }
+
+  /// The hash of an inline text as a policy writes it.
+  static func hash(of text: StaticString) -> String {
+    var digest = SHA256()
+    digest.update(Array(text.string.utf8))
+    return "sha256-" + Base64.text(of: digest.finalize())
+  }
+
+  /// Everything up to the content: the head, and a band that says what the page is and by which edition.
+  mutating func begin(
+    _ title: Words, _ header: RunHeader, hasScript: Bool = false,
+    above: (inout HTMLPage) -> Void = { _ in }
+  ) {
+    literal("<!DOCTYPE html>\n")
+    open("html", ["lang": language == .zh ? "zh-CN" : "en"])
+    breakLine()
+    block("head") { page in
+      page.breakLine()
+      let policy = Self.policy(allowsScript: hasScript)
+      let metas: [Attributes] = [
+        ["charset": "utf-8"], ["http-equiv": "Content-Security-Policy", "content": policy],
+        ["name": "viewport", "content": "width=device-width, initial-scale=1"],
+        ["name": "referrer", "content": "no-referrer"],
+      ]
+      for meta in metas {
+        page.open("meta", meta)
+        page.breakLine()
+      }
+      page.block("title") { $0.text(title, limit: TextLimit.name) }
+      page.block("style") { $0.literal(HTMLStyle.text) }
+    }
+    open("body")
+    breakLine()
+    above(&self)
+    block("header", ["class": "page"]) { page in
+      page.element("h1", title)
+      for mark in header.marks { page.notice(mark) }
+      if let reviews = header.reviews { page.element("p", reviews.source) }
+      guard let edition = header.edition else { return }
+      page.element("p") { page in
+        page.text(edition.title)
+        page.text(Words(zh: "（\(edition.document)），", en: " (\(edition.document)), "))
+        page.text(Words(zh: "条件集版本 \(edition.version)", en: "rule set version \(edition.version)"))
+      }
+    }
+  }
+
+  /// Everything after the content.
+  mutating func end(hasScript: Bool = false) {
+    if hasScript { block("script") { $0.literal(HTMLScript.text) } }
+    for name in ["body", "html"] as [StaticString] {
+      close(name)
+      breakLine()
+    }
+  }
+}

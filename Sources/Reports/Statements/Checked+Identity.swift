@@ -1,0 +1,124 @@
+internal import Eligibility
+
+/// A label with what it is the label of.
+typealias Labelled = (label: Words, value: Words)
+
+extension Checked {
+  /// Whose application it is, where it came from, and what its verdict rests on.
+  var identity: [Labelled] {
+    var rows: [Labelled] = [
+      (.applicant, stated(.applicantName)),
+      (Words(zh: "统一社会信用代码", en: "Credit code"), stated(.creditCode)),
+      (Words(zh: "推荐单位所在地", en: "City"), city ?? .notStated), (.platform, stated(.platformName)),
+      (.appliesAs, statedCategory), (.file, place),
+    ]
+    guard isReadable else { return rows }
+    rows.append((.basis, ground(inFull: false)))
+    return rows + concerns(withEvidence: false).map { ($0.label, $0.value) }
+  }
+
+  /// A name or a code as far as it is shown, or that there is none.
+  func stated(_ text: Text) -> Words {
+    application.text(text).map { Words(same: $0.visible(limit: TextLimit.name)) } ?? .notStated
+  }
+
+  /// The category that it names, or that it names none.
+  var statedCategory: Words { application.category?.term.label ?? .notStated }
+
+  /// What it is called above all that is said of it: the applicant's name, or its place.
+  var title: Words {
+    (application.text(.applicantName).map { Words(same: $0) } ?? place)
+      .visible(limit: TextLimit.name)
+  }
+
+  /// How many criteria rest on stated figures, on a declaration as well and on reviews instead; in full with the noun.
+  func ground(inFull: Bool) -> Words {
+    let findings = findings
+    let measured = findings.count { $0.basis == .measured }
+    let reviewed = findings.count { $0.basis == .reviewed }
+    let declared = findings.count - measured - reviewed
+    if inFull, measured == 0, reviewed == 0 {
+      return Words(zh: "各条都含声明", en: "every criterion is at least partly declared")
+    }
+    let criteria = inFull ? measured.counted("criterion", "criteria") : String(measured)
+    let words = Words(
+      zh: "\(measured) 条按所报数据，\(declared) 条含声明",
+      en: criteria + " on stated figures, \(declared) declared")
+    guard reviewed > 0 else { return words }
+    return words + Words(zh: "，\(reviewed) 条经审核", en: ", \(reviewed) reviewed")
+  }
+
+  /// What could still turn the verdict around, or should be looked into.
+  func concerns(withEvidence: Bool) -> [(label: Words, value: Words, isAlert: Bool)] {
+    var rows: [(label: Words, value: Words, isAlert: Bool)] = []
+    if let reviews = reviewWords { rows.append((.reviews, reviews, false)) }
+    let unsupported = unsupported.count
+    if withEvidence, unsupported > 0 {
+      let words = Words(
+        zh: "\(unsupported) 项无佐证", en: unsupported.counted("declared field") + " without")
+      rows.append((Words(zh: "佐证", en: "Evidence"), words, true))
+    }
+    if let words = warningTotals { rows.append((Words(zh: "提示", en: "Warnings"), words, true)) }
+    let readings = Words(zh: "另一种理解", en: "Readings")
+    rows += openReadings.filter { $0.isTold }.map { (readings, $0.line, true) }
+    return rows + countingLines.map { (Words(zh: "所举名称", en: "Examples"), $0, false) }
+  }
+
+  /// How many warnings of which severity, in words; `nil` if there are none.
+  private var warningTotals: Words? {
+    let parts = Warning.Severity.allCases.compactMap { severity -> Words? in
+      let count = count(severity)
+      return count == 0 ? nil : severity.words(count)
+    }
+    return parts.isEmpty
+      ? nil : parts.commas + Words(zh: "，不影响结论", en: "; that changes no verdict")
+  }
+
+  /// How many lists name fewer things than their clauses do, and that no kind of applicant is a named one.
+  private var countingLines: [Words] {
+    var lists: [String] = []
+    for finding in findings {
+      for reading in finding.criterion.readings where reading.id == "namedExamples" {
+        for requirement in (reading.otherRequirements ?? []).flatMap({ $0.walked }) {
+          guard case .everyTerm(let listing, let examples) = requirement.logic,
+            !examples.isEmpty, let stated = application.stated(listing),
+            stated.value.items.count < examples.count
+          else { continue }
+          lists.append(finding.criterion.id)
+        }
+      }
+    }
+    var lines: [Words] = []
+    if !lists.isEmpty {
+      let ids = lists.reduce(into: [String]()) { ids, id in
+        if ids.last != id { ids.append(id) }
+      }
+      let places = ids.map { Words(same: $0) }.enumeration
+      lines.append(
+        Words(
+          zh: "\(lists.count) 份清单所列少于条文所举（不影响结论）：",
+          en: lists.count.counted("list")
+            + " with fewer items than the clause names (that changes no verdict): ") + places)
+    }
+    for judgement in findings.flatMap({ $0.walked }) {
+      guard case .listing(.enterpriseTypes, _, let examples) = judgement.requirement.logic,
+        case .listing(let stated?) = judgement.observation, !stated.value.items.isEmpty,
+        application.unlisted(by: judgement).count == examples.count, !examples.isEmpty
+      else { continue }
+      lines.append(
+        Words(
+          zh: "所填企业类型不在条文所举的 \(examples.count) 类之内（不影响结论）",
+          en: "no kind of enterprise stated is one of the \(examples.count) that the clause names "
+            + "(that changes no verdict)"))
+    }
+    return lines
+  }
+}
+
+extension Words {
+  static let applicant = Words(zh: "申报单位", en: "Applicant")
+  static let platform = Words(zh: "平台名称", en: "Platform")
+  static let appliesAs = Words(zh: "申报类别", en: "Applies as")
+  static let file = Words(zh: "申报材料", en: "File")
+  static let basis = Words(zh: "依据", en: "Basis")
+}

@@ -1,0 +1,95 @@
+internal import Eligibility
+
+extension Checked {
+  /// The findings of one category, or those that several share.
+  struct Part {
+    /// What they have in common; `nil` where there is one category only.
+    var title: Words?
+    var findings: [Finding]
+  }
+
+  /// The findings in the order of a report, each once: with several categories, first what they share.
+  var parts: [Part] {
+    guard determinations.count > 1 else {
+      return [Part(title: nil, findings: determinations.flatMap { $0.findings })]
+    }
+    func isShared(_ finding: Finding) -> Bool {
+      let id = finding.criterion.id
+      return determinations.count { $0.findings.contains { $0.criterion.id == id } } > 1
+    }
+    return [
+      Part(title: Words(zh: "各类别共同条件", en: "Every category"), findings: findings.filter(isShared))
+    ]
+      + determinations.map { determination in
+        Part(
+          title: determination.ruleSet.category.term.label,
+          findings: determination.findings.filter { !isShared($0) })
+      }
+  }
+
+  /// The findings that keep it from being eligible, in their parts: what fails first, then what is not stated.
+  var partsFallingShort: [Part] {
+    parts.compactMap { part in
+      var short = part
+      short.findings = [Outcome.fail, .missing].flatMap { outcome in
+        part.findings.filter { $0.outcome == outcome }
+      }
+      return short.findings.isEmpty ? nil : short
+    }
+  }
+
+  /// A statement with what is short of it, and its place, in one line.
+  func words(for statement: Statement) -> Words {
+    var words = statement.opening
+    if let shortfall = statement.shortfall {
+      words = words + statement.shortfallSeparator + shortfall
+    }
+    guard !statement.path.isEmpty else { return words }
+    return words + place(statement.path, statement.offset).inParentheses
+  }
+
+  /// What a reader should know of a criterion itself: its note, and the points that its clause leaves open.
+  func notes(on finding: Finding) -> [Words] {
+    var notes = finding.criterion.note.map { [Words(zh: "说明：", en: "Note: ") + $0] } ?? []
+    let diverging = divergingReadings(of: finding)
+    for reading in finding.criterion.readings {
+      var note =
+        Words(zh: "理解 \(reading.id)：", en: "Reading \(reading.id): ") + reading.question
+        + Words(zh: "此处取：", en: " Taken here: ") + reading.chosen
+      if let other = diverging.first(where: { $0.id == reading.id }) {
+        note =
+          note + Words(zh: "；若取“", en: "; under the other (") + reading.other
+          + Words(zh: "”，本条为：", en: ") it would be: ") + other.outcome.quietWord
+      }
+      notes.append(note)
+    }
+    return notes
+  }
+
+  /// The readings that would turn a criterion, each with what the criterion would come to.
+  func divergingReadings(of finding: Finding) -> [(id: String, outcome: Outcome)] {
+    finding.comparisons.compactMap { comparison in
+      guard comparison.changes, !comparison.reading.isCounted else { return nil }
+      return comparison.otherOutcome.map { (comparison.reading.id, $0) }
+    }
+  }
+
+  /// The recorded points of all categories.
+  var openReadings: [OpenReading] { determinations.flatMap { $0.openReadings } }
+}
+
+extension Finding {
+  /// The criterion by its id and its title.
+  var name: Words { Words(same: criterion.id + " ") + criterion.title }
+
+  /// The criterion, its outcome and what that rests on, in one line.
+  var heading: Words {
+    name + .colon + outcome.quietWord
+      + [criterion.clauseWords, basis.word].semicolons.inParentheses
+  }
+}
+
+extension Words {
+  static let shortfalls = Words(zh: "差距与缺项", en: "Shortfalls and missing fields")
+  static let byCriterion = Words(zh: "逐条结果", en: "By criterion")
+}

@@ -1,0 +1,120 @@
+internal import Eligibility
+internal import StrictJSON
+
+/// A list of what there is to look at.
+struct Remarks {
+  let title: Words
+  /// What each is about, and where it stands.
+  let items: [(words: Words, place: Words?)]
+
+  /// The items with their places, one a line.
+  var lines: [Words] { items.map { $0.words + ($0.place?.inParentheses ?? Words(same: "")) } }
+}
+
+extension Checked {
+  /// The warnings of each severity that there are any of.
+  var warningRemarks: [Remarks] {
+    Warning.Severity.allCases.compactMap { severity in
+      let own = warnings.filter { $0.severity == severity }
+      guard !own.isEmpty else { return nil }
+      return Remarks(
+        title: severity.title,
+        items: own.map { warning in
+          let wording = application.wording(of: warning).visible(limit: TextLimit.sentence)
+          return (wording, warning.offset.map { location(of: $0).words })
+        })
+    }
+  }
+
+  /// What stands on the applicant's word alone.
+  var unsupportedRemarks: [Remarks] {
+    let facts = unsupported
+    guard !facts.isEmpty else { return [] }
+    let count = facts.count
+    return [
+      Remarks(
+        title: Words(zh: "无佐证（\(count) 项）", en: "Without evidence (\(count))"),
+        items: facts.map { ($0.declaration.label, place(of: $0)) })
+    ]
+  }
+
+  /// The reviews of another state of the application.
+  var staleRemarks: [Remarks] {
+    guard let stale = reviews?.stale, !stale.isEmpty else { return [] }
+    return [Remarks(title: .staleReviews, items: stale.map { ($0.line, nil) })]
+  }
+
+  /// What passes without evidence, each fact once, in the order of the categories and their criteria.
+  var unsupported: [Fact] {
+    var facts: [Fact] = []
+    for fact in determinations.flatMap({ $0.unsupported }) where !facts.contains(fact) {
+      facts.append(fact)
+    }
+    return facts
+  }
+
+  /// How many warnings have a severity.
+  func count(_ severity: Warning.Severity) -> Int { warnings.count { $0.severity == severity } }
+
+  /// The warnings that somebody should look into: contradictions and doubts, and no notes.
+  var alerts: [Warning] { warnings.filter { $0.severity != .note } }
+
+  /// Where something declared is stated.
+  func place(of fact: Fact) -> Words {
+    let offset: Int? =
+      switch fact {
+      case .claim(let claim): application.stated(claim)?.offset
+      case .listing(let listing): application.stated(listing)?.offset
+      case .choice(let choice): application.stated(choice)?.offset
+      case .figure, .text: nil
+      }
+    return place(fact.declaration.path, offset.flatMap { $0 < 0 ? nil : $0 })
+  }
+
+  /// A text full of problems is shown by its first ones.
+  static let shownProblems = 100
+
+  /// The first of the problems in one line, with its place where there is one.
+  var firstProblem: Words? { problems.first.map { words(for: $0) } }
+
+  /// How many problems keep it from being read.
+  var problemCount: Words {
+    Words(zh: "\(problems.count) 处问题", en: problems.count.counted("problem"))
+  }
+
+  /// A problem in one line, with its place where there is one.
+  func words(for problem: Problem) -> Words {
+    let wording = problem.wording
+    if case .notReadable = problem.kind { return wording }
+    let location = location(of: problem.offset)
+    let place = Words(same: "\(location.line):\(location.column) ")
+    return place + (problem.path.isEmpty ? wording : Words(same: problem.path) + .colon + wording)
+  }
+}
+
+extension Warning.Severity {
+  /// What warnings of this severity are called as a group.
+  var title: Words {
+    switch self {
+    case .contradiction: Words(zh: "矛盾（不影响结论）", en: "Contradictions (that changes no verdict)")
+    case .doubt: Words(zh: "疑点（不影响结论）", en: "Doubts (that changes no verdict)")
+    case .note: Words(zh: "说明", en: "Notes")
+    }
+  }
+
+  /// So many of them.
+  func words(_ count: Int) -> Words {
+    switch self {
+    case .contradiction: Words(zh: "矛盾 \(count) 处", en: count.counted("contradiction"))
+    case .doubt: Words(zh: "疑点 \(count) 处", en: count.counted("doubt"))
+    case .note: Words(zh: "说明 \(count) 条", en: count.counted("note"))
+    }
+  }
+}
+
+extension Words {
+  /// That a list goes on.
+  static func further(_ count: Int) -> Words {
+    Words(zh: "另有 \(count) 处，此处未列", en: "and \(count) more, not shown here")
+  }
+}

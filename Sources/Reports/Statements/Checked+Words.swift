@@ -1,0 +1,50 @@
+internal import Eligibility
+internal import StrictJSON
+
+extension Verdict {
+  /// The verdict in one word, without the capitals that make it stand out on a terminal.
+  var plainWord: Words { Words(zh: word.zh, en: code) }
+}
+
+extension Checked {
+  /// The verdict that counts, or that there is none, in one word.
+  var plainWord: Words {
+    let verdict = isReadable ? worstVerdict : nil
+    return verdict?.plainWord ?? Words(zh: Verdict.unreadable.zh, en: verdictCode)
+  }
+
+  /// The verdict that counts, or that there is none, as published results name it.
+  public var verdictCode: String { (isReadable ? worstVerdict?.code : nil) ?? "unreadable" }
+
+  /// The label of the city that is stated.
+  var city: Words? { application.stated(.city).map { Choice.city.terms[Int($0.value)].label } }
+
+  /// The categories that it was judged under, or the one that it names if it could not be judged.
+  var categories: [Category] {
+    isReadable
+      ? determinations.map { $0.ruleSet.category } : application.category.map { [$0] } ?? []
+  }
+
+  /// The ids of the criteria with an outcome, each once, in the notice's order.
+  func ids(_ outcome: Outcome) -> [String] {
+    findings.filter { $0.outcome == outcome }.map { $0.criterion.id }
+  }
+
+  /// What the user calls the place that the application came from.
+  var place: Words {
+    let name = file == "-" ? Words(zh: "标准输入", en: "standard input") : Words(same: file.visible)
+    guard let line else { return name }
+    return name + Words(zh: "，第 \(line) 行", en: ", line \(line)")
+  }
+
+  /// Where a fact is stated: its path, and the line and column if a text states it.
+  func place(_ path: String, _ offset: Int?) -> Words {
+    guard let offset else { return Words(same: path) }
+    return [Words(same: path), location(of: offset).words].commas
+  }
+}
+
+extension Words {
+  static let space = Words(same: " ")
+  static let notStatedLabel = Words(zh: "未填：", en: "not stated: ")
+}
