@@ -70,8 +70,9 @@ final class ChangeSearch {
         var choice = plan.choice
         choice[list] = index
         let demands = zip(lists, choice).flatMap { $0[$1].demands }
-        guard let instead = changes(for: demands), ChangeCost(instead).isAsFew(as: cost),
-          isEnough(instead)
+        // Of an alternative that is met, what opened it may no longer matter.
+        guard let instead = changes(for: demands).map(withoutNeedless),
+          ChangeCost(instead).isAsFew(as: cost), isEnough(instead)
         else { continue }
         let alternative = SmallestChange.Alternative(
           replaced: needed.filter { !instead.contains($0) }.map { $0.field },
