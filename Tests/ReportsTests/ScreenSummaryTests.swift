@@ -22,7 +22,7 @@ struct ScreenSummaryTests {
       file: file, line: line, application: application,
       determinations: [Notice.ruleSet(for: .keyCultivation).determine(application)])
     checked.digest = digest
-    checked.contentHash = digest.map { KeyedHash(ofContent: Array($0.utf8)[...]) }
+    checked.contentHash = digest.map { KeyedHash(of: Array($0.utf8)[...]) }
     return checked
   }
 

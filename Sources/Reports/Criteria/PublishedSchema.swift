@@ -46,7 +46,7 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
     case .screen: ScreenForm.schema
     case .screenRow: RowForm.schema
     case .fit: FitForm.schema
-    case .reviews: ReviewForm.schema
+    case .reviews: ReviewFileForm.schema
     case .expectation: ExpectationForm.schema
     case .test: TestForm.schema
     case .resultDiff: ResultDiffForm.schema

@@ -107,12 +107,6 @@ struct TextPage {
     blank()
   }
 
-  /// What a reader must know before anything else, with a blank line behind if there is any.
-  mutating func marks(of header: RunHeader) {
-    for mark in header.marks { line(mark, .warning) }
-    if !header.marks.isEmpty { blank() }
-  }
-
   /// A line, wrapped if need be; what does not fit goes on below, under where it began.
   ///
   /// The head stands before it on its first line alone, filled up to its width; where there is none, the lines

@@ -1,8 +1,5 @@
 internal import Eligibility
 
-/// A label with what it is the label of.
-typealias Labelled = (label: Words, value: Words)
-
 extension Checked {
   /// Whose application it is, where it came from, and what its verdict rests on.
   var identity: [Labelled] {

@@ -44,21 +44,6 @@ extension Checked {
     return [Remarks(title: .staleReviews, items: stale.map { ($0.line, nil) })]
   }
 
-  /// What passes without evidence, each fact once, in the order of the categories and their criteria.
-  var unsupported: [Fact] {
-    var facts: [Fact] = []
-    for fact in determinations.flatMap({ $0.unsupported }) where !facts.contains(fact) {
-      facts.append(fact)
-    }
-    return facts
-  }
-
-  /// How many warnings have a severity.
-  func count(_ severity: Warning.Severity) -> Int { warnings.count { $0.severity == severity } }
-
-  /// The warnings that somebody should look into: contradictions and doubts, and no notes.
-  var alerts: [Warning] { warnings.filter { $0.severity != .note } }
-
   /// Where something declared is stated.
   func place(of fact: Fact) -> Words {
     let offset: Int? =

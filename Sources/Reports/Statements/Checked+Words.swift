@@ -13,22 +13,8 @@ extension Checked {
     return verdict?.plainWord ?? Words(zh: Verdict.unreadable.zh, en: verdictCode)
   }
 
-  /// The verdict that counts, or that there is none, as published results name it.
-  public var verdictCode: String { (isReadable ? worstVerdict?.code : nil) ?? "unreadable" }
-
   /// The label of the city that is stated.
   var city: Words? { application.stated(.city).map { Choice.city.terms[Int($0.value)].label } }
-
-  /// The categories that it was judged under, or the one that it names if it could not be judged.
-  var categories: [Category] {
-    isReadable
-      ? determinations.map { $0.ruleSet.category } : application.category.map { [$0] } ?? []
-  }
-
-  /// The ids of the criteria with an outcome, each once, in the notice's order.
-  func ids(_ outcome: Outcome) -> [String] {
-    findings.filter { $0.outcome == outcome }.map { $0.criterion.id }
-  }
 
   /// What the user calls the place that the application came from.
   var place: Words {

@@ -110,3 +110,11 @@ extension Words {
     Words(same: "sha256 " + digest.prefix(digits))
   }
 }
+
+extension TextPage {
+  /// What a reader must know before anything else, with a blank line behind if there is any.
+  mutating func marks(of header: RunHeader) {
+    for mark in header.marks { line(mark, .warning) }
+    if !header.marks.isEmpty { blank() }
+  }
+}

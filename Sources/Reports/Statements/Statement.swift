@@ -45,7 +45,7 @@ struct Statement: Sendable {
   }
 
   /// What a member states of what decides it.
-  struct Figure: Sendable {
+  struct StatedFigure: Sendable {
     var label: Words
     var stated: Words
     var shortfall: Words?
@@ -80,7 +80,7 @@ struct Statement: Sendable {
   /// By how much it is missed.
   var shortfall: Words?
   /// What a member states of what decides it.
-  var figures: [Figure] = []
+  var figures: [StatedFigure] = []
   /// The evidence; `nil` where none is asked for.
   var evidence: Evidence?
   /// The review that settled it, and what it came to before.

@@ -77,7 +77,7 @@ extension StatementList {
       return statement
     }
     statement.figures = judgement.decisiveStatements.map { leaf in
-      Statement.Figure(
+      Statement.StatedFigure(
         label: leaf.requirement.facts.first?.declaration.label ?? Words(same: ""),
         stated: application.wording(observedBy: leaf),
         shortfall: application.wording(shortfallOf: leaf))

@@ -36,8 +36,8 @@ struct ResultDiffTests {
 
   private static func application(
     _ file: String, line: Int? = nil, code: String? = nil, _ verdict: Verdict = .eligible
-  ) -> ResultFile.Application {
-    var application = ResultFile.Application(file: file, line: line)
+  ) -> ResultFile.Row {
+    var application = ResultFile.Row(file: file, line: line)
     application.creditCode = code
     application.category = "industry-level"
     application.verdicts = [ResultFile.Entry(name: "industry-level", value: verdict)]
@@ -45,7 +45,7 @@ struct ResultDiffTests {
   }
 
   private static func diff(
-    _ old: [ResultFile.Application], _ new: [ResultFile.Application]
+    _ old: [ResultFile.Row], _ new: [ResultFile.Row]
   ) -> ResultDiff {
     var (from, to) = (ResultFile(name: "old"), ResultFile(name: "new"))
     (from.applications, to.applications) = (old, new)
@@ -91,7 +91,7 @@ struct ResultDiffTests {
   @Test func `what cannot be read any more is worse, and not every criterion moves`() {
     var old = Self.application("a")
     old.outcomes = [ResultFile.Entry(name: "1.2.1", value: .pass)]
-    let new = ResultFile.Application(file: "a", isReadable: false)
+    let new = ResultFile.Row(file: "a", isReadable: false)
     let diff = Self.diff([old], [new])
     #expect(diff.applications.first?.criteria == [])
     #expect(diff.applications.first?.verdicts.map(\.isWorse) == [true])
@@ -139,8 +139,8 @@ private struct RandomResult {
     return result
   }
 
-  private mutating func application() -> ResultFile.Application {
-    var application = ResultFile.Application(file: "f\(random.below(4))")
+  private mutating func application() -> ResultFile.Row {
+    var application = ResultFile.Row(file: "f\(random.below(4))")
     if random.below(2) == 0 { application.line = 1 + random.below(3) }
     if random.below(3) > 0 { application.creditCode = "c\(random.below(6))" }
     if random.below(3) > 0 { application.digest = "d\(random.below(2))" }

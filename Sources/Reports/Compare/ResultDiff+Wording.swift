@@ -51,7 +51,7 @@ extension ResultDiff.CriterionChange {
 
 extension ResultDiff.ApplicationChange {
   /// The newer one, or the older one of those that went.
-  var application: ResultFile.Application { new ?? old ?? ResultFile.Application(file: "") }
+  var application: ResultFile.Row { new ?? old ?? ResultFile.Row(file: "") }
 
   /// What became of it, in the name of published results.
   var kind: String {
@@ -80,7 +80,7 @@ extension ResultDiff.ApplicationChange {
   }
 }
 
-extension ResultFile.Application {
+extension ResultFile.Row {
   /// Where it stands: the file, and the line of a stream.
   var place: Words {
     let file = Words(same: file.visible(limit: TextLimit.sentence))

@@ -51,7 +51,7 @@ struct DuplicateFinder: Sendable {
     var group: Int32?
   }
 
-  private struct Group {
+  private struct DuplicateGroup {
     let kind: ScreenDuplicate.Kind
     let value: String
     var spots: [Spot]
@@ -59,7 +59,7 @@ struct DuplicateFinder: Sendable {
 
   private var files: [String] = []
   private var sightings: [KeyedHash: Sighting] = [:]
-  private var groups: [Group] = []
+  private var groups: [DuplicateGroup] = []
 
   mutating func add(_ checked: Checked) {
     if files.last != checked.file { files.append(checked.file) }
@@ -70,10 +70,15 @@ struct DuplicateFinder: Sendable {
       add(.content, hash, spot) { checked.digest ?? SHA256.hexadecimal(of: checked.text) }
     }
     if let code = checked.application.text(.creditCode) {
-      add(.creditCode, KeyedHash(of: .creditCode, code), spot) { code }
+      add(.creditCode, KeyedHash(of: code, as: ScreenDuplicate.Kind.creditCode.rawValue), spot) {
+        code
+      }
     }
     if let name = checked.application.text(.platformName) {
-      add(.platformName, KeyedHash(of: .platformName, name.folded), spot) { name }
+      add(
+        .platformName, KeyedHash(of: name.folded, as: ScreenDuplicate.Kind.platformName.rawValue),
+        spot
+      ) { name }
     }
   }
 
@@ -89,7 +94,7 @@ struct DuplicateFinder: Sendable {
     } else {
       sightings[key]?.group = Int32(clamping: groups.count)
       groups.append(
-        Group(
+        DuplicateGroup(
           kind: kind, value: value().visible(limit: TextLimit.name), spots: [sighting.spot, spot]))
     }
   }
@@ -116,32 +121,5 @@ struct DuplicateFinder: Sendable {
               file: files[Int(spot.file)], line: spot.line == 0 ? nil : Int(spot.line))
           })
       }
-  }
-}
-
-/// Two keyed hashes, whose keys differ from run to run: too long to meet by chance, or on purpose.
-struct KeyedHash: Hashable, Sendable {
-  private let high: UInt64
-  private let low: UInt64
-
-  private init(_ kind: ScreenDuplicate.Kind, _ combine: (inout Hasher) -> Void) {
-    var one = Hasher()
-    one.combine(kind)
-    combine(&one)
-    var other = one
-    one.combine(0 as UInt8)
-    other.combine(1 as UInt8)
-    high = UInt64(truncatingIfNeeded: one.finalize())
-    low = UInt64(truncatingIfNeeded: other.finalize())
-  }
-
-  /// Hashes a text as strings are compared, by canonical equivalence.
-  init(of kind: ScreenDuplicate.Kind, _ compared: String) {
-    self.init(kind) { $0.combine(compared) }
-  }
-
-  /// Hashes every byte of an application.
-  init(ofContent bytes: ArraySlice<UInt8>) {
-    self.init(.content) { hasher in bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
   }
 }

@@ -56,7 +56,7 @@ public struct Checked: Sendable {
   mutating func noteText(takingDigest: Bool = false, takingHash: Bool = false) {
     let text = text
     digest = takingDigest ? SHA256.hexadecimal(of: text) : nil
-    contentHash = takingHash ? KeyedHash(ofContent: text) : nil
+    contentHash = takingHash ? KeyedHash(of: text) : nil
     marks = text.count > Self.longText ? SourceMarks(text) : nil
   }
 
@@ -90,100 +90,33 @@ public struct Checked: Sendable {
   }
 }
 
-/// What a run's reports say about the run itself.
-public struct RunHeader: Sendable {
-  /// A rule set that was applied, with its digest.
-  public struct AppliedRuleSet: Sendable {
-    /// The rule set.
-    public var ruleSet: RuleSet
-    /// The SHA-256 of its canonical form in hexadecimal.
-    public var digest: String
-    /// The file that it comes from; `nil` for a built-in one.
-    public var file: String?
+extension Checked {
+  /// The verdict that counts, or that there is none, as published results name it.
+  public var verdictCode: String { (isReadable ? worstVerdict?.code : nil) ?? "unreadable" }
 
-    /// Takes a rule set's digest.
-    public init(_ ruleSet: RuleSet, from file: String? = nil) {
-      self.ruleSet = ruleSet
-      self.file = file
-      self.digest = SHA256.hexadecimal(of: ruleSet.canonicalForm)
+  /// The categories that it was judged under, or the one that it names if it could not be judged.
+  var categories: [Category] {
+    isReadable
+      ? determinations.map { $0.ruleSet.category } : application.category.map { [$0] } ?? []
+  }
+
+  /// The ids of the criteria with an outcome, each once, in the notice's order.
+  func ids(_ outcome: Outcome) -> [String] {
+    findings.filter { $0.outcome == outcome }.map { $0.criterion.id }
+  }
+
+  /// What passes without evidence, each fact once, in the order of the categories and their criteria.
+  var unsupported: [Fact] {
+    var facts: [Fact] = []
+    for fact in determinations.flatMap({ $0.unsupported }) where !facts.contains(fact) {
+      facts.append(fact)
     }
+    return facts
   }
 
-  /// The version of the tool.
-  public var toolVersion: String
-  /// The rule sets that were applied, in the notice's order.
-  public var ruleSets: [AppliedRuleSet]
-  /// Whether claims without evidence were taken as not stated.
-  public var requiresEvidence: Bool
-  /// What was supposed instead of what the applications say; if anything, no report shows a real application.
-  public var settings: [Setting]
-  /// Whether every recorded reading is listed, also those that change nothing.
-  public var listsReadings: Bool
-  /// What becomes of the reviews of the run, as far as that is known; `nil` without any.
-  public var reviews: ReviewTotals?
+  /// How many warnings have a severity.
+  func count(_ severity: Warning.Severity) -> Int { warnings.count { $0.severity == severity } }
 
-  /// Describes a run.
-  public init(
-    toolVersion: String, ruleSets: [AppliedRuleSet], requiresEvidence: Bool,
-    settings: [Setting] = [], listsReadings: Bool = false, reviews: ReviewTotals? = nil
-  ) {
-    self.toolVersion = toolVersion
-    self.ruleSets = ruleSets
-    self.requiresEvidence = requiresEvidence
-    self.settings = settings
-    self.listsReadings = listsReadings
-    self.reviews = reviews
-  }
-
-  /// What a reader must know before anything else: that what is judged is assumed, or by other criteria.
-  var marks: [Words] {
-    (settings.isEmpty ? [] : [settings.mark]) + ruleSets.compactMap { $0.mark }
-  }
-
-  /// The rule sets that are not the built-in ones.
-  var foreignRuleSets: [AppliedRuleSet] { ruleSets.filter { $0.file != nil } }
-
-  /// The edition that the rule sets encode.
-  public var edition: Edition? { ruleSets.first?.ruleSet.edition }
-}
-
-/// How many applications came to what; every one that was read is counted once.
-public struct Tally: Hashable, Sendable {
-  /// Applications that are eligible in every category asked for.
-  public var eligible = 0
-  /// Applications that are ineligible in at least one.
-  public var ineligible = 0
-  /// Applications that are ineligible in none and incomplete in at least one.
-  public var incomplete = 0
-  /// Texts that could not be read as an application.
-  public var unreadable = 0
-
-  /// Counts nothing yet.
-  public init() {}
-
-  /// All that was read.
-  public var read: Int { eligible + ineligible + incomplete + unreadable }
-
-  /// Counts one more.
-  public mutating func count(_ checked: Checked) {
-    count(checked.isReadable ? checked.worstVerdict : nil)
-  }
-
-  /// Counts one more by its verdict, `nil` for what could not be read.
-  public mutating func count(_ verdict: Verdict?) {
-    switch verdict {
-    case .eligible: eligible += 1
-    case .incomplete: incomplete += 1
-    case .ineligible: ineligible += 1
-    case nil: unreadable += 1
-    }
-  }
-
-  /// Counts what another tally has counted.
-  public mutating func add(_ other: Tally) {
-    eligible += other.eligible
-    ineligible += other.ineligible
-    incomplete += other.incomplete
-    unreadable += other.unreadable
-  }
+  /// The warnings that somebody should look into: contradictions and doubts, and no notes.
+  var alerts: [Warning] { warnings.filter { $0.severity != .note } }
 }

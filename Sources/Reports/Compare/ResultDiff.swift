@@ -31,8 +31,8 @@ public struct ResultDiff: Sendable {
 
   /// An application of which something moved; it came if there is no older one, and went if no newer one.
   struct ApplicationChange: Hashable, Sendable {
-    var old: ResultFile.Application?
-    var new: ResultFile.Application?
+    var old: ResultFile.Row?
+    var new: ResultFile.Row?
     var verdicts: [VerdictChange] = []
     var criteria: [CriterionChange] = []
 
@@ -91,7 +91,7 @@ public struct ResultDiff: Sendable {
   public var isEmpty: Bool { applications.isEmpty }
 
   private static func change(
-    from old: ResultFile.Application, to new: ResultFile.Application
+    from old: ResultFile.Row, to new: ResultFile.Row
   ) -> ApplicationChange? {
     var change = ApplicationChange(old: old, new: new)
     for category in names(old.verdicts, new.verdicts) {
@@ -142,7 +142,7 @@ public struct ResultDiff: Sendable {
   }
 }
 
-extension ResultFile.Application {
+extension ResultFile.Row {
   fileprivate func standing(under category: String) -> ResultDiff.Standing {
     guard isReadable else { return .unreadable }
     return verdicts[category].map { .judged($0) } ?? .notJudged

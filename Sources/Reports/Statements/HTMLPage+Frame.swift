@@ -64,4 +64,21 @@ extension HTMLPage {
       breakLine()
     }
   }
+
+  /// What became of the reviews, and those of nothing that was read.
+  mutating func reviews(_ reviews: ReviewTotals) {
+    element("p", reviews.words)
+    let unmatched = reviews.unmatchedWords
+    guard !unmatched.isEmpty else { return }
+    element("h3", .unmatchedReviews)
+    list(unmatched)
+  }
+
+  /// What was judged by.
+  mutating func provenance(_ rows: [Labelled]) {
+    block("section", ["class": "provenance"]) { page in
+      page.element("h2", .judgedBy)
+      page.list(rows)
+    }
+  }
 }

@@ -37,9 +37,9 @@ extension ResultFile {
     }
   }
 
-  private enum Form { case document, stream }
+  private enum Layout { case document, stream }
 
-  private static func form(of bytes: UnsafeRawBufferPointer) -> Form? {
+  private static func form(of bytes: UnsafeRawBufferPointer) -> Layout? {
     let keys = DocumentKeys(of: bytes) { version($0) != nil }
     if keys.list.contains(where: { version($0.name) != nil }) { return .document }
     let isRow = keys.contains("file") && (keys.contains("verdict") || keys.contains("verdicts"))
@@ -134,7 +134,7 @@ private struct ResultReader: DocumentReader {
 
   private mutating func add(_ node: JSONNode) {
     guard let file = node["file"]?.string else { return report(.missingMember("file"), node) }
-    var application = ResultFile.Application(file: file)
+    var application = ResultFile.Row(file: file)
     application.line = node["line"]?.int
     application.digest = node["sha256"]?.string
     application.applicant = node["applicant"]?.string
@@ -155,7 +155,7 @@ private struct ResultReader: DocumentReader {
   }
 
   private mutating func readVerdicts(
-    _ node: JSONNode, of application: inout ResultFile.Application
+    _ node: JSONNode, of application: inout ResultFile.Row
   ) {
     if let items = node["verdicts"]?.items {
       for item in items { addVerdict(item["verdict"], of: item, to: &application) }
@@ -169,7 +169,7 @@ private struct ResultReader: DocumentReader {
   }
 
   private mutating func addVerdict(
-    _ verdict: JSONNode?, of node: JSONNode, to application: inout ResultFile.Application
+    _ verdict: JSONNode?, of node: JSONNode, to application: inout ResultFile.Row
   ) {
     guard let category = node["category"]?.string else {
       return report(.missingMember("category"), node)
@@ -180,7 +180,7 @@ private struct ResultReader: DocumentReader {
   }
 
   private mutating func addOutcome(
-    _ node: JSONNode, of id: String, to application: inout ResultFile.Application
+    _ node: JSONNode, of id: String, to application: inout ResultFile.Row
   ) {
     guard let place = place(of: node, among: Outcome.allCases.map { $0.code }) else { return }
     application.outcomes.append(ResultFile.Entry(name: id, value: Outcome.allCases[place]))

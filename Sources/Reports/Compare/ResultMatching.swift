@@ -1,13 +1,13 @@
 /// The search for the applications that two results share; `ResultDiff` says what makes two of them the same.
 struct ResultMatching {
-  private let old: [ResultFile.Application]
-  private let new: [ResultFile.Application]
+  private let old: [ResultFile.Row]
+  private let new: [ResultFile.Row]
   private var partners: [Int?]
   private var isTaken: [Bool]
 
   /// For each of the older applications the place of its partner among the newer ones, if it has one.
   static func partners(
-    of old: [ResultFile.Application], among new: [ResultFile.Application]
+    of old: [ResultFile.Row], among new: [ResultFile.Row]
   ) -> [Int?] {
     var matching = ResultMatching(old, new)
     matching.pair(by: { application in
@@ -23,7 +23,7 @@ struct ResultMatching {
     return matching.partners
   }
 
-  private init(_ old: [ResultFile.Application], _ new: [ResultFile.Application]) {
+  private init(_ old: [ResultFile.Row], _ new: [ResultFile.Row]) {
     self.old = old
     self.new = new
     partners = [Int?](repeating: nil, count: old.count)
@@ -32,8 +32,8 @@ struct ResultMatching {
 
   /// Pairs what is left and has the same key, in order.
   private mutating func pair(
-    by key: (ResultFile.Application) -> [UInt8]?,
-    where fits: (ResultFile.Application, ResultFile.Application) -> Bool = { _, _ in true }
+    by key: (ResultFile.Row) -> [UInt8]?,
+    where fits: (ResultFile.Row, ResultFile.Row) -> Bool = { _, _ in true }
   ) {
     var waiting: [[UInt8]: [Int]] = [:]
     for index in new.indices.reversed() where !isTaken[index] {

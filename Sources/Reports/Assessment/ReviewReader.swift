@@ -40,7 +40,7 @@ private struct ReviewReader: DocumentReader {
   }
 
   mutating func reviews(_ node: JSONNode) -> [Review]? {
-    guard object(node, ReviewForm.document) else { return nil }
+    guard object(node, ReviewFileForm.document) else { return nil }
     var number = -1
     return list(node, "reviews", mayBeEmpty: true) { reader, node in
       number += 1
@@ -49,7 +49,7 @@ private struct ReviewReader: DocumentReader {
   }
 
   private mutating func review(_ node: JSONNode, _ number: Int) -> Review? {
-    guard object(node, ReviewForm.properties) else { return nil }
+    guard object(node, ReviewFileForm.properties) else { return nil }
     let code = text(node, "creditCode") { CreditCode($0) == nil ? .malformedCode($0) : nil }
     let requirement = text(node, "requirement") { [requirements] in requirements.fault(of: $0) }
     let by = text(node, "by")

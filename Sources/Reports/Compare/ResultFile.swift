@@ -22,7 +22,7 @@ public struct ResultFile: Sendable {
   }
 
   /// One application with what it came to.
-  struct Application: Hashable, Sendable {
+  struct Row: Hashable, Sendable {
     var file: String
     var line: Int?
     var digest: String?
@@ -43,7 +43,7 @@ public struct ResultFile: Sendable {
   public let name: String
   /// None for lines of a stream.
   var origin: Origin?
-  var applications: [Application] = []
+  var applications: [Row] = []
 
   init(name: String) { self.name = name }
 }

@@ -113,12 +113,12 @@ public enum ResultForm {
     }
   }
 
-  private typealias Requirement = (
+  private typealias Node = (
     judgement: Judgement, criterion: Criterion, checked: Checked, isPart: Bool
   )
 
   /// A requirement with what is stated of its facts: a figure, a share, a claim, a list, a choice or members.
-  private static let requirement: Form<Requirement> = Form {
+  private static let requirement: Form<Node> = Form {
     Member("requirement", .text) { $0.criterion.id(of: $0.judgement.requirement) }
     Member(ifAny: "member", .text) { own in
       // A requirement that is about several members names them in its parts.
@@ -150,7 +150,7 @@ public enum ResultForm {
     }
   }
 
-  private static let part = Form<Requirement>(.named("requirement")) {
+  private static let part = Form<Node>(.named("requirement")) {
     requirement.write($0, to: &$1)
   }
 }

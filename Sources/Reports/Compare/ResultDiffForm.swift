@@ -21,7 +21,7 @@ enum ResultDiffForm {
     ])
 
   private typealias Origin = ResultDiff.OriginChange
-  private typealias Change = ResultDiff.ApplicationChange
+  private typealias ApplicationChange = ResultDiff.ApplicationChange
 
   static let document = Form<ResultDiff> {
     Member("resultDiffForm", .version(1)) { _ in }
@@ -84,7 +84,7 @@ enum ResultDiffForm {
 
   // MARK: An application of which something moved
 
-  private static let application = Form<Change>(
+  private static let application = Form<ApplicationChange>(
     .oneOf([.named("changed"), .named("appeared"), .named("disappeared")])
   ) { change, writer in
     if change.old == nil {
@@ -100,22 +100,22 @@ enum ResultDiffForm {
   private static let appeared = change(["appeared"], [new])
   private static let disappeared = change(["disappeared"], [old])
 
-  private static let old = Member<Change>("from", place.named("where")) {
+  private static let old = Member<ApplicationChange>("from", place.named("where")) {
     $0.old ?? $0.application
   }
 
-  private static let new = Member<Change>("to", place.named("where")) {
+  private static let new = Member<ApplicationChange>("to", place.named("where")) {
     $0.new ?? $0.application
   }
 
-  private static let place = Form<ResultFile.Application> {
+  private static let place = Form<ResultFile.Row> {
     Member(of: SharedForm.source) { ($0.file, $0.line) }
   }
 
   /// An application by the results in which it stands.
   private static func change(
-    _ kinds: [String], _ sides: [Member<Change>]
-  ) -> Form<Change> {
+    _ kinds: [String], _ sides: [Member<ApplicationChange>]
+  ) -> Form<ApplicationChange> {
     Form {
       kind(kinds) { $0.kind }
       sides
