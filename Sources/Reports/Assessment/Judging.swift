@@ -11,7 +11,7 @@ public struct Judging: Sendable {
   /// Whether the digest of each application is shown.
   public var takesDigests = true
   /// Whether applications with the same bytes are looked for.
-  public var findsDuplicates = false
+  public var findsDuplicates = true
   /// What is supposed instead of what each application says.
   public var settings: [Setting] = []
   /// The files that rule sets come from, where they are not the built-in ones.
