@@ -17,7 +17,7 @@ public struct RowWriter: Sendable {
     writer.object { writer in
       writer.place(checked.file, checked.line)
       guard let determination = checked.determinations.first,
-        let rules = rules.first(where: { $0.category == determination.ruleSet.category })
+        let rules = rules.first(where: { $0.spells(determination.ruleSet) })
       else {
         writer.member("verdict", "unreadable")
         return checked.writeProblems(to: &writer)
@@ -88,8 +88,6 @@ extension JSONWriter {
 
 /// A rule set with the parts of a line that depend on nothing else.
 final class RowRules: Sendable {
-  let category: Category
-
   /// The rule set with its file and its digest.
   private let applied: RunHeader.AppliedRuleSet
   /// `"category":"…","verdict":"…"` for every verdict.
@@ -109,7 +107,6 @@ final class RowRules: Sendable {
   init(_ applied: RunHeader.AppliedRuleSet) {
     self.applied = applied
     let category = applied.ruleSet.category
-    self.category = category
     let criteria = applied.ruleSet.criteria
     heads = Verdict.allCases.map { verdict in
       Array("\"category\":\"\(category.code)\",\"verdict\":\"\(verdict.code)\"".utf8)
@@ -135,6 +132,12 @@ final class RowRules: Sendable {
         return start..<end
       }
     }
+  }
+
+  /// Whether these are the parts of lines judged by a rule set.
+  func spells(_ ruleSet: RuleSet) -> Bool {
+    applied.ruleSet.category == ruleSet.category
+      && applied.ruleSet.edition.id == ruleSet.edition.id
   }
 
   /// Writes category, verdict, lists, counts and outcomes.

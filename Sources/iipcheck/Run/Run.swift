@@ -62,7 +62,10 @@ struct Run: Sendable {
         }
       }
     } else {
-      rules = (judging.categories ?? Category.allCases).compactMap { ruleSet(for: $0) }
+      rules = (judging.categories ?? Category.allCases).flatMap { category in
+        givenRuleSets == nil
+          ? editions.map { $0.ruleSet(category) } : [ruleSet(for: category)].compactMap { $0 }
+      }
     }
     var reviewTotals = judging.reviews.map { ReviewTotals($0) }
     for checked in all ?? [] { reviewTotals?.add(checked) }

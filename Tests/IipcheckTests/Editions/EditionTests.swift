@@ -31,6 +31,20 @@ struct EditionTests {
     #expect(all[1]["verdicts"]?.items?[0]["fail"]?.items?.map(\.string) == ["2.2.2"])
   }
 
+  @Test func `a line names the outcomes of the criteria that its application was judged by`()
+    async throws
+  {
+    let run = try await Self.run(
+      "screen", "jiangsu-2018", "jiangsu-2020", "--format", "ndjson", "--quiet")
+    let lines = try run.output.split(separator: "\n").map { try JSONNode(Array($0.utf8)) }
+    #expect(lines.map { $0["verdict"]?.string } == ["eligible", "ineligible"])
+    #expect(lines[1]["fail"]?.items?.map(\.string) == ["2.2.2"])
+    for (line, rules) in zip(lines, [Editions.all[0], InventedNotice.encoded]) {
+      let ids = rules.ruleSet(.industryLevel).criteria.map { $0.id }
+      #expect(line["outcomes"]?.members?.map { $0.key } == ids)
+    }
+  }
+
   @Test func `a report names the edition and the rules of each application`() async throws {
     let run = try await Self.run(
       "check", "jiangsu-2018", "jiangsu-2020", "--format", "markdown", "--lang", "en")
