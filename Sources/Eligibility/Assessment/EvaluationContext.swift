@@ -25,6 +25,12 @@ extension Application {
     }
   }
 
+  /// Where the requirements of a fiscal year look: in its entry, or in one that is not listed.
+  func place(inYear year: Int64) -> EvaluationContext {
+    member(in: year).map { EvaluationContext(member: $0) }
+      ?? EvaluationContext(year: year, isNew: true)
+  }
+
   /// What is stated of a figure, in its stored unit; a figure that includes another is never less than it.
   func stated(_ figure: Figure, at place: EvaluationContext) -> Int64? {
     let isGrouped = figure.group != nil

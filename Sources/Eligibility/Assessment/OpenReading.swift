@@ -97,14 +97,9 @@ extension Application {
 
   private func isStated(_ field: Field) -> Bool {
     switch field {
-    case .year(let year, .figure(let figure)):
-      return member(in: year).map { stated(figure, member: $0) != nil } ?? false
-    case .fact(.figure(let figure), _): return stated(figure) != nil
-    case .fact(.choice(let choice), _): return stated(choice) != nil
-    case .fact(.claim(let claim), _): return stated(claim) != nil
-    case .fact(.listing(let listing), _): return stated(listing) != nil
-    case .fact(.text(let text), _): return stated(text) != nil
-    case .year, .list: return true
+    case .fact(let fact, _): states(fact, at: EvaluationContext())
+    case .year(let year, .figure(let figure)): states(.figure(figure), at: place(inYear: year))
+    case .year, .list: true
     }
   }
 }

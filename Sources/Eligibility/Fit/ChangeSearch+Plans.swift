@@ -22,12 +22,7 @@ extension ChangeSearch {
     case .years(let years, let part):
       // No rule of a notice asks for years together; only another reading does.
       guard years.count == 1 else { break }
-      let member = application.member(in: years[0])
-      return plans(
-        for: part,
-        at: EvaluationContext(
-          member: member, year: member == nil ? years[0] : nil, isNew: member == nil),
-        in: criterion)
+      return plans(for: part, at: application.place(inYear: years[0]), in: criterion)
     case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm:
       if !guarded.contains(criterion), holds(requirement, at: place) { break }
       let demand = Demand(

@@ -70,13 +70,7 @@ private struct MissingFactSearch {
     case .members(let group, let bound, let every, let part):
       return look(atMembersOf: group, bound, every, part, weight)
     case .years(let years, let part):
-      for year in years {
-        let member = application.member(in: year)
-        look(
-          at: part,
-          EvaluationContext(
-            member: member, year: member == nil ? year : nil, isNew: member == nil), weight)
-      }
+      for year in years { look(at: part, application.place(inYear: year), weight) }
       return
     default: break
     }
@@ -142,5 +136,4 @@ private struct MissingFactSearch {
       MissingFact(
         field: field, lacksEvidenceOnly: evidenceOnly, weight: weight, criteria: [criterion]))
   }
-
 }

@@ -95,9 +95,13 @@ public struct Judging: Sendable {
 
   /// The rule sets of the categories that an application is to be judged under.
   func applicableRuleSets(to application: Application) -> [RuleSet] {
-    let categories = categories ?? application.category.map { [$0] } ?? []
     let edition = application.text(.edition)
-    return categories.compactMap { ruleSet($0, edition) }
+    return categories(for: application).compactMap { ruleSet($0, edition) }
+  }
+
+  /// The categories asked for, or else the one that an application names.
+  func categories(for application: Application) -> [Category] {
+    categories ?? application.category.map { [$0] } ?? []
   }
 
   private func fault(of application: Application) -> Problem {

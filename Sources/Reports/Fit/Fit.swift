@@ -50,15 +50,11 @@ extension Judging {
         Problem(.categoryWithoutRules(category), path: "category", at: stated.offset)
       ]
     }
-    return Fit(checked, applied: applied(to: checked.application))
+    return Fit(checked, applied: categories(for: checked.application))
   }
 
   /// A text that could not even be taken in, for the reason given.
   public func unfit(_ reason: Words, file: String) -> Fit {
     Fit(unreadable(reason, file: file), applied: categories ?? [])
-  }
-
-  private func applied(to application: Application) -> [Category] {
-    categories ?? application.category.map { [$0] } ?? []
   }
 }
