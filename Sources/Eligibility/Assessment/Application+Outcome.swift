@@ -241,7 +241,7 @@ extension ListingValue {
 
 extension Application {
   /// The examples of a clause that an open listing does not name in either language.
-  func unlisted(_ examples: [Words], in value: ListingValue) -> [Words] {
+  public func unlisted(_ examples: [Words], in value: ListingValue) -> [Words] {
     let items = items[value.items].map { string($0).folded }
     return examples.filter { !items.contains($0.zh.folded) && !items.contains($0.en.folded) }
   }

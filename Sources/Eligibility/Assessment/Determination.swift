@@ -69,9 +69,18 @@ public struct Determination: Sendable {
     }
   }
 
-  /// The facts that pass by the applicant's word without any evidence, once each, in the notice's order.
+  /// The facts that pass by the applicant's word without any evidence, once each, in the notice's order; where
+  /// evidence is required, they are missing and not passed.
   public var unsupported: [Fact] {
-    application.unsupported(among: ruleSet.declaredStatements)
+    var found: [Fact] = []
+    for statement in ruleSet.declaredStatements {
+      guard let fact = statement.declaredFact, application.evidence(for: fact) == nil,
+        application.review(of: statement) == nil, !found.contains(fact),
+        application.outcome(of: statement) == .pass
+      else { continue }
+      found.append(fact)
+    }
+    return found
   }
 }
 
@@ -92,41 +101,15 @@ extension RuleSet {
   private func outcomes(of application: Application, requiringEvidence: Bool) -> [Outcome] {
     criteria.map { application.outcome(of: $0, requiringEvidence: requiringEvidence) }
   }
-
-  /// The statements that the applicant's word decides, in the notice's order, but for those that are only shown.
-  public var declaredStatements: [Requirement] {
-    criteria.flatMap { $0.requirements }.flatMap { $0.declaredStatements }
-  }
 }
 
 extension Application {
-  /// The facts that pass by the applicant's word without evidence, once each; where evidence is required, they are
-  /// missing and not passed.
-  public func unsupported(among statements: [Requirement]) -> [Fact] {
-    var found: [Fact] = []
-    for statement in statements {
-      guard let fact = statement.declaredFact, evidence(for: fact) == nil,
-        review(of: statement) == nil, !found.contains(fact), outcome(of: statement) == .pass
-      else { continue }
-      found.append(fact)
-    }
-    return found
-  }
-
   /// What the outcome of a criterion rests on.
   fileprivate func basis(of criterion: Criterion) -> Basis {
     guard criterion.basis == .declared else { return .measured }
     guard isReviewed else { return .declared }
     let isReviewed = criterion.walked.allSatisfy { !$0.isDeclared || review(of: $0) != nil }
     return isReviewed ? .reviewed : .declared
-  }
-}
-
-extension Requirement {
-  /// The statements inside it that the applicant's word decides, but for those that are only shown.
-  fileprivate var declaredStatements: [Requirement] {
-    if case .optional = logic { return [] }
-    return (isDeclared ? [self] : []) + parts.flatMap { $0.declaredStatements }
   }
 }
 

@@ -141,6 +141,8 @@ public struct RuleSet: Hashable, Sendable {
   public private(set) var facts: Set<Fact> = []
   /// The fiscal years that they read.
   public private(set) var years: Set<Int64> = []
+  /// The statements that the applicant's word decides, in the notice's order, but for those that are only shown.
+  public private(set) var declaredStatements: [Requirement] = []
 
   /// Puts a rule set together.
   public init(edition: Edition, category: Category, criteria: [Criterion]) {
@@ -152,10 +154,19 @@ public struct RuleSet: Hashable, Sendable {
 
   private mutating func lookAtCriteria() {
     let requirements = criteria.flatMap { $0.walked }
+    declaredStatements = criteria.flatMap { $0.requirements }.flatMap { $0.declaredStatements }
     facts = Set(requirements.flatMap { $0.facts })
     years = Set(
       requirements.flatMap { requirement -> [Int64] in
         if case .years(let years, _) = requirement.logic { years } else { [] }
       })
+  }
+}
+
+extension Requirement {
+  /// The statements inside it that the applicant's word decides, but for those that are only shown.
+  fileprivate var declaredStatements: [Requirement] {
+    if case .optional = logic { return [] }
+    return (isDeclared ? [self] : []) + parts.flatMap { $0.declaredStatements }
   }
 }

@@ -46,7 +46,7 @@ extension Basis {
 extension Determination {
   /// How many criteria came to what, those with nothing to count left out.
   public var tally: Words {
-    let all = findings.count
+    let all = outcomes.count
     let pass = count(.pass)
     guard pass < all else {
       return Words(zh: "\(all) 条全部通过", en: "all \(all) criteria pass")

@@ -73,12 +73,10 @@ public struct Checked: Sendable {
 
   /// Every finding once: criteria that categories share stand where they first occur.
   public var findings: [Finding] {
-    var findings: [Finding] = []
-    for finding in determinations.flatMap({ $0.findings })
-    where !findings.contains(where: { $0.criterion.id == finding.criterion.id }) {
-      findings.append(finding)
+    var seen: Set<String> = []
+    return determinations.flatMap { $0.findings }.filter {
+      seen.insert($0.criterion.id).inserted
     }
-    return findings
   }
 
   /// Finds a byte offset of the application as an editor shows it.

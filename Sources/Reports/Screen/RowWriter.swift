@@ -92,8 +92,6 @@ final class RowRules: Sendable {
   private let applied: RunHeader.AppliedRuleSet
   /// `"category":"…","verdict":"…"` for every verdict.
   private let heads: [[UInt8]]
-  /// The statements by which something declared passes.
-  private let declared: [Requirement]
   private let measured: Int
   /// `"1.2.1":"fail",…`: all criteria with the same outcome, for every outcome.
   private let outcomes: [[UInt8]]
@@ -113,7 +111,6 @@ final class RowRules: Sendable {
     }
     measured = criteria.count { $0.basis == .measured }
     counts = Array("\"measured\":\(measured),\"declared\":\(criteria.count - measured)".utf8)
-    declared = applied.ruleSet.declaredStatements
     let ids = criteria.map { criterion in
       var writer = JSONWriter()
       writer.string(criterion.id)
@@ -167,8 +164,7 @@ final class RowRules: Sendable {
         writer.raw(counts)
       }
       writer.key(RowKey.unsupported)
-      let unsupported = determination.application.unsupported(among: declared)
-      writer.integer(Int64(unsupported.count))
+      writer.integer(Int64(determination.unsupported.count))
     }
     writer.key(RowKey.outcomes)
     writer.object { writer in

@@ -30,10 +30,10 @@ extension Checked {
 
   /// How many criteria rest on stated figures, on a declaration as well and on reviews instead; in full with the noun.
   func ground(inFull: Bool) -> Words {
-    let findings = findings
-    let measured = findings.count { $0.basis == .measured }
-    let reviewed = findings.count { $0.basis == .reviewed }
-    let declared = findings.count - measured - reviewed
+    let bases = findings.map { $0.basis }
+    let measured = bases.count { $0 == .measured }
+    let reviewed = bases.count { $0 == .reviewed }
+    let declared = bases.count - measured - reviewed
     if inFull, measured == 0, reviewed == 0 {
       return Words(zh: "各条都含声明", en: "every criterion is at least partly declared")
     }
@@ -73,15 +73,16 @@ extension Checked {
 
   /// How many lists name fewer things than their clauses do, and that no kind of applicant is a named one.
   private var countingLines: [Words] {
+    let criteria = findings.map { $0.criterion }
     var lists: [String] = []
-    for finding in findings {
-      for reading in finding.criterion.readings where reading.id == "namedExamples" {
+    for criterion in criteria {
+      for reading in criterion.readings where reading.id == "namedExamples" {
         for requirement in (reading.otherRequirements ?? []).flatMap({ $0.walked }) {
           guard case .everyTerm(let listing, let examples) = requirement.logic,
             !examples.isEmpty, let stated = application.stated(listing),
             stated.value.items.count < examples.count
           else { continue }
-          lists.append(finding.criterion.id)
+          lists.append(criterion.id)
         }
       }
     }
@@ -97,10 +98,10 @@ extension Checked {
           en: lists.count.counted("list")
             + " with fewer items than the clause names (that changes no verdict): ") + places)
     }
-    for judgement in findings.flatMap({ $0.walked }) {
-      guard case .listing(.enterpriseTypes, _, let examples) = judgement.requirement.logic,
-        case .listing(let stated?) = judgement.observation, !stated.value.items.isEmpty,
-        application.unlisted(by: judgement).count == examples.count, !examples.isEmpty
+    for requirement in criteria.flatMap({ $0.walked }) {
+      guard case .listing(.enterpriseTypes, _, let examples) = requirement.logic,
+        let stated = application.stated(.enterpriseTypes), !stated.value.items.isEmpty,
+        application.unlisted(examples, in: stated.value).count == examples.count, !examples.isEmpty
       else { continue }
       lines.append(
         Words(

@@ -13,10 +13,11 @@ extension Checked {
     guard determinations.count > 1 else {
       return [Part(title: nil, findings: determinations.flatMap { $0.findings })]
     }
-    func isShared(_ finding: Finding) -> Bool {
-      let id = finding.criterion.id
-      return determinations.count { $0.findings.contains { $0.criterion.id == id } } > 1
+    var counts: [String: Int] = [:]
+    for criterion in determinations.flatMap({ $0.ruleSet.criteria }) {
+      counts[criterion.id, default: 0] += 1
     }
+    func isShared(_ finding: Finding) -> Bool { counts[finding.criterion.id, default: 0] > 1 }
     return [
       Part(title: Words(zh: "各类别共同条件", en: "Every category"), findings: findings.filter(isShared))
     ]
