@@ -30,12 +30,14 @@ let package = Package(
       name: "benchmark", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
       path: "Tests/Benchmark", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
-    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: tests),
+    .testTarget(
+      name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"], swiftSettings: tests),
     .testTarget(
       name: "EligibilityTests", dependencies: ["StrictJSON", "Eligibility", "TestSupport"],
       swiftSettings: tests),
     .testTarget(
-      name: "Jiangsu2018Tests", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018"],
+      name: "Jiangsu2018Tests",
+      dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "TestSupport"],
       swiftSettings: tests),
     .testTarget(
       name: "ReportsTests",
