@@ -1,3 +1,5 @@
+internal import StrictJSON
+
 extension Application {
   /// The application as it would be with changes: new members and years are added, names and items made up.
   ///
@@ -43,6 +45,42 @@ extension Application {
       return names
     }
     return names + terms.prefix(max(0, count - names.count)).map { all[Int($0)].code }
+  }
+}
+
+// MARK: What is tried on
+
+extension Application {
+  /// The same facts with no more text than judging compares: the names of members and the items of lists.
+  ///
+  /// All other text is as good as any that says something. So a change is tried at the cost of the facts.
+  func withComparedTextOnly() -> Application {
+    var copy = self
+    copy.source = Array(Self.madeUp(0).utf8)
+    copy.extent = copy.source.indices
+    let some = JSONText(start: 0, count: copy.source.count, hasEscapes: false)
+    withText { bytes in
+      func keep(_ text: JSONText) -> JSONText {
+        let start = copy.source.count
+        copy.source += bytes[text.start..<text.start + text.count]
+        return JSONText(start: start, count: text.count, hasEscapes: text.hasEscapes)
+      }
+      copy.items = items.map(keep)
+      for group in Group.allCases {
+        copy[group].texts = self[group].texts.map { stated in stated.map { Stated(keep($0.value)) }
+        }
+      }
+    }
+    copy.omissions = []
+    copy.texts = texts.map { stated in stated.map { _ in Stated(some) } }
+    copy.operatorFormEvidence = operatorFormEvidence.map { _ in some }
+    for place in claims.indices where claims[place]?.value.evidence != nil {
+      copy.claims[place]?.value.evidence = some
+    }
+    for place in listings.indices where listings[place]?.value.evidence != nil {
+      copy.listings[place]?.value.evidence = some
+    }
+    return copy
   }
 }
 

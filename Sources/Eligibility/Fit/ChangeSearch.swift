@@ -14,7 +14,7 @@ final class ChangeSearch {
 
   init(ruleSet: RuleSet, application: Application, requiresEvidence: Bool) {
     self.ruleSet = ruleSet
-    self.application = application
+    self.application = application.withComparedTextOnly()
     self.requiresEvidence = requiresEvidence
   }
 
