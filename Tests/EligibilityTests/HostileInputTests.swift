@@ -21,7 +21,7 @@ struct HostileInputTests {
   @Test func `a key of ten million bytes is one unknown key`() {
     let long = String(repeating: "k", count: 10_000_000)
     let read = ReadText("{\"devices\": {\"\(long)\": 1, \"connected\": 5}}")
-    #expect(read.problems.map { $0.kind } == [.unknownKey(long, nearest: nil)])
+    #expect(read.problems.map { $0.kind } == [.unknownField(long, in: .devices)])
     #expect(read.application.stated(.connectedDevices)?.value == 5)
   }
 

@@ -16,13 +16,16 @@ struct KeyProblemTests {
     Faulty(
       #"{"Category": "industry-level"}"#, at: "1:2 Category", zh: "没有名为“Category”的填报项",
       en: "there is no field named \"Category\"",
-      remedy: Words(zh: "是否应为“category”？", en: "did you mean \"category\"?")),
+      remedy: Words(zh: "此项的名称写作“category”", en: "write its name as \"category\"")),
     Faulty(
       "{\n  \"notes\": \"说明\", \"总产值\": {\"a\": [1, 2]}\n}", at: "2:18 总产值", zh: "没有名为“总产值”的填报项",
       en: "there is no field named \"总产值\"", remedy: remove),
     Faulty(
       #"{"connected": 5}"#, at: "1:2 connected", zh: "没有名为“connected”的填报项",
-      en: "there is no field named \"connected\"", remedy: remove),
+      en: "there is no field named \"connected\"",
+      remedy: Words(
+        zh: "此项属于“设备与采集点”（devices），名称写作“connected”",
+        en: "it belongs in \"devices\" (devices and data points) as \"connected\"")),
     Faulty(
       #"{"industries": [{}, {"name": "汽车", "users": 5}]}"#, at: "1:36 industries[1].users",
       zh: "没有名为“users”的填报项", en: "there is no field named \"users\"", remedy: remove),

@@ -34,9 +34,9 @@ struct WarningWordingTests {
         + "with the better of the two"),
     Warned(
       #"{"applicant": {"creditCode": "913205007"}}"#, at: 29,
-      zh: "统一社会信用代码“913205007”（applicant.creditCode）应为 18 位数字或大写字母，不含 I、O、S、V、Z",
+      zh: "统一社会信用代码“913205007”（applicant.creditCode）应为 18 位数字或大写字母，不含 I、O、S、V、Z；现有 9 位",
       en: "the credit code \"913205007\" (applicant.creditCode) should have 18 digits or capital "
-        + "letters other than I, O, S, V and Z"),
+        + "letters other than I, O, S, V and Z; it has 9 characters"),
     Warned(
       #"{"applicant": {"creditCode": "91320500765135320R"}}"#, at: 29,
       zh: "统一社会信用代码“91320500765135320R”（applicant.creditCode）的校验位应为 M",

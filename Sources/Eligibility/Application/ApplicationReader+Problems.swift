@@ -37,11 +37,12 @@ extension ApplicationReader {
   /// Reports a key that no fact has and passes its value.
   mutating func passUnknown(_ key: JSONText, in table: KeyTable) throws(JSONError) {
     let name = key.string(in: scanner.bytes)
-    // Past the limit nobody is told, so nothing is looked for.
-    let known =
-      problems.count < Problem.limit
-      ? table.entries.map { String(decoding: $0.key.utf8, as: UTF8.self) } : []
-    report(.unknownKey(name, nearest: name.nearest(among: known)), at: key.start - 1)
+    if place.inner == nil {
+      report(.unknownField(name, in: place.section), at: key.start - 1)
+    } else {
+      let known = table.entries.map { String(decoding: $0.key.utf8, as: UTF8.self) }
+      report(.unknownKey(name, nearest: name.nearest(among: known)), at: key.start - 1)
+    }
     try scanner.skipValue()
   }
 
@@ -68,9 +69,7 @@ extension ApplicationReader {
   }
 
   mutating func reportUnknownTerm(_ text: JSONText, among terms: [Term], at offset: Int) {
-    let name = text.string(in: scanner.bytes)
-    let nearest = name.nearest(among: terms.map { $0.code })
-    report(.unknownTerm(name, nearest: nearest, allowed: terms), at: offset)
+    report(.unknownTerm(text.string(in: scanner.bytes), allowed: terms), at: offset)
   }
 
   mutating func report(_ kind: Problem.Kind, at offset: Int, path: String? = nil) {

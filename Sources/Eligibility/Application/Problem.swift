@@ -27,6 +27,8 @@ public struct Problem: Hashable, Sendable {
     case syntax(JSONError.Kind)
     /// A key that no fact has; the nearest known one if any is near.
     case unknownKey(String, nearest: String?)
+    /// A key that the section of an application does not have.
+    case unknownField(String, in: Section)
     /// A key that its object has twice; the byte offset of the first.
     case repeatedKey(first: Int)
     /// A value of another kind than the fact has.
@@ -43,8 +45,8 @@ public struct Problem: Hashable, Sendable {
     case tooLarge(String)
     /// A rank of 0, or a year that has not four digits.
     case outOfRange(String, allowed: ClosedRange<Int64>)
-    /// A word that is none of the terms; the nearest one if any is near.
-    case unknownTerm(String, nearest: String?, allowed: [Term])
+    /// A word that is none of the terms.
+    case unknownTerm(String, allowed: [Term])
     /// An item that its list already has; the byte offset of the first.
     case repeatedItem(first: Int)
     /// A fiscal year that has an entry already; the byte offset of the first.

@@ -42,6 +42,29 @@ public struct CreditCode: Hashable, Sendable {
     self.values = values
   }
 
+  /// The places of a text, from 1, whose characters no code has.
+  static func foreignPlaces(in text: String) -> [Int] {
+    zip(1..., text.unicodeScalars).filter { !isOfAlphabet($1) }.map { $0.0 }
+  }
+
+  private static func isOfAlphabet(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && values[Int(scalar.value)] != .max
+  }
+
+  /// The code that a text becomes when letters which no code has are read as the digits they look like; `nil` unless
+  /// the check character then fits.
+  static func corrected(_ text: String) -> String? {
+    let digits: [Unicode.Scalar: Unicode.Scalar] = [
+      "O": "0", "I": "1", "L": "1", "Z": "2", "S": "5",
+    ]
+    var corrected = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      corrected.append(isOfAlphabet(scalar) ? scalar : digits[scalar] ?? scalar)
+    }
+    let code = String(corrected)
+    return CreditCode(code)?.isValid == true ? code : nil
+  }
+
   /// The check character that the first 17 characters ask for: 31 minus the weighted sum modulo 31, and 0 for 31.
   public var expectedCheck: Character {
     Character(Unicode.Scalar(Self.alphabet[expectedValue]))

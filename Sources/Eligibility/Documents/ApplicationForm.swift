@@ -118,7 +118,7 @@ public enum ApplicationForm {
   private static func terms(_ terms: [Term], orNull: Bool = false) -> [Shape] {
     [
       orNull ? .orNull(.terms(terms)) : .terms(terms),
-      .codes(terms.flatMap { [$0.label.zh, $0.label.en] }), .named("placeholder"),
+      .codes(terms.flatMap { $0.names.dropFirst() }), .named("placeholder"),
     ]
   }
 

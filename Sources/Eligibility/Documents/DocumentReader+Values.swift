@@ -25,8 +25,7 @@ extension DocumentReader {
       return nil
     }
     if let place = terms.firstIndex(where: { $0.code == name }) { return place }
-    let nearest = name.nearest(among: terms.map { $0.code })
-    report(.unknownTerm(name, nearest: nearest, allowed: terms), at: node.offset)
+    report(.unknownTerm(name, allowed: terms), at: node.offset)
     return nil
   }
 

@@ -4,22 +4,33 @@ public struct Term: Hashable, Sendable {
   public let code: String
   /// What it is called.
   public let label: Words
+  /// What else it is read by; published with the schema.
+  public let shortForms: [String]
+  /// The names of what belongs to it and is no term itself: of a city, its counties and districts.
+  let parts: [String]
 
   /// Names a term.
-  public init(_ code: String, zh: String, en: String) {
+  public init(
+    _ code: String, zh: String, en: String, short: [String] = [], parts: [String] = []
+  ) {
     self.code = code
     self.label = Words(zh: zh, en: en)
+    shortForms = short
+    self.parts = parts
   }
 
+  /// Everything that is read as the term.
+  public var names: [String] { [code, label.zh, label.en] + shortForms }
 }
 
 extension [Term] {
-  /// The place of the term that a text means: its code or its label in either language, up to case, width and spacing.
-  func place(of text: String) -> Int? {
+  /// The place of the term that a text names: by its code, its label in either language or a short form, up to case,
+  /// width and spacing.
+  public func place(of text: String) -> Int? {
     // Nearly always it is the code as it stands, and folding takes time.
     if let place = firstIndex(where: { $0.code == text }) { return place }
     let text = text.folded
-    return firstIndex { [$0.code, $0.label.zh, $0.label.en].contains { $0.folded == text } }
+    return firstIndex { $0.names.contains { $0.folded == text } }
   }
 }
 
@@ -68,18 +79,7 @@ public enum Choice: UInt8, CaseIterable, Sendable {
     case .category: Category.allCases.map { $0.term }
     case .production, .industryProduction: Production.allCases.map { $0.term }
     case .operatorForm: OperatorForm.allCases.map { $0.term }
-    case .city:
-      [
-        Term("nanjing", zh: "南京市", en: "Nanjing"), Term("wuxi", zh: "无锡市", en: "Wuxi"),
-        Term("xuzhou", zh: "徐州市", en: "Xuzhou"), Term("changzhou", zh: "常州市", en: "Changzhou"),
-        Term("suzhou", zh: "苏州市", en: "Suzhou"), Term("nantong", zh: "南通市", en: "Nantong"),
-        Term("lianyungang", zh: "连云港市", en: "Lianyungang"),
-        Term("huaian", zh: "淮安市", en: "Huai'an"), Term("yancheng", zh: "盐城市", en: "Yancheng"),
-        Term("yangzhou", zh: "扬州市", en: "Yangzhou"), Term("zhenjiang", zh: "镇江市", en: "Zhenjiang"),
-        Term("taizhou", zh: "泰州市", en: "Taizhou"), Term("suqian", zh: "宿迁市", en: "Suqian"),
-        Term("kunshan", zh: "昆山市", en: "Kunshan"), Term("taixing", zh: "泰兴市", en: "Taixing"),
-        Term("shuyang", zh: "沭阳县", en: "Shuyang"),
-      ]
+    case .city: Self.cities
     }
   }
 }
@@ -122,13 +122,21 @@ public enum Category: UInt8, CaseIterable, Sendable {
   public var term: Term {
     switch self {
     case .crossIndustry:
-      Term("cross-industry", zh: "跨行业跨领域工业互联网平台", en: "cross-industry and cross-domain platform")
+      Term(
+        "cross-industry", zh: "跨行业跨领域工业互联网平台", en: "cross-industry and cross-domain platform",
+        short: ["跨行业跨领域", "跨行业跨领域平台", "双跨"])
     case .industryLevel:
-      Term("industry-level", zh: "行业级工业互联网平台", en: "industry-level platform")
+      Term(
+        "industry-level", zh: "行业级工业互联网平台", en: "industry-level platform",
+        short: ["行业级", "行业级平台"])
     case .enterpriseLevel:
-      Term("enterprise-level", zh: "企业级工业互联网平台", en: "enterprise-level platform")
+      Term(
+        "enterprise-level", zh: "企业级工业互联网平台", en: "enterprise-level platform",
+        short: ["企业级", "企业级平台"])
     case .keyCultivation:
-      Term("key-cultivation", zh: "工业互联网重点培育平台", en: "key cultivation platform")
+      Term(
+        "key-cultivation", zh: "工业互联网重点培育平台", en: "key cultivation platform",
+        short: ["重点培育", "重点培育平台"])
     }
   }
 
@@ -139,5 +147,11 @@ public enum Category: UInt8, CaseIterable, Sendable {
   public init?(code: String) {
     guard let match = Self.allCases.first(where: { $0.code == code }) else { return nil }
     self = match
+  }
+
+  /// Finds a category by anything that it is read by: see `Term.names`.
+  public init?(named name: String) {
+    guard let place = Choice.category.terms.place(of: name) else { return nil }
+    self = Self.allCases[place]
   }
 }

@@ -4,33 +4,43 @@ extension String {
   /// Counts insertions, deletions, replacements and swaps of neighbours; case does not count.
   public func nearest(among names: [String]) -> String? {
     let own = Array(utf8.prefix(64)).map { $0.lowercasedASCII }
-    var best: (name: String, distance: Int)?
-    for name in names {
-      let distance = Self.distance(own, Array(name.utf8).map { $0.lowercasedASCII })
-      if distance < best?.distance ?? .max { best = (name, distance) }
+    var least = Swift.max(1, own.count / 3) + 1
+    var nearest: String?
+    var rows = [[Int]](repeating: [], count: 3)
+    let letters = own.letters
+    for name in names where abs(name.utf8.count - own.count) < least {
+      // An edit adds a letter at most, or takes one away: two names with other letters are far apart.
+      guard (letters ^ name.utf8.letters).nonzeroBitCount <= 2 * least else { continue }
+      let distance = Self.distance(own, Array(name.utf8).map { $0.lowercasedASCII }, &rows)
+      if distance < least { (least, nearest) = (distance, name) }
     }
-    guard let best, best.distance <= Swift.max(1, own.count / 3) else { return nil }
-    return best.name
+    return nearest
   }
 
-  private static func distance(_ from: [UInt8], _ to: [UInt8]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...to.count)
+  /// The number of edits between two names; `rows` are the last three of the table of edits, kept from name to name.
+  private static func distance(_ from: [UInt8], _ to: [UInt8], _ rows: inout [[Int]]) -> Int {
+    rows[1] = Array(0...to.count)
     for i in 0..<from.count {
-      var row = [i + 1]
+      rows[2].removeAll(keepingCapacity: true)
+      rows[2].append(i + 1)
       for j in 0..<to.count {
-        let replaced = last[j] + (from[i] == to[j] ? 0 : 1)
-        var cost = Swift.min(replaced, Swift.min(last[j + 1], row[j]) + 1)
+        let replaced = rows[1][j] + (from[i] == to[j] ? 0 : 1)
+        var cost = Swift.min(replaced, Swift.min(rows[1][j + 1], rows[2][j]) + 1)
         if i > 0, j > 0, from[i] == to[j - 1], from[i - 1] == to[j] {
-          cost = Swift.min(cost, beforeLast[j - 1] + 1)
+          cost = Swift.min(cost, rows[0][j - 1] + 1)
         }
-        row.append(cost)
+        rows[2].append(cost)
       }
-      beforeLast = last
-      last = row
+      rows.swapAt(0, 1)
+      rows.swapAt(1, 2)
     }
-    return last[to.count]
+    return rows[1][to.count]
   }
+}
+
+extension Sequence<UInt8> {
+  /// A bit for each letter, whatever its case, and some for the rest.
+  fileprivate var letters: UInt32 { reduce(0) { $0 | 1 << UInt32($1 & 31) } }
 }
 
 extension UInt8 {

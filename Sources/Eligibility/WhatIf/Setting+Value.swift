@@ -61,8 +61,7 @@ extension Setting {
     _ name: String, among terms: [Term], _ path: String
   ) throws(Fault) -> UInt8 {
     if let place = terms.place(of: name) { return UInt8(place) }
-    let nearest = name.nearest(among: terms.map { $0.code })
-    throw .value(path: path, .unknownTerm(name, nearest: nearest, allowed: terms))
+    throw .value(path: path, .unknownTerm(name, allowed: terms))
   }
 
   /// The items between commas; nothing at all is an empty list.

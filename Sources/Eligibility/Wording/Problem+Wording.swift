@@ -10,7 +10,7 @@ extension Problem.Kind {
   public var wording: Words {
     switch self {
     case .syntax(let kind): return kind.wording
-    case .unknownKey(let key, _):
+    case .unknownKey(let key, _), .unknownField(let key, _):
       return Words(zh: "没有名为“\(key)”的填报项", en: "there is no field named \"\(key)\"")
     case .repeatedKey: return Words(zh: "同一填报项写了两次", en: "the same field stands here twice")
     case .wrongKind(let expected, let found):
@@ -32,7 +32,7 @@ extension Problem.Kind {
     case .outOfRange(let text, let allowed):
       return Words(zh: "\(text) 不在允许范围内", en: "\(text) is out of range")
         + allowed.wording.inParentheses
-    case .unknownTerm(let name, _, _):
+    case .unknownTerm(let name, _):
       return Words(zh: "“\(name)”不在可选值之内", en: "\"\(name)\" is none of the values allowed here")
     case .repeatedItem: return Words(zh: "清单中有重复的项", en: "an item of the list is repeated")
     case .repeatedYear(let year, _):
@@ -108,11 +108,8 @@ extension Problem {
     switch kind {
     case .syntax(let kind): return kind.remedy
     case .unknownKey(_, let nearest):
-      guard let nearest else {
-        return Words(
-          zh: "删去此项，或写入“notes”", en: "remove it, or put it under \"notes\"")
-      }
-      return Words(zh: "是否应为“\(nearest)”？", en: "did you mean \"\(nearest)\"?")
+      return nearest.map { Self.question($0) } ?? Self.notes
+    case .unknownField(let key, let section): return Self.remedy(for: key, in: section)
     case .repeatedKey: return Words(zh: "只保留一处", en: "keep one of the two")
     case .wrongKind(let expected, _): return expected.example
     case .quotedFigure(_, let suggestion):
@@ -124,15 +121,7 @@ extension Problem {
         zh: "请写作 \(suggestion)（不加引号）", en: "write \(suggestion), without quotation marks")
     case .fractional: return Words(zh: "请填整数", en: "give a whole number")
     case .tooManyDecimals: return Words(zh: "最多保留六位小数", en: "keep six decimals at most")
-    case .unknownTerm(_, let nearest, let allowed):
-      let list = allowed.map { Words(zh: "\($0.code)（\($0.label.zh)）", en: $0.code) }
-        .enumeration
-      guard let nearest else {
-        return Words(zh: "可选：\(list.zh)", en: "allowed: \(list.en)")
-      }
-      return Words(
-        zh: "是否应为“\(nearest)”？可选：\(list.zh)", en: "did you mean \"\(nearest)\"? allowed: \(list.en)"
-      )
+    case .unknownTerm(let name, let allowed): return Self.remedy(for: name, among: allowed)
     case .unknownFact(_, let nearest):
       return nearest.map { Words(zh: "是否应为“\($0)”？", en: "did you mean \"\($0)\"?") }
     case .unclearRequirement:

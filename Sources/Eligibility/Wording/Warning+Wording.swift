@@ -130,6 +130,22 @@ extension Application {
     return Words(zh: "\(label.zh)（\(path)）", en: "\(label.en) (\(path))")
   }
 
+  /// What exactly is wrong with a text that is no code, and the code where only look-alikes stand in its way.
+  private static func details(ofMalformed code: String) -> Words {
+    let scalars = Array(code.unicodeScalars)
+    if let corrected = CreditCode.corrected(code) {
+      return Words(zh: "；是否应为 \(corrected)？", en: "; should it be \(corrected)?")
+    }
+    guard scalars.count == 18 else {
+      return Words(zh: "；现有 \(scalars.count) 位", en: "; it has \(scalars.count) characters")
+    }
+    let places = CreditCode.foreignPlaces(in: code).prefix(3)
+    let found = places.map {
+      Words(zh: "第 \($0) 位是“\(scalars[$0 - 1])”", en: "character \($0) is \"\(scalars[$0 - 1])\"")
+    }
+    return Words(zh: "；", en: "; ") + found.joined(zh: "，", en: ", ")
+  }
+
   private func wording(of fault: CreditCode.Fault, in code: String) -> Words {
     let path = Text.creditCode.declaration.path
     return switch fault {
@@ -137,7 +153,7 @@ extension Application {
       Words(
         zh: "统一社会信用代码“\(code)”（\(path)）应为 18 位数字或大写字母，不含 I、O、S、V、Z",
         en: "the credit code \"\(code)\" (\(path)) should have 18 digits or capital letters "
-          + "other than I, O, S, V and Z")
+          + "other than I, O, S, V and Z") + Self.details(ofMalformed: code)
     case .checkCharacter(let expected):
       Words(
         zh: "统一社会信用代码“\(code)”（\(path)）的校验位应为 \(expected)",
