@@ -49,8 +49,8 @@ public struct JSONError: Error, Hashable, Sendable {
     case invalidEscape
     /// A `\u` escape for half of a surrogate pair without its other half.
     case loneSurrogate
-    /// A byte order mark before the text.
-    case byteOrderMark
+    /// No text at all, but a file that another program has written.
+    case otherFile(FileKind)
     /// A text in UTF-16 or UTF-32.
     case wideEncoding
     /// Bytes that are not UTF-8.

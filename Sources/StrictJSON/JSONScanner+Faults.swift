@@ -108,20 +108,27 @@ extension JSONScanner.Text {
 
   // MARK: Encodings
 
-  /// Refuses a byte order mark, and UTF-16 and UTF-32 by the zeros beside their first and last characters.
-  func checkEncoding() throws(JSONError) {
-    guard byte(0) == 0 || byte(0) >= 0x80 || end > 1 && byte(1) == 0 else { return }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw JSONError(.byteOrderMark, at: 0) }
+  /// The byte offset behind the byte order mark, if there is one; refuses what is no text in UTF-8.
+  ///
+  /// UTF-16 and UTF-32 are known by the zeros beside their first and last characters, files of other programs by what
+  /// they begin with.
+  func start() throws(JSONError) -> Int {
+    let isPlain =
+      byte(0) == UInt8(ascii: "{") && end > 1 && byte(1) != 0 && byte(1) != UInt8(ascii: "\\")
+    if isPlain { return 0 }
+    if bytes.starts(with: JSONError.byteOrderMark) { return JSONError.byteOrderMark.count }
+    if let program = JSONError.FileKind(of: bytes) { throw JSONError(.otherFile(program), at: 0) }
     let marks: [[UInt8]] = [[0xFE, 0xFF], [0xFF, 0xFE], [0, 0, 0xFE, 0xFF]]
     if marks.contains(where: bytes.starts) || end % 2 == 0 && hasWideEnds {
       throw JSONError(.wideEncoding, at: 0)
     }
+    return 0
   }
 
   /// Whether the text begins and ends with an ASCII character in two or more bytes, in either byte order.
   private var hasWideEnds: Bool {
-    byte(0) != 0 && byte(1) == 0 && byte(end - 1) == 0
-      || byte(0) == 0 && byte(end - 2) == 0 && byte(end - 1) != 0
+    end > 1 && byte(0) != 0 && byte(1) == 0 && byte(end - 1) == 0
+      || end > 1 && byte(0) == 0 && byte(end - 2) == 0 && byte(end - 1) != 0
   }
 
   /// Tells bytes in a Chinese national encoding from mere damage.

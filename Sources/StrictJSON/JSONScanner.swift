@@ -32,15 +32,16 @@ public struct JSONScanner {
   /// Whether the array or object just entered has had no member yet.
   @usableFromInline var isFirst = false
 
-  /// Places the scanner before the first value; fails if there is none, or if the bytes announce another encoding.
+  /// Places the scanner before the first value, behind a byte order mark if there is one.
+  ///
+  /// Fails if there is no value, or if the bytes announce another encoding or another kind of file.
   public init(
     _ bytes: UnsafeRawBufferPointer, depthLimit: Int = Self.defaultDepthLimit
   ) throws(JSONError) {
     guard let base = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.emptyText, at: 0) }
     self.text = Text(base: base, end: bytes.count)
     self.depthLimit = depthLimit
-    try text.checkEncoding()
-    position = text.passSpace(from: 0)
+    position = text.passSpace(from: try text.start())
     guard position < text.end else { throw JSONError(.emptyText, at: position) }
   }
 

@@ -14,12 +14,15 @@ public struct SourceLocation: Hashable, Sendable {
 
   /// Finds the line and column of a byte offset; an offset past the end means the place after the last byte.
   ///
+  /// A byte order mark before the text takes no column.
   /// Offsets are all that is kept while reading; a location is derived only when a message needs it.
   @inlinable
   public init(offset: Int, in bytes: some Collection<UInt8>) {
     let found = bytes.withContiguousStorageIfAvailable { bytes in
       var location = SourceLocation(line: 1, column: 1)
-      location.pass(UnsafeBufferPointer(rebasing: bytes.prefix(max(0, offset))), after: 0)
+      let start = bytes.starts(with: JSONError.byteOrderMark) ? JSONError.byteOrderMark.count : 0
+      let end = max(start, min(offset, bytes.count))
+      location.pass(UnsafeBufferPointer(rebasing: bytes[start..<end]), after: 0)
       return location
     }
     self = found ?? SourceLocation(offset: offset, in: Array(bytes))
@@ -69,6 +72,7 @@ public struct SourceMarks: Sendable {
   public init(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { bytes in
       var location = SourceLocation(line: 1, column: 1)
+      if bytes.starts(with: JSONError.byteOrderMark) { location.column = 0 }
       for start in stride(from: 0, to: bytes.count, by: Self.distance) {
         locations.append(location)
         location.pass(
@@ -86,6 +90,7 @@ public struct SourceMarks: Sendable {
       let start = mark * Self.distance
       var location = locations[mark]
       location.pass(Self.part(of: bytes, from: start, to: offset), in: bytes, start)
+      location.column = max(1, location.column)
       return location
     }
   }

@@ -21,8 +21,9 @@ struct ProblemWordingTests {
       .syntax(.duplicateKey(first: 3)), zh: "同一填报项写了两次", en: "the same field stands here twice",
       remedy: Words(zh: "只保留一处", en: "keep one of the two")),
     Said(
-      .expectation, zh: "这是预期文件，写的是一份申报应得的结果，不是申报材料",
-      en: "this is no application: it says what one is expected to come to",
+      .otherDocument(.expectation), zh: "这是预期文件，写的是一份申报应得的结果，不是申报材料",
+      en: "this is no application but an expectation: it says what an application is expected to "
+        + "come to",
       remedy: Words(
         zh: "此处不要列入这个文件；对照预期请用 iipcheck test",
         en: "leave the file out here; iipcheck test compares the application with it")),

@@ -122,9 +122,11 @@ struct SyntaxProblemTests {
       (wide, Words(zh: "文件是 UTF-16 或 UTF-32 编码", en: "the text is in UTF-16 or UTF-32"), save),
       (damaged, Words(zh: "文件不是有效的 UTF-8 编码", en: "the text is not valid UTF-8"), save),
       (
-        [0xEF, 0xBB, 0xBF] + Array(text.utf8),
-        Words(zh: "文件以字节顺序标记（BOM）开头", en: "the text begins with a byte order mark"),
-        Words(zh: "另存为“UTF-8（无 BOM）”", en: "save the file as UTF-8 without a byte order mark")
+        Array("%PDF-1.7".utf8),
+        Words(zh: "这是 PDF 文件，不是文本", en: "this is a PDF file and no text"),
+        Words(
+          zh: "把其中的内容填入空白申报材料（JSON 文本）",
+          en: "fill its content into a blank application, a text in JSON")
       ),
     ]
     for (bytes, wording, remedy) in cases {

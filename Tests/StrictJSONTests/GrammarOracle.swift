@@ -11,7 +11,9 @@ struct GrammarOracle {
 
   static func verdict(on bytes: [UInt8]) -> Verdict {
     guard String(validating: bytes, as: UTF8.self) != nil else { return .refused }
-    var oracle = GrammarOracle(rest: bytes[...])
+    // A mark before the text is passed over, as RFC 8259 allows in section 8.1.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var oracle = GrammarOracle(rest: bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...])
     do {
       try oracle.element(depth: 0)
       guard oracle.rest.isEmpty else { return .refused }

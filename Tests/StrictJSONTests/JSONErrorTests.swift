@@ -22,7 +22,7 @@ struct JSONErrorTests {
     case .nul: "nul"
     case .invalidEscape: "invalidEscape"
     case .loneSurrogate: "loneSurrogate"
-    case .byteOrderMark: "byteOrderMark"
+    case .otherFile: "otherFile"
     case .wideEncoding: "wideEncoding"
     case .invalidUTF8: "invalidUTF8"
     case .gb18030: "gb18030"
@@ -35,7 +35,7 @@ struct JSONErrorTests {
     let texts = [
       "", "[", "\"", "]", "[,", "{\"a\":1,,", "{,", "{\"a\",", "{\"a\":1:", "[1:", "“", "[1,]",
       "1 1",
-      "'", "#", "x", "01", "+1", "[-]", "\"\n", "\0", "\"\\x", "\"\\uDC00\"", "\u{FEFF}", "1\0",
+      "'", "#", "x", "01", "+1", "[-]", "\"\n", "\0", "\"\\x", "\"\\uDC00\"", "%PDF", "1\0",
       String(repeating: "[", count: 513), "{\"a\":1,\"a\":1}",
     ]
     let bytes = texts.map { Array($0.utf8) } + [[0x22, 0xFF, 0x22], JSONScannerFaultsTests.gb2312]

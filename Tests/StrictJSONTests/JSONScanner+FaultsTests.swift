@@ -123,14 +123,36 @@ struct JSONScannerFaultsTests {
     #expect(fault(of: Self.utf32(text, bigEndian: bigEndian)) == error)
   }
 
-  @Test func `a byte order mark is refused by its own name, whatever follows`() {
+  @Test func `a byte order mark is passed before the text and nowhere else`() {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    #expect(fault(of: mark) == JSONError(.byteOrderMark, at: 0))
-    #expect(fault(of: mark + Array("{}".utf8)) == JSONError(.byteOrderMark, at: 0))
+    #expect(fault(of: mark) == JSONError(.emptyText, at: 3))
+    #expect(fault(of: mark + Array("{}".utf8)) == nil)
+    #expect(
+      fault(of: mark + mark + Array("{}".utf8))
+        == JSONError(.unexpectedCharacter("\u{FEFF}", expected: .value), at: 3))
     #expect(fault(of: mark.dropLast()) == JSONError(.invalidUTF8, at: 0))
     #expect(
       fault(of: Array(" \u{FEFF}{}".utf8))
         == JSONError(.unexpectedCharacter("\u{FEFF}", expected: .value), at: 1))
+  }
+
+  @Test(
+    arguments: [
+      (Array("PK\u{3}\u{4}\u{14}\0\u{6}\0[Content_Types].xml\0".utf8), .office),
+      (Array("PK\u{3}\u{4}\u{14}\0\u{6}\0xl/workbook.xml\0".utf8), .office),
+      (Array("PK\u{3}\u{4}\u{14}\0\u{6}\0a.json\0".utf8), .archive),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], .office),
+      (Array("{\\rtf1\\ansi}".utf8), .office), (Array("%PDF-1.7\n".utf8), .pdf),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .image), ([0xFF, 0xD8, 0xFF, 0xE0, 0], .image),
+      (Array("GIF89a".utf8), .image), (Array("Rar!\u{1A}".utf8), .archive),
+      ([0x1F, 0x8B, 8], .archive),
+      (Array("<!DOCTYPE html>".utf8), .markup), (Array("<?xml version=\"1.0\"?>".utf8), .markup),
+    ] as [([UInt8], JSONError.FileKind)])
+  func `a file of another program is told for what it is`(
+    _ bytes: [UInt8], kind: JSONError.FileKind
+  ) {
+    #expect(fault(of: bytes) == JSONError(.otherFile(kind), at: 0))
+    for count in 0..<bytes.count { _ = fault(of: Array(bytes.prefix(count))) }
   }
 
   /// `{"名称":"苏州云平台"}` in GB 2312, written out.

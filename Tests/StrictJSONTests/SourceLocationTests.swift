@@ -60,6 +60,17 @@ struct SourceLocationTests {
         == StrictJSON.SourceLocation(line: 3, column: 7))
   }
 
+  @Test func `a byte order mark takes no column`() {
+    let bytes = Array("\u{FEFF}{\n}".utf8)
+    let marks = SourceMarks(bytes[...])
+    let columns = [(0, 1, 1), (2, 1, 1), (3, 1, 1), (4, 1, 2), (5, 2, 1), (6, 2, 2)]
+    for (offset, line, column) in columns {
+      let location = StrictJSON.SourceLocation(line: line, column: column)
+      #expect(StrictJSON.SourceLocation(offset: offset, in: bytes) == location)
+      #expect(marks.location(of: offset, in: bytes[...]) == location)
+    }
+  }
+
   @Test func `in a long text every place is found from the one before it`() {
     let text = Array(String(repeating: "苏州\r\n云\r平台é\n\na", count: 700).utf8)
     let parts: [ArraySlice<UInt8>] = [

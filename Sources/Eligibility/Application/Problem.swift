@@ -85,8 +85,8 @@ public struct Problem: Hashable, Sendable {
     case unequalUnits(part: String, whole: String)
     /// A review that cannot be one.
     case faultyReview(ReviewFault)
-    /// No application, but an expectation of what one comes to.
-    case expectation
+    /// No application, but another document of this program.
+    case otherDocument(DocumentKind)
     /// The application names no category, and none was asked for.
     case noCategory
     /// The application names a category for which there are no rules.

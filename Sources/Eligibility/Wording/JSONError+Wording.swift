@@ -41,7 +41,7 @@ extension JSONError.Kind {
     case .invalidEscape:
       Words(zh: "反斜杠 \\ 之后的写法无效", en: "what follows the backslash is no valid escape")
     case .loneSurrogate: Words(zh: "\\u 转义只写了半个字符", en: "a \\u escape stands for half a character")
-    case .byteOrderMark: Words(zh: "文件以字节顺序标记（BOM）开头", en: "the text begins with a byte order mark")
+    case .otherFile(let kind): kind.wording
     case .wideEncoding: Words(zh: "文件是 UTF-16 或 UTF-32 编码", en: "the text is in UTF-16 or UTF-32")
     case .invalidUTF8: Words(zh: "文件不是有效的 UTF-8 编码", en: "the text is not valid UTF-8")
     case .gb18030: Words(zh: "文件是 GB18030（GBK）编码", en: "the text is in GB18030 (GBK)")
@@ -64,8 +64,12 @@ extension JSONError.Kind {
     case .controlCharacter(0x0A), .controlCharacter(0x0D):
       Words(zh: "写成一行，或用 \\n 表示换行", en: "keep it on one line, or write \\n")
     case .controlCharacter(0x09): Words(zh: "改用空格，或写作 \\t", en: "use spaces, or write \\t")
-    case .byteOrderMark:
-      Words(zh: "另存为“UTF-8（无 BOM）”", en: "save the file as UTF-8 without a byte order mark")
+    case .otherFile(.archive):
+      Words(zh: "先解压，再核对其中的文件", en: "unpack it and take the files in it")
+    case .otherFile:
+      Words(
+        zh: "把其中的内容填入空白申报材料（JSON 文本）",
+        en: "fill its content into a blank application, a text in JSON")
     case .wideEncoding, .invalidUTF8, .gb18030:
       Words(zh: "用编辑器另存为 UTF-8 编码", en: "save the file as UTF-8")
     case .duplicateKey: Words(zh: "只保留一处", en: "keep one of the two")
@@ -92,5 +96,19 @@ extension SourceLocation {
   /// Where something stands, in words.
   public var words: Words {
     Words(zh: "第 \(line) 行第 \(column) 列", en: "line \(line), column \(column)")
+  }
+}
+
+extension JSONError.FileKind {
+  fileprivate var wording: Words {
+    switch self {
+    case .office:
+      Words(zh: "这是 Word、Excel 或 WPS 文件，不是文本", en: "this is a Word, Excel or WPS file and no text")
+    case .pdf: Words(zh: "这是 PDF 文件，不是文本", en: "this is a PDF file and no text")
+    case .image: Words(zh: "这是图片，不是文本", en: "this is a picture and no text")
+    case .archive: Words(zh: "这是压缩包，不是文本", en: "this is an archive of files and no text")
+    case .markup:
+      Words(zh: "这是网页或 XML 文件，不是申报材料", en: "this is a web page or XML and no application")
+    }
   }
 }

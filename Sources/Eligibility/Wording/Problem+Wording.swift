@@ -84,10 +84,9 @@ extension Problem.Kind {
         zh: "“\(part)”与“\(whole)”单位不同，不能求占比",
         en: "\"\(part)\" and \"\(whole)\" have different units: one is no share of the other")
     case .faultyReview(let fault): return fault.wording
-    case .expectation:
+    case .otherDocument(let kind):
       return Words(
-        zh: "这是预期文件，写的是一份申报应得的结果，不是申报材料",
-        en: "this is no application: it says what one is expected to come to")
+        zh: "这是\(kind.label.zh)，不是申报材料", en: "this is no application but \(kind.label.en)")
     case .noCategory:
       return Words(zh: "没有写明申报类别", en: "the application names no category")
     case .categoryWithoutRules(let category):
@@ -147,10 +146,11 @@ extension Problem {
         zh: "写作 {\"items\": [\"…\"], \"evidence\": \"…\"}",
         en: "write {\"items\": [\"…\"], \"evidence\": \"…\"}")
     case .faultyReview(let fault): return fault.remedy
-    case .expectation:
+    case .otherDocument(.expectation):
       return Words(
         zh: "此处不要列入这个文件；对照预期请用 iipcheck test",
         en: "leave the file out here; iipcheck test compares the application with it")
+    case .otherDocument: return Words(zh: "此处不要列入这个文件", en: "leave the file out here")
     case .noCategory:
       return Words(
         zh: "写上 \"category\"，例如 \"industry-level\"，或使用 --category",

@@ -57,7 +57,9 @@ public struct Judging: Sendable {
     checked.noteText(takingDigest: takesDigests, takingHash: findsDuplicates)
     guard checked.problems.isEmpty else {
       if let place = Expectation.place(in: bytes) {
-        checked.problems = [Problem(.expectation, path: "", at: place)]
+        checked.problems = [Problem(.otherDocument(.expectation), path: "", at: place)]
+      } else if let other = bytes.withUnsafeBytes({ DocumentKind.kind(of: $0) }) {
+        checked.problems = [Problem(.otherDocument(other.kind), path: "", at: other.offset)]
       }
       return
     }

@@ -69,7 +69,7 @@ extension Problem {
   fileprivate var hasExcerpt: Bool {
     switch kind {
     case .notReadable, .noCategory, .furtherProblems, .syntax(.emptyText), .syntax(.wideEncoding),
-      .syntax(.gb18030), .syntax(.byteOrderMark):
+      .syntax(.gb18030), .syntax(.otherFile), .otherDocument:
       false
     default: true
     }

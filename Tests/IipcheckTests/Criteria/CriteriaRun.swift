@@ -14,6 +14,11 @@ struct CriteriaRun {
 
   /// Runs the tool; files are found under the names given.
   init(_ arguments: String..., files: [String: [UInt8]] = [:], input: [UInt8] = []) async {
+    await self.init(arguments, files: files, input: input)
+  }
+
+  /// Runs the tool; files are found under the names given.
+  init(_ arguments: [String], files: [String: [UInt8]] = [:], input: [UInt8] = []) async {
     let recorded = RecordedConsole(input: input)
     var console = recorded.console
     let readFile = console.readFile
