@@ -34,11 +34,7 @@ final class RecordedConsole: Sendable {
   var console: Console {
     Console(
       readFile: { path, limit throws(FileProblem) in
-        do throws(FileProblem) {
-          return try Console.system.readFile(Self.absolute(path), limit)
-        } catch {
-          throw FileProblem(path: path, kind: error.kind)
-        }
+        try Console.system.readFile(Self.absolute(path), limit)
       },
       openInput: { path throws(FileProblem) in
         try Console.system.openInput(Self.absolute(path))

@@ -22,8 +22,7 @@ public struct Judging: Sendable {
   /// Decides how to judge; no rule set is asked for before an application needs it.
   public init(
     by ruleSet: @escaping @Sendable (Category, _ edition: String?) -> RuleSet?,
-    under categories: [Category]? = nil,
-    requiringEvidence: Bool = false
+    under categories: [Category]? = nil, requiringEvidence: Bool = false
   ) {
     self.ruleSet = ruleSet
     self.categories = categories
@@ -69,7 +68,8 @@ public struct Judging: Sendable {
       return
     }
     let application = checked.application
-    let rules = applicableRuleSets(to: application)
+    let edition = application.text(.edition)
+    let rules = categories(for: application).compactMap { ruleSet($0, edition) }
     guard !rules.isEmpty else {
       checked.problems = [fault(of: application)]
       return
@@ -91,12 +91,6 @@ public struct Judging: Sendable {
     Checked(
       file: file, line: line, application: Application(),
       problems: [Problem(.notReadable(reason), path: "", at: 0)])
-  }
-
-  /// The rule sets of the categories that an application is to be judged under.
-  func applicableRuleSets(to application: Application) -> [RuleSet] {
-    let edition = application.text(.edition)
-    return categories(for: application).compactMap { ruleSet($0, edition) }
   }
 
   /// The categories asked for, or else the one that an application names.

@@ -1,18 +1,9 @@
 public import Eligibility
 public import StrictJSON
 
-/// What differs between two rule sets as text, Markdown or JSON.
-public struct RuleSetDiffReport {
-  /// What differs.
-  public let diff: RuleSetDiff
-
-  /// Takes what differs.
-  public init(_ diff: RuleSetDiff) {
-    self.diff = diff
-  }
-
+extension RuleSetDiff {
   private var total: Words {
-    let count = diff.changes.count
+    let count = changes.count
     return Words(
       zh: count == 0 ? "两者相同" : "共 \(count) 处不同",
       en: count == 0 ? "no difference" : count.counted("difference"))
@@ -21,10 +12,10 @@ public struct RuleSetDiffReport {
   /// The differences for a terminal.
   public func text(in language: Language, width: Int) -> String {
     var page = TextPage(language, width: width)
-    page.paragraph("- " + diff.old.name(in: language))
-    page.paragraph("+ " + diff.new.name(in: language))
+    page.paragraph("- " + old.name(in: language))
+    page.paragraph("+ " + new.name(in: language))
     page.gap()
-    for change in diff.changes {
+    for change in changes {
       page.paragraph(
         [change.place, change.wording[language]].filter { !$0.isEmpty }.joined(separator: "  "))
       let sides = change.sides(in: language)
@@ -40,15 +31,15 @@ public struct RuleSetDiffReport {
   public func markdown(in language: Language) -> String {
     var page = MarkdownPage()
     page.add(
-      diff.old.name(in: language).markdown + " → " + diff.new.name(in: language).markdown)
-    if !diff.changes.isEmpty {
+      old.name(in: language).markdown + " → " + new.name(in: language).markdown)
+    if !changes.isEmpty {
       let head = [
         Words(zh: "位置", en: "Place"), Words(zh: "变化", en: "Change"), Words(zh: "原为", en: "From"),
         Words(zh: "现为", en: "To"),
       ]
       page.table(
         head.map { $0[language] },
-        diff.changes.map { change in
+        changes.map { change in
           let sides = change.sides(in: language)
           return [
             change.place.markdownCode, change.wording[language].markdown,
@@ -62,7 +53,7 @@ public struct RuleSetDiffReport {
 
   /// Writes the differences as JSON.
   public func write(to writer: inout JSONWriter) {
-    RuleSetDiffForm.document.write(diff, to: &writer)
+    RuleSetDiffForm.document.write(self, to: &writer)
     writer.endLine()
   }
 }

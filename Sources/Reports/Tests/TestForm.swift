@@ -76,7 +76,7 @@ enum TestForm {
     Member("found", .text(.codes(codes + ["none"]))) { $0.found }
   }
 
-  private static let codes = (Expectation.verdicts + Expectation.outcomes).map { $0.code }
+  private static let codes = (Verdict.terms + Outcome.terms).map { $0.code }
 
   /// A change of the rules that no expectation noticed.
   private static let survivor = Form<MutationCheck.Survivor> {

@@ -19,28 +19,29 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   /// A result could not be written, so what is there may be cut short (`EX_IOERR`).
   case output = 74
 
+  /// The status that one application brings; it has no verdict if it could not be read.
+  init(_ verdict: Verdict?) {
+    switch verdict {
+    case .eligible: self = .eligible
+    case .ineligible: self = .ineligible
+    case .incomplete: self = .incomplete
+    case nil: self = .unreadable
+    }
+  }
+
   /// The one status that a run made of several results ends with: the worst wins.
   ///
   /// A run without any result is as good as it can be.
   static func worst(of statuses: some Sequence<ExitStatus>) -> ExitStatus {
-    statuses.max { $0.severity < $1.severity } ?? .eligible
+    let given = Set(statuses)
+    return fromBest.last { given.contains($0) } ?? .eligible
   }
 
-  /// The place in the order from best to worst, which is not the order of the numbers.
-  ///
-  /// What could not be read outweighs a verdict, because nobody knows what it would have said; what
-  /// kept the run from saying anything outweighs that.
-  private var severity: Int {
-    switch self {
-    case .eligible: 0
-    case .incomplete: 1
-    case .ineligible: 2
-    case .unreadable: 3
-    case .usage: 4
-    case .output: 5
-    case .internalFault: 6
-    }
-  }
+  /// What could not be read outweighs a verdict, because nobody knows what it would have said; what kept the run from
+  /// saying anything outweighs that.
+  private static let fromBest: [ExitStatus] = [
+    .eligible, .incomplete, .ineligible, .unreadable, .usage, .output, .internalFault,
+  ]
 
   /// What the status means, for the help.
   var meaning: Words {

@@ -37,9 +37,19 @@ struct CriteriaSelection {
     }
   }
 
-  /// The rule sets with nothing but the criteria that were chosen.
-  var chosen: [RuleSet] {
-    ruleSets.compactMap { ruleSet in
+  /// The one rule set that was asked for in whole, if nothing else was.
+  var onlyRuleSet: RuleSet? {
+    let asked = items.isEmpty ? ruleSets : whole
+    guard asked.count == 1, items.count == (items.isEmpty ? 0 : asked[0].criteria.count) else {
+      return nil
+    }
+    return asked[0]
+  }
+
+  /// The rule sets with nothing but the criteria that were chosen; whole if none was.
+  var shown: [RuleSet] {
+    if items.isEmpty { return ruleSets }
+    return ruleSets.compactMap { ruleSet in
       var copy = ruleSet
       copy.criteria = items.filter { $0.ruleSet.category == ruleSet.category }.map { $0.criterion }
       return copy.criteria.isEmpty ? nil : copy

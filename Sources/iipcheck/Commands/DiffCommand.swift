@@ -57,20 +57,17 @@ struct DiffCommand {
             en: "the format \(Self.forResults) is for two results, not for rule sets"))
         return .usage
       }
-      let report = RuleSetDiffReport(RuleSetDiff(from: old, to: new))
-      try run.writeReport(
-        json: { report.write(to: &$0) }, markdown: { report.markdown(in: $0) }, text: report.text)
+      let diff = RuleSetDiff(from: old, to: new)
+      try run.writeReport(json: diff.write, markdown: diff.markdown, text: diff.text)
       return .eligible
     case (.result(let old), .result(let new)):
-      let report = ResultDiffReport(ResultDiff(from: old, to: new))
+      let diff = ResultDiff(from: old, to: new)
       if run.format == Self.forResults {
-        try run.write(Array(report.workflowCommands(in: run.language).utf8))
+        try run.write(Array(diff.workflowCommands(in: run.language).utf8))
       } else {
-        try run.writeReport(
-          json: { report.write(to: &$0) }, markdown: { report.markdown(in: $0) },
-          text: report.text)
+        try run.writeReport(json: diff.write, markdown: diff.markdown, text: diff.text)
       }
-      return report.diff.isEmpty ? .eligible : .ineligible
+      return diff.isEmpty ? .eligible : .ineligible
     case (.ruleSet, .result): return complain(ofRuleSet: 0, besideResult: 1)
     case (.result, .ruleSet): return complain(ofRuleSet: 1, besideResult: 0)
     }

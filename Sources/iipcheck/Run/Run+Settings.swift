@@ -2,18 +2,18 @@ import Eligibility
 import Reports
 
 extension Run {
-  /// What `--set` supposes, in the order given; `nil` once a complaint has said which setting is wrong, and why.
-  func settings() -> [Setting]? {
-    var settings: [Setting] = []
+  /// The run with what `--set` supposes; `nil` once a complaint has said which setting is wrong, and why.
+  func withSettings() -> Run? {
+    var run = self
     for argument in invocation.values[.set] ?? [] {
       do throws(Setting.Fault) {
-        settings.append(try Setting(argument))
+        run.settings.append(try Setting(argument))
       } catch {
         complain(of: error)
         return nil
       }
     }
-    return settings
+    return run
   }
 
   /// Complains if what is supposed cannot be supposed of one of the applications.

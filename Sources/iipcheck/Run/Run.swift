@@ -13,6 +13,8 @@ struct Run: Sendable {
   var givenRuleSets: [(ruleSet: RuleSet, file: String?)]?
   /// The reviews that `--reviews` names, if it names any.
   var reviews: ReviewFile?
+  /// What `--set` supposes, in the order given.
+  var settings: [Setting] = []
 
   /// The most bytes that one file or one line may have: 64 MiB.
   static let sizeLimit = 64 << 20
@@ -44,6 +46,7 @@ struct Run: Sendable {
       by: ruleSet(for:of:), under: categories,
       requiringEvidence: invocation.flags.contains(.requireEvidence))
     judging.reviews = reviews
+    judging.settings = settings
     for (ruleSet, file) in givenRuleSets ?? [] { judging.ruleSetFiles[ruleSet.category] = file }
     return judging
   }
@@ -112,15 +115,19 @@ struct Run: Sendable {
 
   /// The bytes of a file, or of standard input for `-`.
   func read(_ path: String) throws(FileProblem) -> [UInt8] {
-    guard path == "-" else { return try console.readFile(path, Self.sizeLimit) }
-    var bytes: [UInt8] = []
-    while true {
-      let known = bytes.count
-      bytes = try console.readInput(max(1 << 16, known), bytes)
-      if bytes.count == known { return bytes }
-      guard bytes.count <= Self.sizeLimit else {
-        throw FileProblem(path: path, kind: .tooLarge(limit: Self.sizeLimit))
-      }
+    path == "-"
+      ? try InputFile(read: console.readInput, close: {}).readWhole(limit: Self.sizeLimit)
+      : try console.readFile(path, Self.sizeLimit)
+  }
+
+  /// What is made of the bytes of a file, or else of the reason why it cannot be read.
+  func read<Made>(
+    _ path: String, _ make: ([UInt8]) -> Made, else makeWithout: (Words) -> Made
+  ) -> Made {
+    do throws(FileProblem) {
+      return make(try read(path))
+    } catch {
+      return makeWithout(error.message)
     }
   }
 
@@ -134,10 +141,7 @@ struct Run: Sendable {
 
   /// Writes the command's own result to where the user wants it.
   func write(_ bytes: [UInt8]) throws(OutputProblem) {
-    let output = try openOutput(invocation.destinations[0])
-    defer { output.discard() }
-    try output.write(bytes)
-    try output.commit()
+    try openOutput(invocation.destinations[0]).writeWhole(bytes)
   }
 
   /// Writes the command's own result as JSON.

@@ -112,7 +112,7 @@ private struct Stream {
       guard rest.count > sizeLimit else { return nil }
       rest = []
       isPassing = true
-      let problem = FileProblem(path: path, kind: .tooLarge(limit: sizeLimit))
+      let problem = FileProblem.tooLarge(limit: sizeLimit)
       return .refused(path, line: nextLine, problem.message)
     }
     var lines = bytes

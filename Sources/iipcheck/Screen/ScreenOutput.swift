@@ -4,7 +4,7 @@ import Reports
 /// The row of one application, and where it belongs.
 struct ScreenRow: Sendable {
   let bytes: [UInt8]
-  var key: SortKey
+  let key: SortKey
 }
 
 /// Makes the rows of one result: those that are wanted, in the result's format.
@@ -32,22 +32,17 @@ struct ScreenOutput {
   private var waiting: [ScreenRow] = []
   private var needsSeparator = false
 
-  private var report: Report { makesRows.report }
+  var report: Report { makesRows.report }
 
   init(file: OutputFile, _ rows: ScreenRows) {
     self.file = file
     makesRows = rows
   }
 
-  func begin() throws(OutputProblem) { try file.write(report.opening) }
-
   /// Takes the rows of one chunk in the order of the input.
   mutating func add(_ rows: [ScreenRow]) throws(OutputProblem) {
     guard !makesRows.order.sorts, !report.rowsWait else {
-      for var row in rows {
-        row.key.place = waiting.count
-        waiting.append(row)
-      }
+      waiting += rows
       return
     }
     var bytes: [UInt8] = []
