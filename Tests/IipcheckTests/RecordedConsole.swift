@@ -77,3 +77,13 @@ final class RecordedConsole: Sendable {
     func append(_ bytes: [UInt8]) { content.withLock { $0 += bytes } }
   }
 }
+
+extension Tool {
+  /// Runs one command line, without the name of the tool in front.
+  func run(_ arguments: [String]) async -> iipcheck.ExitStatus {
+    switch start(arguments) {
+    case .done(let status): status
+    case .concurrent(let command): await finish(command)
+    }
+  }
+}

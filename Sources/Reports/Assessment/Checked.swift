@@ -84,8 +84,7 @@ public struct Checked: Sendable {
 
   /// Finds a byte offset of the application as an editor shows it.
   public func location(of offset: Int) -> SourceLocation {
-    var location =
-      marks?.location(of: offset, in: text) ?? SourceLocation(offset: offset, in: text)
+    var location = marks?.location(of: offset, in: text) ?? SourceLocation(offset: offset, in: text)
     location.line += (line ?? 1) - 1
     return location
   }

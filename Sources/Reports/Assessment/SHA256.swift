@@ -63,8 +63,7 @@ public enum SHA256 {
         &+ constants[round] &+ window[round & 15]
       d = d &+ first
       h =
-        first &+ (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22))
-        &+ ((a & b) ^ (a & c) ^ (b & c))
+        first &+ (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
     }
 
     for round in stride(from: 0, to: 64, by: 8) {

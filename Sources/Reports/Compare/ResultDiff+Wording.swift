@@ -12,7 +12,7 @@ extension ResultDiff.Change {
     let label = Category(code: name)?.term.label ?? Words(same: name.visible(limit: 60))
     let title = title.map { Words(same: "  ") + $0.visible(limit: TextLimit.name) }
     let sides = [from, to].map { $0?.plainWord ?? Words(zh: "未评判", en: "not judged") }
-    return label + (title ?? Words(same: "")) + .colon + sides[0] + .arrow + sides[1]
+    return label + (title ?? Words(same: "")) + .colon + sides.arrows
   }
 }
 
@@ -56,14 +56,12 @@ extension ResultDiff.ApplicationChange {
 }
 
 extension ResultFile.Row {
-  /// Every verdict in words.
   fileprivate var verdictWords: Words {
     (isReadable ? verdicts.map { $0.term } : Verdict.terms.suffix(1)).map { $0.plainWord }.commas
   }
 }
 
 extension ResultFile {
-  /// The name of the file, and what wrote it.
   var headline: String {
     let origins =
       origins?.filter { ["tool", "edition"].contains($0.kind) && !$0.value.isEmpty } ?? []
@@ -93,15 +91,13 @@ extension ResultDiff.OriginChange {
       Category(code: $0)?.term.label ?? Words(same: $0.visible(limit: 60))
     }
     let sides = [from, to].map { side in
-      side.isEmpty
-        ? Words(zh: "无", en: "none") : Words(same: side.visible(limit: TextLimit.name))
+      side.isEmpty ? Words(zh: "无", en: "none") : Words(same: side.visible(limit: TextLimit.name))
     }
-    return label + (category ?? Words(same: "")) + .colon + sides[0] + .arrow + sides[1]
+    return label + (category ?? Words(same: "")) + .colon + sides.arrows
   }
 }
 
 extension ResultDiff {
-  /// What everything comes to.
   var total: Words {
     let flipped = applications.count { $0.kind == "flipped" }
     let moved = applications.reduce(0) { $0 + $1.criteria.count }
@@ -116,6 +112,6 @@ extension ResultDiff {
   }
 }
 
-extension Words {
-  static let arrow = Words(same: " → ")
+extension [Words] {
+  fileprivate var arrows: Words { joined(zh: " → ", en: " → ") }
 }

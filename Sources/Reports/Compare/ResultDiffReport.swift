@@ -79,8 +79,7 @@ extension ResultDiff {
         + (change.cause.map { [$0[language]] } ?? [])
       text += "::" + details.joined(separator: "\n").escapedForWorkflow(.data) + "\n"
     }
-    return text + "::notice title=iipcheck::" + total[language].escapedForWorkflow(.data)
-      + "\n"
+    return text + "::notice title=iipcheck::" + total[language].escapedForWorkflow(.data) + "\n"
   }
 
   /// Writes what moved as JSON.

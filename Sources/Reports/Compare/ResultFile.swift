@@ -41,6 +41,4 @@ public struct ResultFile: Sendable {
   /// What the applications were judged by; none for lines of a stream, which do not say.
   var origins: [Origin]?
   var applications: [Row] = []
-
-  init(name: String) { self.name = name }
 }

@@ -188,7 +188,6 @@ private struct ResultReader: DocumentReader {
 }
 
 extension JSONNode {
-  /// The whole number that it is, if it is one.
   fileprivate var int: Int? {
     guard case .exactly(let value) = number?.units(decimals: 0) else { return nil }
     return Int(exactly: value)

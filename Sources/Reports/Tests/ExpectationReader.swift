@@ -56,8 +56,7 @@ private struct ExpectationReader: DocumentReader {
   private mutating func fixedCase(_ node: JSONNode) -> Expectation.Case? {
     guard object(node, ExpectationForm.one.properties) else { return nil }
     let settings = list(node, "set", mayBeEmpty: true) { $0.setting($1) }
-    return Expectation.Case(
-      settings: settings ?? [], result: result(node), remarks: remarks(node))
+    return Expectation.Case(settings: settings ?? [], result: result(node), remarks: remarks(node))
   }
 
   private mutating func setting(_ node: JSONNode) -> Setting? {

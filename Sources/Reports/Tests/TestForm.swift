@@ -70,7 +70,7 @@ enum TestForm {
   }
 
   /// What should have been and what was found, of a criterion or of the verdict.
-  private static let difference = Form<Expectation.Result.Difference> {
+  private static let difference = Form<ExpectationCheck.Difference> {
     Member("of", .text) { $0.id ?? "verdict" }
     Member("expected", .text(.codes(codes))) { $0.expected }
     Member("found", .text(.codes(codes + ["none"]))) { $0.found }

@@ -46,24 +46,17 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   /// What the status means, for the help.
   var meaning: Words {
     switch self {
-    case .eligible:
-      Words(zh: "所有申报材料均符合条件", en: "every application is eligible")
-    case .ineligible:
-      Words(zh: "至少一份申报材料不符合条件", en: "at least one is ineligible")
+    case .eligible: Words(zh: "所有申报材料均符合条件", en: "every application is eligible")
+    case .ineligible: Words(zh: "至少一份申报材料不符合条件", en: "at least one is ineligible")
     case .incomplete:
-      Words(
-        zh: "没有不符合条件的，但至少一份资料不全",
-        en: "none is ineligible, but at least one is incomplete")
+      Words(zh: "没有不符合条件的，但至少一份资料不全", en: "none is ineligible, but at least one is incomplete")
     case .unreadable:
       Words(
         zh: "至少一份无法作为申报材料读取（其余照常评判）",
         en: "at least one could not be read as an application (the rest is still judged)")
-    case .usage:
-      Words(zh: "命令行有误", en: "the command line is wrong")
-    case .internalFault:
-      Words(zh: "程序自身出错", en: "a fault of the program")
-    case .output:
-      Words(zh: "结果无法写出", en: "output could not be written")
+    case .usage: Words(zh: "命令行有误", en: "the command line is wrong")
+    case .internalFault: Words(zh: "程序自身出错", en: "a fault of the program")
+    case .output: Words(zh: "结果无法写出", en: "output could not be written")
     }
   }
 }

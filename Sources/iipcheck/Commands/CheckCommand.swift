@@ -8,8 +8,7 @@ struct CheckCommand {
   static let declaration = CommandDeclaration(
     name: "check",
     summary: Words(
-      zh: "逐项核对申报材料，给出数值、差距、条款和依据",
-      en: "judge applications by every criterion of their category"),
+      zh: "逐项核对申报材料，给出数值、差距、条款和依据", en: "judge applications by every criterion of their category"),
     operands: .atLeastOne("FILE"),
     options: [
       .category, .criteria, .requireEvidence, .reviews, .set, .readings, .format, .output, .report,
@@ -45,7 +44,7 @@ struct CheckCommand {
         path, { judging.check($0, file: path) }, else: { judging.unreadable($0, file: path) })
     }
     guard run.accepts(all) else { return .usage }
-    let header = run.header(of: judging, for: all)
+    let header = run.header(for: all)
     try run.withOutputs { destination, write throws(OutputProblem) in
       try write(run.report(in: CheckFormats.all, header, destination)(all))
     }

@@ -36,7 +36,6 @@ struct CriteriaCommand {
       .init("criteria --write criteria", zh: "写出全部公开文件", en: "write all published files"),
     ])
 
-  /// Does what the options ask for.
   func perform() throws(OutputProblem) -> ExitStatus {
     if let folder = run.invocation.value(of: .write) { return try publish(in: folder) }
     if run.invocation.flags.contains(.lint) { return try lint(run.ruleSets) }
@@ -90,8 +89,7 @@ struct CriteriaCommand {
       RuleSetLint(all).findings.filter { finding in
         finding.categories.isEmpty || finding.categories.contains { asked.contains($0) }
       })
-    try run.writeReport(
-      json: report.write, markdown: report.markdown, text: report.text)
+    try run.writeReport(json: report.write, markdown: report.markdown, text: report.text)
     return report.unacknowledged.isEmpty ? .eligible : .ineligible
   }
 
@@ -120,20 +118,5 @@ struct CriteriaCommand {
       en: "\(files.count) files written to \(folder.visible)\n")
     try run.console.write(Array(said[run.language].utf8), .output)
     return .eligible
-  }
-}
-
-extension CriteriaSelection.Unknown {
-  /// What is wrong, with the name that was most likely meant.
-  fileprivate var message: Words {
-    let id = id.visible(limit: 60)
-    guard let nearest else {
-      return Words(
-        zh: "没有编号或类别“\(id)”，全部编号见 iipcheck criteria",
-        en: "no criterion, requirement or category \"\(id)\"; iipcheck criteria lists them")
-    }
-    return Words(
-      zh: "没有编号或类别“\(id)”，是否指“\(nearest)”？",
-      en: "no criterion, requirement or category \"\(id)\"; did you mean \"\(nearest)\"?")
   }
 }

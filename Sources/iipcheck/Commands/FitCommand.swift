@@ -42,7 +42,7 @@ struct FitCommand {
       run.read(path, { judging.fit($0, file: path) }, else: { judging.unfit($0, file: path) })
     }
     guard run.accepts(all.map { $0.checked }) else { return .usage }
-    let header = run.header(of: judging, for: all.map { $0.checked })
+    let header = run.header(for: all.map { $0.checked })
     switch run.format {
     case "json": try run.writeJSON { FitForm.write(all, header, to: &$0) }
     case "markdown", "html":

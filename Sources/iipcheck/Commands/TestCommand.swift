@@ -7,8 +7,7 @@ struct TestCommand {
 
   static let declaration = CommandDeclaration(
     name: "test",
-    summary: Words(
-      zh: "把申报材料与预期结果对照", en: "compare applications with what is expected of them"),
+    summary: Words(zh: "把申报材料与预期结果对照", en: "compare applications with what is expected of them"),
     operands: .atLeastOne("PATH"),
     options: [.criteria, .requireEvidence, .mutate, .update, .format, .output, .report],
     formats: ExpectationReport.formats,
@@ -58,7 +57,7 @@ struct TestCommand {
     }
     if mutations != nil { for ruleSet in run.ruleSets { mutations?.run(ruleSet) } }
     let report = ExpectationReport(
-      run.header(of: judging), checks, mutations, language: run.language)
+      run.header(), checks, mutations, language: run.language)
     try run.withOutputs { destination, write throws(OutputProblem) in
       try write(report.bytes(destination.format))
     }

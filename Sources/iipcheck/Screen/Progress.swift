@@ -29,8 +29,7 @@ struct Progress {
   /// The count, the rate and, where the whole is known, a bar and the seconds that are left at this rate.
   static func words(_ count: Int, of total: Int?, after seconds: Double) -> Words {
     let rate = Int(Double(count) / max(seconds, 0.001))
-    let pace = Words(
-      zh: "已评判 \(count) 份，每秒 \(rate) 份", en: "\(count) judged, \(rate) a second")
+    let pace = Words(zh: "已评判 \(count) 份，每秒 \(rate) 份", en: "\(count) judged, \(rate) a second")
     guard let total, total >= count, rate > 0 else { return pace }
     let done = total == 0 ? 20 : count * 20 / total
     let bar =
@@ -56,7 +55,5 @@ struct Progress {
   }
 
   /// What cannot be shown here is no reason to stop.
-  private func write(_ text: String) {
-    try? run.console.write(Array(text.utf8), .error)
-  }
+  private func write(_ text: String) { try? run.console.write(Array(text.utf8), .error) }
 }

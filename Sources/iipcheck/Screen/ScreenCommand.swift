@@ -52,7 +52,7 @@ struct ScreenCommand: Sendable {
       guard let bytes = run.bytes(of: name) else { return .usage }
       filing = FilingOrder(bytes, named: name)
     }
-    let header = run.header(of: judging)
+    let header = run.header()
     let order = ScreenOrder(run, filing: filing)
     let results = run.invocation.destinations.map { destination in
       ScreenRows(
@@ -74,7 +74,7 @@ struct ScreenCommand: Sendable {
     var outputs: [ScreenOutput] = []
     defer { for output in outputs { output.file.discard() } }
     for (destination, rows) in zip(run.invocation.destinations, screening.results) {
-      outputs.append(ScreenOutput(file: try run.openOutput(destination), rows))
+      outputs.append(ScreenOutput(file: try run.openOutput(destination), makesRows: rows))
     }
     for output in outputs { try output.file.write(output.report.opening) }
     var tally = Tally()

@@ -2,10 +2,7 @@ import Eligibility
 import Reports
 
 /// The row of one application, and where it belongs.
-struct ScreenRow: Sendable {
-  let bytes: [UInt8]
-  let key: SortKey
-}
+typealias ScreenRow = (bytes: [UInt8], key: SortKey)
 
 /// Makes the rows of one result: those that are wanted, in the result's format.
 struct ScreenRows: Sendable {
@@ -19,7 +16,7 @@ struct ScreenRows: Sendable {
     guard only == nil || only == checked.verdictCode, let bytes = report.row(checked) else {
       return nil
     }
-    return ScreenRow(bytes: bytes, key: order.key(of: checked))
+    return (bytes, order.key(of: checked))
   }
 }
 
@@ -29,15 +26,10 @@ struct ScreenOutput {
   let file: OutputFile
   let makesRows: ScreenRows
 
-  private var waiting: [ScreenRow] = []
-  private var needsSeparator = false
+  var waiting: [ScreenRow] = []
+  var needsSeparator = false
 
   var report: Report { makesRows.report }
-
-  init(file: OutputFile, _ rows: ScreenRows) {
-    self.file = file
-    makesRows = rows
-  }
 
   /// Takes the rows of one chunk in the order of the input.
   mutating func add(_ rows: [ScreenRow]) throws(OutputProblem) {

@@ -47,20 +47,19 @@ struct Screening: Sendable {
     }
     let result: Result<Void, OutputProblem> = await withTaskGroup(of: (Int, Judged).self) { group in
       var handedOut = 0
-      var underWay = 0
       var taken = 0
       var waiting: [Int: Judged] = [:]
       func handOut() {
-        while underWay < jobs, handedOut - taken < jobs * 4, let portion = portions.next() {
+        while handedOut - taken - waiting.count < jobs, handedOut - taken < jobs * 4,
+          let portion = portions.next()
+        {
           let number = handedOut
           handedOut += 1
-          underWay += 1
           group.addTask { (number, judge(portion)) }
         }
       }
       handOut()
       while let (number, judged) = await group.next() {
-        underWay -= 1
         waiting[number] = judged
         // The processors get their next portions before the output is written.
         handOut()

@@ -150,9 +150,7 @@ enum System {
     }
   }
 
-  static func writeAll(
-    _ bytes: [UInt8], to descriptor: Int32, path: String
-  ) throws(OutputProblem) {
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(OutputProblem) {
     let failure: Int32? = bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -173,10 +171,7 @@ enum System {
     while true { pause() }
   }
 
-  /// Ends the process.
-  static func end(_ status: Int32) -> Never {
-    exit(status)
-  }
+  static func end(_ status: Int32) -> Never { exit(status) }
 }
 
 extension FileProblem {
