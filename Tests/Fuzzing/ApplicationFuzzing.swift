@@ -1,11 +1,12 @@
 import Eligibility
 import Jiangsu2018
-import Reports
 import StrictJSON
+
+@testable import Reports
 
 /// Whatever is handed in as an application is read or refused for stated reasons, judged whole, and reported safely.
 enum ApplicationFuzzing {
-  private static let judging = Judging(by: Notice.ruleSet(for:))
+  private static let judging = Judging(by: { category, _ in Notice.ruleSet(for: category) })
   private static let header = RunHeader(
     toolVersion: "1", ruleSets: Notice.ruleSets.map { RunHeader.AppliedRuleSet($0) },
     requiresEvidence: false)

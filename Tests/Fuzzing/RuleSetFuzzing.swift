@@ -21,7 +21,9 @@ enum RuleSetFuzzing {
 
   /// An application that states nothing passes nothing that asks for something, and rules can be looked over.
   private static func judge(by ruleSet: RuleSet) {
-    let judging = Judging(by: { $0 == ruleSet.category ? ruleSet : nil }, under: [ruleSet.category])
+    let judging = Judging(
+      by: { category, _ in category == ruleSet.category ? ruleSet : nil },
+      under: [ruleSet.category])
     let checked = judging.check(Array("{}".utf8), file: "a.json")
     demand(checked.isReadable && checked.determinations.count == 1, "not judged")
     demand(checked.findings.count <= ruleSet.criteria.count, "more findings than criteria")

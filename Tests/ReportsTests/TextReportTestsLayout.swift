@@ -90,7 +90,7 @@ struct TextReportTestsLayout {
     let all = samples.map { $0.checked }
     let lines = textReport(all, language, width: 200).lines.dropLast()
     var tally = Tally()
-    for checked in all { tally.count(checked) }
+    for checked in all { tally.count(checked.verdict) }
     let totals =
       language == .zh
       ? "共 \(all.count) 份：符合 \(tally.eligible)，不符合 \(tally.ineligible)，"

@@ -165,6 +165,6 @@ extension Application {
 extension Tally {
   /// Counts applications.
   init(_ all: [Checked]) {
-    for checked in all { count(checked) }
+    for checked in all { count(checked.verdict) }
   }
 }

@@ -54,7 +54,7 @@ struct TextReportRow: Sendable {
   let applicant: String
 
   init(_ checked: Checked, _ language: Language) {
-    verdict = checked.isReadable ? checked.worstVerdict : nil
+    verdict = checked.verdict
     result = Self.result(of: checked)[language]
     place = checked.place[language]
     applicant = (checked.application.text(.applicantName) ?? "").visible(limit: 40)

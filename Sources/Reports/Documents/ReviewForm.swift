@@ -58,11 +58,3 @@ enum ReviewForm {
     Property("reviews", found.shape), Property("review", review.shape),
   ]
 }
-
-extension CheckedReviews {
-  /// Writes the reviews of one application as a member.
-  func write(to writer: inout JSONWriter) {
-    writer.key("reviews")
-    ReviewForm.found.write(self, to: &writer)
-  }
-}

@@ -45,12 +45,12 @@ public struct ScreenSummary: Sendable {
 
   /// Adds one more application.
   public mutating func add(_ checked: Checked) {
-    tally.count(checked)
+    tally.count(checked.verdict)
     reviews?.add(checked)
     warnings += checked.alerts.count
     unsupported += checked.unsupported.count
     let city = checked.application.stated(.city).map { Int($0.value) }
-    byCity[city ?? byCity.count - 1].count(checked)
+    byCity[city ?? byCity.count - 1].count(checked.verdict)
     if checked.isReadable {
       for determination in checked.determinations {
         byCategory[Int(determination.ruleSet.category.rawValue)].count(determination.verdict)

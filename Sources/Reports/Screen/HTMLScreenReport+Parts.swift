@@ -8,18 +8,14 @@ extension HTMLScreenReport {
         page.text(Words(zh: "查找单位、代码、平台或文件", en: "Find applicant, code, platform or file"))
         page.open("input", ["type": "search", "name": "find", "autocomplete": "off"])
       }
-      var verdicts: [(value: String, label: Words)] = Verdict.allCases.map {
-        (value: $0.code, label: $0.plainWord)
-      }
-      verdicts.append(
-        (value: "unreadable", label: Words(zh: Verdict.unreadable.zh, en: "unreadable")))
-      writeSelect("verdict", Words(zh: "结论", en: "Verdict"), verdicts, &page)
+      writeSelect(
+        "verdict", Words(zh: "结论", en: "Verdict"),
+        Verdict.terms.map { ($0.code, $0.plainWord) }, &page)
       writeSelect(
         "category", Words(zh: "类别", en: "Category"),
-        Category.allCases.map { (value: $0.code, label: $0.term.label) }, &page)
+        Category.allCases.map { ($0.code, $0.term.label) }, &page)
       writeSelect(
-        "city", Words(zh: "所在地", en: "City"),
-        Choice.city.terms.map { (value: $0.code, label: $0.label) }, &page)
+        "city", Words(zh: "所在地", en: "City"), Choice.city.terms.map { ($0.code, $0.label) }, &page)
       writeSelect("stop", Words(zh: "未通过的条件", en: "Failed criterion"), [], &page)
       page.element("button", ["type": "reset"], Words(zh: "清除", en: "Clear"))
       page.element(

@@ -20,8 +20,7 @@ public enum ScreenFormats {
         let report = CSVReport(
           settings.layout == "criteria" ? .criteria : .applications, header: settings.header,
           language: settings.language)
-        return Report(
-          opening: Array(report.begin().utf8), row: { Array(report.rows(of: $0).utf8) })
+        return Report(opening: Array(report.begin().utf8), row: { Array(report.rows(of: $0).utf8) })
       },
       .init(name: "html") { settings in
         let report = HTMLScreenReport(header: settings.header, language: settings.language)

@@ -9,8 +9,7 @@ extension Verdict {
 extension Checked {
   /// The verdict that counts, or that there is none, in one word.
   var plainWord: Words {
-    let verdict = isReadable ? worstVerdict : nil
-    return verdict?.plainWord ?? Words(zh: Verdict.unreadable.zh, en: verdictCode)
+    verdict?.plainWord ?? Words(zh: Verdict.unreadable.zh, en: verdictCode)
   }
 
   /// The label of the city that is stated.

@@ -12,9 +12,7 @@ extension HTMLPage {
 
   /// The hash of an inline text as a policy writes it.
   static func hash(of text: StaticString) -> String {
-    var digest = SHA256()
-    digest.update(Array(text.string.utf8))
-    return "sha256-" + Base64.text(of: digest.finalize())
+    "sha256-" + Base64.text(of: SHA256.digest(of: text.string.utf8))
   }
 
   /// Everything up to the content: the head, and a band that says what the page is and by which edition.

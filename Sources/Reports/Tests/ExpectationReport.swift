@@ -40,43 +40,33 @@ public struct ExpectationReport: Sendable {
   // MARK: Text
 
   private var text: String {
-    var text = ""
-    for mark in header.marks { text += mark[language] + "\n" }
+    var lines = header.marks
     for check in checks where check.result != .held {
-      text += heading(of: check) + "\n"
-      for line in check.lines { text += "  " + line[language] + "\n" }
+      var heading = Words(same: check.file.visible)
+      if !check.settings.isEmpty {
+        let supposed = check.supposed.visible(limit: TextLimit.sentence)
+        heading = heading + Words(zh: "，假设 ", en: " with ") + Words(same: supposed)
+      }
+      lines += [heading] + check.lines.map { Words(same: "  ") + $0 }
     }
-    for survivor in survivors {
-      text += Words(zh: "无人察觉：", en: "unnoticed: ")[language]
-      text += survivor.place + ": " + survivor.mutant.change[language] + "\n"
+    lines += survivors.map { survivor in
+      Words(zh: "无人察觉：", en: "unnoticed: ") + Words(same: survivor.place + ": ")
+        + survivor.mutant.change
     }
-    return text + summary[language] + "\n"
-  }
-
-  private func heading(of check: ExpectationCheck) -> String {
-    var heading = check.file.visible
-    if !check.settings.isEmpty {
-      heading +=
-        Words(zh: "，假设 ", en: " with ")[language]
-        + check.supposed.visible(limit: TextLimit.sentence)
-    }
-    return heading
+    return (lines + [summary]).map { $0[language] + "\n" }.joined()
   }
 
   private var summary: Words {
     let files = Set(checks.map { $0.file }).count
-    var words = Words(
+    let words = Words(
       zh: "\(files) 个文件，\(checks.count) 项预期，\(faults) 项不符",
       en: files.counted("file") + ", " + checks.count.counted("expectation") + ", \(faults) not met"
     )
-    if let tried {
-      words =
-        words
-        + Words(
-          zh: "；改动条件 \(tried) 处，\(survivors.count) 处无人察觉",
-          en: "; " + tried.counted("change") + " of the criteria, \(survivors.count) unnoticed")
-    }
-    return words
+    guard let tried else { return words }
+    let unnoticed = Words(
+      zh: "；改动条件 \(tried) 处，\(survivors.count) 处无人察觉",
+      en: "; " + tried.counted("change") + " of the criteria, \(survivors.count) unnoticed")
+    return words + unnoticed
   }
 
   // MARK: JSON

@@ -70,9 +70,7 @@ struct FitReportTests {
     let html = FitDocument([fit], FitSamples.header(), language: .en).html
     let style = try #require(
       html.components(separatedBy: "<style>").last?.components(separatedBy: "</style>").first)
-    var digest = SHA256()
-    digest.update(Array(style.utf8))
-    let expected = Data(digest.finalize()).base64EncodedString()
+    let expected = Data(SHA256.digest(of: style.utf8)).base64EncodedString()
     #expect(html.contains("default-src &#39;none&#39;"))
     #expect(html.contains("style-src &#39;sha256-\(expected)&#39;"))
     #expect(html.contains("script-src &#39;none&#39;"))

@@ -1,8 +1,9 @@
 import Eligibility
 import Jiangsu2018
-import Reports
 import StrictJSON
 import Testing
+
+@testable import Reports
 
 /// What stands in a file of reviews is shown, but can neither act nor pass for a report's own words.
 struct HostileReviewTests {

@@ -1,6 +1,7 @@
 import Eligibility
-import Reports
 import Testing
+
+@testable import Reports
 
 /// Every format that applications are rendered in, whole.
 enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
