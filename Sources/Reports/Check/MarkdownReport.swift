@@ -1,20 +1,12 @@
-public import Eligibility
+internal import Eligibility
 
 /// The report of `check` as Markdown: one text for each application, complete in itself.
-public struct MarkdownReport: Sendable {
-  /// What is said about the run.
-  public let header: RunHeader
-  /// The language of everything but the applicant's own words.
-  public let language: Language
-
-  /// Begins a report.
-  public init(header: RunHeader, language: Language) {
-    self.header = header
-    self.language = language
-  }
+struct MarkdownReport {
+  let header: RunHeader
+  let language: Language
 
   /// The report of one application: the verdict, what is short, every criterion, and what it was judged by.
-  public func text(of checked: Checked) -> String {
+  func text(of checked: Checked) -> String {
     var page = MarkdownPage(language)
     // What stands above the title is set off from the application before.
     if !header.marks.isEmpty || header.reviews != nil { page.append("\n") }

@@ -1,13 +1,13 @@
-public import Eligibility
-public import StrictJSON
+internal import Eligibility
+internal import StrictJSON
 
 /// The result of `check` as JSON: one document, stable under its form version.
-public enum ResultForm {
+enum ResultForm {
   /// The version that is written, and the one that can be read.
   static let version: Int64 = 1
 
   /// Writes the whole result.
-  public static func write(_ all: [Checked], _ header: RunHeader, to writer: inout JSONWriter) {
+  static func write(_ all: [Checked], _ header: RunHeader, to writer: inout JSONWriter) {
     document.write((all, header), to: &writer)
     writer.endLine()
   }
@@ -157,7 +157,7 @@ public enum ResultForm {
 
 extension Application {
   /// The code of the chosen value, if one is stated.
-  public func code(of choice: Choice) -> String? {
+  func code(of choice: Choice) -> String? {
     stated(choice).map { choice.terms[Int($0.value)].code }
   }
 }

@@ -7,8 +7,8 @@ extension JSONWriter {
     integer(Int64(value))
   }
 
-  mutating func member(_ key: String, _ text: String?) {
+  mutating func object(_ key: String, _ members: (inout JSONWriter) -> Void) {
     self.key(key)
-    if let text { string(text) } else { null() }
+    object(members)
   }
 }

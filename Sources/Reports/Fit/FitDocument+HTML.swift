@@ -2,7 +2,7 @@ internal import Eligibility
 
 extension FitDocument {
   /// The document as one HTML file: no script, nothing from elsewhere, and a policy that allows neither.
-  public var html: String {
+  var html: String {
     var page = HTMLPage(language)
     page.begin(title, header)
     page.open("main", ["class": "fit"])

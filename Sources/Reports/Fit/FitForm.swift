@@ -1,10 +1,10 @@
 internal import Eligibility
-public import StrictJSON
+internal import StrictJSON
 
 /// The result of `fit` as JSON: one document, stable under its form version.
-public enum FitForm {
+enum FitForm {
   /// Writes the whole result.
-  public static func write(_ all: [Fit], _ header: RunHeader, to writer: inout JSONWriter) {
+  static func write(_ all: [Fit], _ header: RunHeader, to writer: inout JSONWriter) {
     document.write((all, header), to: &writer)
     writer.endLine()
   }

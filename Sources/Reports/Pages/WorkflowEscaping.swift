@@ -54,3 +54,28 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+/// A command of GitHub Actions, on a line of its own.
+enum WorkflowCommand {
+  /// A command about a file, standard input aside, and a place in it.
+  static func text(
+    _ command: String, in file: String, line: Int?, column: Int? = nil, title: String,
+    _ details: [String]
+  ) -> String {
+    var properties: [(String, String)] = []
+    if file != "-" {
+      properties.append(("file", file))
+      if let line { properties.append(("line", String(line))) }
+      if let column { properties.append(("col", String(column))) }
+    }
+    properties.append(("title", title))
+    return "::" + command + " "
+      + properties.map { $0.0 + "=" + $0.1.escapedForWorkflow(.property) }.joined(separator: ",")
+      + "::" + details.joined(separator: "\n").escapedForWorkflow(.data) + "\n"
+  }
+
+  /// A notice about the whole run.
+  static func notice(_ words: String) -> String {
+    "::notice title=iipcheck::" + words.escapedForWorkflow(.data) + "\n"
+  }
+}

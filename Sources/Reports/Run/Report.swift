@@ -64,3 +64,6 @@ public struct ReportFormat<Made>: Sendable {
   /// Makes the report, or what makes it.
   public let make: @Sendable (_ settings: ReportSettings) -> Made
 }
+
+/// Writes the whole report on things in their order.
+public typealias ReportWriter<Item> = @Sendable (_ all: [Item]) -> [UInt8]

@@ -51,20 +51,15 @@ extension Checked {
 
   /// What a reader should know of a criterion itself: its note, and the points that its clause leaves open.
   func notes(on finding: Finding) -> [Words] {
-    var notes = finding.criterion.note.map { [Words(zh: "说明：", en: "Note: ") + $0] } ?? []
     let diverging = divergingReadings(of: finding)
-    for reading in finding.criterion.readings {
-      var note =
-        Words(zh: "理解 \(reading.id)：", en: "Reading \(reading.id): ") + reading.question
-        + Words(zh: "此处取：", en: " Taken here: ") + reading.chosen
-      if let other = diverging.first(where: { $0.id == reading.id }) {
-        note =
-          note + Words(zh: "；若取“", en: "; under the other (") + reading.other
+    return finding.criterion.noteWords
+      + finding.criterion.readings.map { reading in
+        guard let other = diverging.first(where: { $0.id == reading.id }) else {
+          return reading.words
+        }
+        return reading.words + Words(zh: "；若取“", en: "; under the other (") + reading.other
           + Words(zh: "”，本条为：", en: ") it would be: ") + other.outcome.quietWord
       }
-      notes.append(note)
-    }
-    return notes
   }
 
   /// The readings that would turn a criterion, each with what the criterion would come to.
@@ -87,6 +82,19 @@ extension Finding {
   var heading: Words {
     name + .colon + outcome.quietWord
       + [criterion.clauseWords, basis.word].semicolons.inParentheses
+  }
+}
+
+extension Criterion {
+  /// Its note, if it has one, introduced as such.
+  var noteWords: [Words] { note.map { [Words(zh: "说明：", en: "Note: ") + $0] } ?? [] }
+}
+
+extension Reading {
+  /// The point that the clause leaves open, and how it is read.
+  var words: Words {
+    Words(zh: "理解 \(id)：", en: "Reading \(id): ") + question
+      + Words(zh: "此处取：", en: " Taken here: ") + chosen
   }
 }
 

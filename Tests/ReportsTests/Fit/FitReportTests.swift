@@ -1,6 +1,6 @@
 import Eligibility
 import Foundation
-import Reports
+@testable import Reports
 import StrictJSON
 import Testing
 
