@@ -49,8 +49,8 @@ struct HTMLReport {
               page.mark(determination.verdict.plainWord, determination.verdict.code)
               page.text(.space)
             }
-            page.text(determination.ruleSet.category.term.label + .colon + determination.tally)
-            if let raw = checked.rawWords(of: determination) { page.text(.semicolon + raw) }
+            page.text(
+              determination.ruleSet.category.term.label + .colon + checked.tally(of: determination))
           }
         }
       }

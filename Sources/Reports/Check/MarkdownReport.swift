@@ -19,7 +19,12 @@ struct MarkdownReport {
     }
     if checked.isReadable {
       page.heading(1, checked.title + .colon + checked.plainWord)
-      writeVerdicts(of: checked, to: &page)
+      page.list(
+        checked.determinations.map { determination in
+          let tally = checked.tally(of: determination)
+          return "**" + page(determination.verdict.plainWord) + "** "
+            + page(determination.ruleSet.category.term.label + .colon + tally)
+        })
       page.table(of: checked.identity, limit: TextLimit.name)
       writeShortfalls(of: checked, to: &page)
       writeCriteria(of: checked, to: &page)
@@ -33,16 +38,6 @@ struct MarkdownReport {
     page.heading(2, .judgedBy)
     page.table(of: header.provenance(of: checked))
     return page.text
-  }
-
-  private func writeVerdicts(of checked: Checked, to page: inout MarkdownPage) {
-    page.list(
-      checked.determinations.map { determination in
-        let raw = checked.rawWords(of: determination).map { .semicolon + $0 } ?? Words(same: "")
-        let category = determination.ruleSet.category.term.label
-        return "**" + page(determination.verdict.plainWord) + "** "
-          + page(category + .colon + determination.tally + raw)
-      })
   }
 
   private func writeShortfalls(of checked: Checked, to page: inout MarkdownPage) {
@@ -76,7 +71,7 @@ struct MarkdownReport {
 
   private func writeCriteria(of checked: Checked, to page: inout MarkdownPage) {
     page.heading(2, .byCriterion)
-    for part in checked.parts where !part.findings.isEmpty {
+    for part in checked.parts {
       if let title = part.title { page.heading(3, title) }
       for finding in part.findings {
         page.heading(part.title == nil ? 3 : 4, finding.heading)

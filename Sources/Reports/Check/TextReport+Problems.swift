@@ -50,14 +50,6 @@ extension TextReport {
 }
 
 extension Problem {
-  /// Whether there is a place in the text to look at.
-  fileprivate var hasPlace: Bool {
-    switch kind {
-    case .notReadable: false
-    default: true
-    }
-  }
-
   /// Whether the source line helps to see what is wrong.
   fileprivate var hasExcerpt: Bool {
     switch kind {

@@ -1,3 +1,4 @@
+internal import Eligibility
 internal import StrictJSON
 
 /// Members that are written one by one.
@@ -10,5 +11,15 @@ extension JSONWriter {
   mutating func object(_ key: String, _ members: (inout JSONWriter) -> Void) {
     self.key(key)
     object(members)
+  }
+}
+
+extension Form {
+  /// A value as a document of its own.
+  func bytes(of value: Value) -> [UInt8] {
+    var writer = JSONWriter(.indented)
+    write(value, to: &writer)
+    writer.endLine()
+    return writer.bytes
   }
 }

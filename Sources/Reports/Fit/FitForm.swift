@@ -3,12 +3,6 @@ internal import StrictJSON
 
 /// The result of `fit` as JSON: one document, stable under its form version.
 enum FitForm {
-  /// Writes the whole result.
-  static func write(_ all: [Fit], _ header: RunHeader, to writer: inout JSONWriter) {
-    document.write((all, header), to: &writer)
-    writer.endLine()
-  }
-
   static let schema = Schema(
     title: Words(zh: "类别对照结果", en: "Result of fit"),
     description: Words(
@@ -18,7 +12,7 @@ enum FitForm {
       Property("compared", compared.shape), .unreadable, Property("change", change.shape),
     ])
 
-  private static let document = Form<(all: [Fit], header: RunHeader)> {
+  static let document = Form<(all: [Fit], header: RunHeader)> {
     Member("fitForm", .version(1)) { _ in }
     Member(of: SharedForm.run) { $0.header }
     Member(ifAny: "whatIf", SharedForm.settings) { $0.header.settings.ifAny }

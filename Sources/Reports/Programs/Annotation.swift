@@ -65,7 +65,7 @@ extension Checked {
     var all = determinations.map { determination in
       let category = determination.ruleSet.category
       return Annotation(
-        kind: .verdict, rule: SARIFRule.verdict.rawValue, subject: "verdict " + category.code,
+        kind: .verdict, rule: SARIFRule.verdict, subject: "verdict " + category.code,
         location: location(of: 0),
         title: category.term.label + .colon + determination.verdict.plainWord,
         details: [determination.tally] + (reviewWords.map { [$0] } ?? []),
@@ -75,7 +75,7 @@ extension Checked {
     all += alerts.map { warning in
       let wording = application.wording(of: warning).visible(limit: TextLimit.sentence)
       return Annotation(
-        kind: .warning, rule: SARIFRule.contradiction.rawValue,
+        kind: .warning, rule: SARIFRule.contradiction,
         subject: "contradiction", location: location(of: warning.offset ?? 0),
         title: warning.severity == .doubt
           ? Words(zh: "疑点", en: "doubt") : Words(zh: "矛盾", en: "contradiction"),
@@ -117,12 +117,11 @@ extension Checked {
     let help = problem.remedy.map {
       [Words(zh: "建议：", en: "help: ") + $0.visible(limit: TextLimit.sentence)]
     }
-    // There may be no text at all, but a stream has its lines.
-    let isText = if case .notReadable = problem.kind { false } else { true }
     return Annotation(
-      kind: .error, rule: SARIFRule.unreadable.rawValue,
+      kind: .error, rule: SARIFRule.unreadable,
       subject: "problem " + problem.path + " " + problem.wording.en,
-      location: isText
+      // A stream has its lines, even where there is no text.
+      location: problem.hasPlace
         ? location(of: problem.offset) : line.map { SourceLocation(line: $0, column: 1) },
       title: path.isEmpty ? plainWord : plainWord + .colon + path,
       details: [problem.wording.visible(limit: TextLimit.sentence)] + (help ?? []),

@@ -36,7 +36,7 @@ final class SARIFReport: @unchecked Sendable {
         }
       }
     }
-    for rule in SARIFRule.allCases { rules[rule.rawValue] = rules.count }
+    for rule in SARIFRule.own { rules[rule.id] = rules.count }
     let log = written { writer in
       writer.member("$schema", Self.schema)
       writer.member("version", "2.1.0")
@@ -177,9 +177,9 @@ extension SARIFReport {
       for (criterion, categories) in criteria {
         writer.object { write(criterion, of: categories, to: &$0) }
       }
-      for rule in SARIFRule.allCases {
+      for rule in SARIFRule.own {
         writer.object { writer in
-          writer.member("id", rule.rawValue)
+          writer.member("id", rule.id)
           writer.text("shortDescription", rule.title[language])
           writer.text("help", rule.help[language])
           writer.object("defaultConfiguration") { $0.member("level", rule.level) }
@@ -222,39 +222,27 @@ extension Annotation.Kind {
 }
 
 /// The rules of a log that belong to the tool and not to the notice.
-enum SARIFRule: String, CaseIterable {
-  case verdict = "iipcheck-verdict"
-  case contradiction = "iipcheck-contradiction"
-  case unreadable = "iipcheck-unreadable"
+enum SARIFRule {
+  static let verdict = "iipcheck-verdict"
+  static let contradiction = "iipcheck-contradiction"
+  static let unreadable = "iipcheck-unreadable"
 
-  fileprivate var title: Words {
-    switch self {
-    case .verdict: Words(zh: "结论", en: "The verdict")
-    case .contradiction: Words(zh: "矛盾", en: "A contradiction")
-    case .unreadable: Words(zh: "无法读取", en: "No application")
-    }
-  }
-
-  fileprivate var help: Words {
-    switch self {
-    case .verdict:
+  fileprivate static let own: [(id: String, level: String, title: Words, help: Words)] = [
+    (
+      verdict, "none", Words(zh: "结论", en: "The verdict"),
       Words(zh: "一份申报材料在一个类别下的结论。", en: "What an application comes to under one category.")
-    case .contradiction:
+    ),
+    (
+      contradiction, "warning", Words(zh: "矛盾", en: "A contradiction"),
       Words(
         zh: "申报材料内的数值互相矛盾；不影响结论。",
         en: "Figures within an application contradict each other; that changes no verdict.")
-    case .unreadable:
+    ),
+    (
+      unreadable, "error", Words(zh: "无法读取", en: "No application"),
       Words(zh: "此处使文件无法读作申报材料。", en: "This keeps a text from being read as an application.")
-    }
-  }
-
-  fileprivate var level: String {
-    switch self {
-    case .verdict: "none"
-    case .contradiction: "warning"
-    case .unreadable: "error"
-    }
-  }
+    ),
+  ]
 }
 
 extension Checked {

@@ -20,11 +20,11 @@ public struct RowWriter: Sendable {
         let rules = rules.first(where: { $0.spells(determination.ruleSet) })
       else {
         writer.member("verdict", "unreadable")
-        return checked.writeProblems(to: &writer)
+        return SharedForm.problems.write(checked, to: &writer)
       }
       checked.application.writeNames(to: &writer)
       rules.write(determination, checked.reviews, to: &writer)
-      checked.reviews?.write(to: &writer)
+      ReviewForm.reviews.write(checked, to: &writer)
       writer.key(RowKey.warnings)
       writer.array { writer in
         for warning in checked.warnings {

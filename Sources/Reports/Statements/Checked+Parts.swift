@@ -10,22 +10,21 @@ extension Checked {
 
   /// The findings in the order of a report, each once: with several categories, first what they share.
   var parts: [Part] {
-    guard determinations.count > 1 else {
-      return [Part(title: nil, findings: determinations.flatMap { $0.findings })]
-    }
-    var counts: [String: Int] = [:]
-    for criterion in determinations.flatMap({ $0.ruleSet.criteria }) {
-      counts[criterion.id, default: 0] += 1
-    }
-    func isShared(_ finding: Finding) -> Bool { counts[finding.criterion.id, default: 0] > 1 }
-    return [
-      Part(title: Words(zh: "各类别共同条件", en: "Every category"), findings: findings.filter(isShared))
-    ]
+    let isOne = determinations.count == 1
+    let all = determinations.flatMap { $0.ruleSet.criteria }.map { $0.id }
+    let shared = isOne ? [] : Set(all.filter { id in all.count { $0 == id } > 1 })
+    let parts =
+      [
+        Part(
+          title: Words(zh: "各类别共同条件", en: "Every category"),
+          findings: findings.filter { shared.contains($0.criterion.id) })
+      ]
       + determinations.map { determination in
         Part(
-          title: determination.ruleSet.category.term.label,
-          findings: determination.findings.filter { !isShared($0) })
+          title: isOne ? nil : determination.ruleSet.category.term.label,
+          findings: determination.findings.filter { !shared.contains($0.criterion.id) })
       }
+    return parts.filter { !$0.findings.isEmpty }
   }
 
   /// The findings that keep it from being eligible, in their parts: what fails first, then what is not stated.
@@ -54,19 +53,17 @@ extension Checked {
     let diverging = divergingReadings(of: finding)
     return finding.criterion.noteWords
       + finding.criterion.readings.map { reading in
-        guard let other = diverging.first(where: { $0.id == reading.id }) else {
-          return reading.words
-        }
+        guard let outcome = diverging[reading.id] else { return reading.words }
         return reading.words + Words(zh: "；若取“", en: "; under the other (") + reading.other
-          + Words(zh: "”，本条为：", en: ") it would be: ") + other.outcome.quietWord
+          + Words(zh: "”，本条为：", en: ") it would be: ") + outcome.quietWord
       }
   }
 
-  /// The readings that would turn a criterion, each with what the criterion would come to.
-  func divergingReadings(of finding: Finding) -> [(id: String, outcome: Outcome)] {
-    finding.comparisons.compactMap { comparison in
-      guard comparison.changes, !comparison.reading.isCounted else { return nil }
-      return comparison.otherOutcome.map { (comparison.reading.id, $0) }
+  /// What a criterion would come to under the readings that would turn it, by their ids.
+  func divergingReadings(of finding: Finding) -> [String: Outcome] {
+    finding.comparisons.reduce(into: [:]) { outcomes, comparison in
+      guard comparison.changes, !comparison.reading.isCounted else { return }
+      outcomes[comparison.reading.id] = comparison.otherOutcome
     }
   }
 

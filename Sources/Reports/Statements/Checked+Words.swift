@@ -4,13 +4,16 @@ internal import StrictJSON
 extension Verdict {
   /// The verdict in one word, without the capitals that make it stand out on a terminal.
   var plainWord: Words { Words(zh: word.zh, en: code) }
+
+  /// The same where there is no verdict, because the application could not be read.
+  static let plainUnreadable = Words(zh: unreadable.zh, en: "unreadable")
 }
 
 extension Checked {
   /// The verdict that counts, or that there is none, in one word.
   var plainWord: Words {
     let verdict = isReadable ? worstVerdict : nil
-    return verdict?.plainWord ?? Words(zh: Verdict.unreadable.zh, en: verdictCode)
+    return verdict?.plainWord ?? Verdict.plainUnreadable
   }
 
   /// The label of the city that is stated.
@@ -18,7 +21,7 @@ extension Checked {
 
   /// What the user calls the place that the application came from.
   var place: Words {
-    let name = file == "-" ? Words(zh: "标准输入", en: "standard input") : Words(same: file.visible)
+    let name = file == "-" ? .standardInput : Words(same: file.visible)
     guard let line else { return name }
     return name + Words(zh: "，第 \(line) 行", en: ", line \(line)")
   }
@@ -31,6 +34,7 @@ extension Checked {
 }
 
 extension Words {
+  static let standardInput = Words(zh: "标准输入", en: "standard input")
   static let space = Words(same: " ")
   static let notStatedLabel = Words(zh: "未填：", en: "not stated: ")
 }

@@ -31,7 +31,7 @@ public struct ExpectationReport: Sendable {
   /// The report in one of its formats.
   public func bytes(_ format: String) -> [UInt8] {
     switch format {
-    case "json": json
+    case "json": TestForm.document.bytes(of: self)
     case "junit": Array(junit.utf8)
     default: Array(text.utf8)
     }
@@ -77,15 +77,6 @@ public struct ExpectationReport: Sendable {
           en: "; " + tried.counted("change") + " of the criteria, \(survivors.count) unnoticed")
     }
     return words
-  }
-
-  // MARK: JSON
-
-  private var json: [UInt8] {
-    var writer = JSONWriter(.indented)
-    TestForm.document.write(self, to: &writer)
-    writer.endLine()
-    return writer.bytes
   }
 
   // MARK: JUnit
