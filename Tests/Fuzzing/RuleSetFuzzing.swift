@@ -30,7 +30,8 @@ enum RuleSetFuzzing {
     let header = RunHeader(
       toolVersion: "1", ruleSets: [RunHeader.AppliedRuleSet(ruleSet)], requiresEvidence: false)
     let style = TextStyle(language: .en, width: 60, usesColor: false)
-    demand(!TextReport(header: header, style: style).text(of: [checked]).isEmpty, "no report")
+    let settings = ReportSettings(header: header, style: style)
+    demand(!CheckFormats.all[0].make(settings)([checked]).isEmpty, "no report")
     _ = RuleSetLint([ruleSet]).findings
   }
 }

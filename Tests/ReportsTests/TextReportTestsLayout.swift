@@ -1,6 +1,6 @@
 import Eligibility
 import Jiangsu2018
-import Reports
+@testable import Reports
 import Testing
 
 struct TextReportTestsLayout {
@@ -65,16 +65,6 @@ struct TextReportTestsLayout {
           == textReport([sample.checked], usesColor: true)
       )
     }
-  }
-
-  @Test func `a report that comes piece by piece is the whole report`() {
-    let all = TextSample.all.prefix(5).map { $0.checked }
-    let header = RunHeader(
-      toolVersion: "1.2.3", ruleSets: Notice.ruleSets.map { .init($0) }, requiresEvidence: false)
-    var report = TextReport(
-      header: header, style: TextStyle(language: .en, width: 80, usesColor: false))
-    let pieces = all.map { report.add($0) } + [report.end()]
-    #expect(pieces.joined() == textReport(all))
   }
 
   @Test(arguments: TextSample.readable.prefix(4), [20, 40])

@@ -57,29 +57,15 @@ extension ResultDiff {
 
   /// What moved, as workflow commands: a verdict that is worse is an error, whatever else moved a warning.
   public func workflowCommands(in language: Language) -> String {
-    var text = ""
-    for origin in origins {
-      text +=
-        "::notice title=iipcheck::" + origin.wording[language].escapedForWorkflow(.data) + "\n"
-    }
+    var text = origins.map { WorkflowCommand.notice($0.wording[language]) }.joined()
     for change in applications {
-      let isWorse = change.verdicts.contains { $0.isWorse }
-      let application = change.application
-      var properties: [(String, String)] = []
-      if application.file != "-" {
-        properties.append(("file", application.file))
-        if let line = application.line { properties.append(("line", String(line))) }
-      }
-      properties.append(("title", change.headline[language]))
-      text += isWorse ? "::error " : "::warning "
-      text += properties.map { $0.0 + "=" + $0.1.escapedForWorkflow(.property) }
-        .joined(separator: ",")
-      let details =
+      text += WorkflowCommand.text(
+        change.verdicts.contains { $0.isWorse } ? "error" : "warning", in: change.application.file,
+        line: change.application.line, title: change.headline[language],
         [change.title[language]] + change.criteria.map { $0.wording[language] }
-        + (change.cause.map { [$0[language]] } ?? [])
-      text += "::" + details.joined(separator: "\n").escapedForWorkflow(.data) + "\n"
+          + (change.cause.map { [$0[language]] } ?? []))
     }
-    return text + "::notice title=iipcheck::" + total[language].escapedForWorkflow(.data) + "\n"
+    return text + WorkflowCommand.notice(total[language])
   }
 
   /// Writes what moved as JSON.

@@ -44,11 +44,9 @@ extension HTMLScreenReport {
   /// What unfolds: every criterion with what is short of it, then what to ask back.
   func writeDetails(of checked: Checked, _ page: inout HTMLPage) {
     guard checked.isReadable else {
-      let shown = checked.problems.prefix(Self.shownProblems).map { checked.words(for: $0) }
-      let rest = checked.problems.count - shown.count
-      return page.list(shown + (rest > 0 ? [.further(rest)] : []))
+      return page.list(checked.problems.shown(Self.shownProblems) { checked.words(for: $0) })
     }
-    for part in checked.parts where !part.findings.isEmpty {
+    for part in checked.parts {
       if let title = part.title { page.element("h3", title) }
       page.element("table") { page in
         for finding in part.findings {

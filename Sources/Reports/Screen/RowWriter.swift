@@ -29,10 +29,7 @@ public struct RowWriter: Sendable {
       }
       checked.application.writeNames(to: &writer)
       rules.write(determination, checked.reviews, to: &writer)
-      if let reviews = checked.reviews {
-        writer.key("reviews")
-        ReviewForm.found.write(reviews, to: &writer)
-      }
+      ReviewForm.reviews.write(checked, to: &writer)
       writer.key(RowKey.warnings)
       writer.array { writer in
         for warning in checked.warnings {

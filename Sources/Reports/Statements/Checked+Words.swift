@@ -17,7 +17,7 @@ extension Checked {
 
   /// What the user calls the place that the application came from.
   var place: Words {
-    let name = file == "-" ? Words(zh: "标准输入", en: "standard input") : Words(same: file.visible)
+    let name = file == "-" ? .standardInput : Words(same: file.visible)
     guard let line else { return name }
     return name + Words(zh: "，第 \(line) 行", en: ", line \(line)")
   }
@@ -30,6 +30,7 @@ extension Checked {
 }
 
 extension Words {
+  static let standardInput = Words(zh: "标准输入", en: "standard input")
   static let space = Words(same: " ")
   static let notStatedLabel = Words(zh: "未填：", en: "not stated: ")
 }

@@ -31,7 +31,7 @@ public struct ExpectationReport: Sendable {
   /// The report in one of its formats.
   public func bytes(_ format: String) -> [UInt8] {
     switch format {
-    case "json": json
+    case "json": TestForm.document.bytes(of: self)
     case "junit": Array(junit.utf8)
     default: Array(text.utf8)
     }
@@ -69,26 +69,12 @@ public struct ExpectationReport: Sendable {
     return words + unnoticed
   }
 
-  // MARK: JSON
-
-  private var json: [UInt8] {
-    var writer = JSONWriter(.indented)
-    TestForm.document.write(self, to: &writer)
-    writer.endLine()
-    return writer.bytes
-  }
-
   // MARK: JUnit
 
   private var junit: String {
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    text += XMLTag.open("testsuites", [("name", "iipcheck " + header.toolVersion)])
-    text += XMLTag.open(
-      "testsuite",
-      [
-        ("name", "iipcheck test"), ("tests", String(checks.count + survivors.count)),
-        ("failures", String(faults + survivors.count)), ("errors", "0"), ("skipped", "0"),
-      ])
+    var text = XMLTag.suites(header.toolVersion)
+    text += XMLTag.suite(
+      "iipcheck test", tests: checks.count + survivors.count, failures: faults + survivors.count)
     text += XMLTag.properties(header.ruleSets.flatMap { $0.properties })
     for check in checks {
       let name = check.settings.isEmpty ? check.file : check.supposed
@@ -105,9 +91,8 @@ public struct ExpectationReport: Sendable {
   }
 
   private func testCase(_ attributes: [(String, String)], _ lines: [String]) -> String {
-    guard let first = lines.first else { return XMLTag.empty("testcase", attributes) }
-    return XMLTag.open("testcase", attributes)
-      + XMLTag.element("failure", [("message", first)], lines) + XMLTag.close("testcase")
+    let failure = lines.first.map { XMLTag.element("failure", [("message", $0)], lines) }
+    return XMLTag.element("testcase", attributes, containing: failure ?? "")
   }
 }
 

@@ -12,7 +12,7 @@ struct FitCommand {
       en: "compare all four categories: the nearest one and the smallest change that reaches it"),
     operands: .atLeastOne("FILE"),
     options: [.category, .criteria, .requireEvidence, .set, .readings, .format, .output],
-    formats: ["text", "json", "markdown", "html"],
+    formats: FitFormats.all.map(\.name),
     details: Words(
       zh: "最小改动按以下次序衡量：改进平台无法达到的项最少；改动的项最少；相对增幅之和最小；"
         + "仍相同的按通知的先后。比例靠增加分子达到，不减少分母。\n"
@@ -43,14 +43,7 @@ struct FitCommand {
     }
     guard run.accepts(all.map { $0.checked }) else { return .usage }
     let header = run.header(for: all.map { $0.checked })
-    switch run.format {
-    case "json": try run.writeJSON { FitForm.write(all, header, to: &$0) }
-    case "markdown", "html":
-      let document = FitDocument(all, header, language: run.language)
-      try run.write(Array((run.format == "html" ? document.html : document.markdown).utf8))
-    default:
-      try run.write(Array(FitTextReport(header: header, style: run.textStyle).text(of: all).utf8))
-    }
+    try run.write(run.report(in: FitFormats.all, header, run.invocation.destinations[0])(all))
     return .worst(of: all.map { ExitStatus($0.checked.isReadable ? $0.verdict : nil) })
   }
 }

@@ -1,6 +1,6 @@
 import Eligibility
 import Foundation
-import Reports
+@testable import Reports
 import StrictJSON
 import Testing
 
@@ -47,7 +47,7 @@ struct FitReportTests {
     #expect(document.html.contains("<title>\(language == .zh ? "［假设］" : "[WHAT IF] ")"))
     #expect(document.html.components(separatedBy: "class=\"what-if\"").count == 3)
     var writer = JSONWriter()
-    FitForm.write([fit], header, to: &writer)
+    FitForm.document.write(([fit], header), to: &writer)
     let json = String(decoding: writer.bytes, as: UTF8.self)
     #expect(json.contains(#""whatIf":[{"path":"applicant.name","value":"<b>"}"#))
   }
@@ -81,7 +81,7 @@ struct FitReportTests {
   func `the JSON is one document with four categories`(name: String) throws {
     let fit = try FitSamples.fit(name)
     var writer = JSONWriter(.indented)
-    FitForm.write([fit], FitSamples.header(), to: &writer)
+    FitForm.document.write(([fit], FitSamples.header()), to: &writer)
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(writer.bytes)) as? [String: Any])
     #expect(object["fitForm"] as? Int == 1 && object["whatIf"] == nil)

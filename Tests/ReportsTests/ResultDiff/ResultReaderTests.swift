@@ -9,7 +9,7 @@ struct ResultReaderTests {
   /// A result in each of the forms that it is written in.
   private static func forms(of all: [Checked]) -> [(name: String, bytes: [UInt8])] {
     var document = JSONWriter(.indented)
-    ResultForm.write(all, SampleFolder.header, to: &document)
+    ResultForm.document.write((all, SampleFolder.header), to: &document)
     var summary = ScreenSummary()
     for checked in all { summary.add(checked) }
     let rows = all.map { ScreenForm.row(of: $0) }

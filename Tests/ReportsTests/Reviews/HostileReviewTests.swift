@@ -119,7 +119,7 @@ struct HostileReviewTests {
   func `JSON gives the text of a review back as it was written`(_ foreign: ForeignText) throws {
     let run = try Run(foreign.text)
     var writer = JSONWriter(.indented)
-    ResultForm.write(run.all, run.header, to: &writer)
+    ResultForm.document.write((run.all, run.header), to: &writer)
     let result = try JSONNode(writer.bytes)
     #expect(result["reviews"]?["file"]?.string == foreign.text)
     let reviews = try #require(result["applications"]?.items?.first?["reviews"])
