@@ -22,7 +22,7 @@ public struct Problem: Hashable, Sendable {
   }
 
   /// What is wrong.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Error, Hashable, Sendable {
     /// Not JSON.
     case syntax(JSONError.Kind)
     /// A key that no fact has; the nearest known one if any is near.

@@ -212,11 +212,8 @@ extension Application {
   }
 
   private func hasName(_ member: Int, in group: Group) -> Bool {
-    switch group {
-    case .industries: industries.texts[member] != nil
-    case .domains: domains.texts[member] != nil
-    case .finances: finances.counts[member] != nil
-    }
+    group == .finances
+      ? self[group].counts[member] != nil : self[group].texts[member] != nil
   }
 }
 

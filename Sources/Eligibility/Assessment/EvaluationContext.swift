@@ -72,16 +72,6 @@ extension Application {
 
   /// The entry of a fiscal year, which has one at most.
   func member(in year: Int64) -> Int? {
-    (0..<finances.count).first { finances.counts[$0]?.value == year }
-  }
-}
-
-extension Figure {
-  /// The values that the figure may take.
-  var range: ClosedRange<Int64> {
-    switch self {
-    case .count(let count): count.range
-    case .amount(let amount): amount.mayBeNegative ? Int64.min...Int64.max : 0...Int64.max
-    }
+    self[.finances].counts.firstIndex { $0?.value == year }
   }
 }

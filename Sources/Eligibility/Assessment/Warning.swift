@@ -227,13 +227,3 @@ extension Application {
     extent.indices.contains(offset + extent.lowerBound) ? offset : nil
   }
 }
-
-extension Figure {
-  /// The group whose members the figure describes.
-  var group: Group? {
-    switch self {
-    case .count(let count): count.group
-    case .amount: .finances
-    }
-  }
-}

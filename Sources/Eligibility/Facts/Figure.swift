@@ -26,6 +26,22 @@ public enum Figure: Hashable, Sendable {
     case .amount: Amount.decimals
     }
   }
+
+  /// The values that the figure may take, in its stored unit.
+  var range: ClosedRange<Int64> {
+    switch self {
+    case .count(let count): count.range
+    case .amount(let amount): amount.mayBeNegative ? Int64.min...Int64.max : 0...Int64.max
+    }
+  }
+
+  /// The group whose members the figure describes.
+  var group: Group? {
+    switch self {
+    case .count(let count): count.group
+    case .amount: .finances
+    }
+  }
 }
 
 /// Any fact that an application may state.

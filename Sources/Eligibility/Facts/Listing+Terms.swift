@@ -1,6 +1,6 @@
 extension Listing {
   /// The only items that a closed listing may have, or `nil` where anything of the kind may be named.
-  public var terms: [Term]? { Self.terms[Int(rawValue)] }
+  public var terms: [Term]? { Self.terms[place] }
 
   private static let terms = allCases.map { $0.listedTerms }
 

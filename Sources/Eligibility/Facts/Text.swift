@@ -35,3 +35,14 @@ public enum Text: UInt8, CaseIterable, Sendable {
     }
   }
 }
+
+extension Text {
+  /// The group whose members the text names.
+  var group: Group? {
+    switch self {
+    case .industryName: .industries
+    case .domainName: .domains
+    default: nil
+    }
+  }
+}
