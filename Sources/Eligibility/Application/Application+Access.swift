@@ -30,9 +30,7 @@ extension Application {
   public func stated(_ claim: Claim) -> Stated<ClaimValue>? { claims[claim.place] }
 
   /// The listing as the applicant states it.
-  public func stated(_ listing: Listing) -> Stated<ListingValue>? {
-    listings[listing.place]
-  }
+  public func stated(_ listing: Listing) -> Stated<ListingValue>? { listings[listing.place] }
 
   /// The evidence that is stated for a fact; only claims, listings and the form of the operator carry any.
   public func evidence(for fact: Fact) -> JSONText? {
@@ -121,6 +119,14 @@ extension Application {
   /// States an amount of one fiscal year in 10^−6 of 10,000 yuan, or withdraws it.
   public mutating func state(_ amount: Amount, _ value: Int64?, member: Int) {
     self[.finances][amount, member] = value.map { Stated($0) }
+  }
+
+  /// States a figure of either kind in its stored unit, or withdraws it.
+  mutating func state(_ figure: Figure, _ value: Int64?, member: Int?) {
+    switch figure {
+    case .count(let count): state(count, value, member: member)
+    case .amount(let amount): if let member { state(amount, value, member: member) }
+    }
   }
 
   /// Chooses a value by its place among the choice's terms, or withdraws it.

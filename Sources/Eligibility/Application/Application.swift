@@ -20,12 +20,6 @@ public struct ClaimValue: Hashable, Sendable {
   public var isMet: Bool
   /// The evidence, unless there is none or it is blank.
   public var evidence: JSONText?
-
-  /// States a claim.
-  public init(isMet: Bool, evidence: JSONText? = nil) {
-    self.isMet = isMet
-    self.evidence = evidence
-  }
 }
 
 /// The items of a listing, as places among the application's items, and the evidence for them.
@@ -86,29 +80,23 @@ public struct Application: Sendable {
   var operatorFormEvidence: JSONText?
   /// What was written and does not count, in the order of the text.
   public internal(set) var omissions: [Omission] = []
-  private var groups = Group.allCases.map { MemberValues($0) }
+  private var groups: [MemberValues]
   /// What reviews have settled, in the order in which they did.
   var settlements: [Settlement] = []
   /// Whether anything is settled: judging looks no further where nothing is.
   var isReviewed = false
 
   /// An application that states nothing.
-  public init() {
-    counts = Array(repeating: nil, count: Count.allCases.count)
-    choices = Array(repeating: nil, count: Choice.allCases.count)
-    texts = Array(repeating: nil, count: Text.allCases.count)
-    listings = Array(repeating: nil, count: Listing.allCases.count)
-    claims = Array(repeating: nil, count: Claim.allCases.count)
-  }
+  public init() { self.init(hasPlaces: true) }
 
-  /// An application that cannot state anything either: it stands in for another one for a while.
-  init(withoutPlaces: Void) {
-    counts = []
-    choices = []
-    texts = []
-    listings = []
-    claims = []
-    groups = []
+  /// Without places an application cannot state anything: it stands in for another one for a while.
+  init(hasPlaces: Bool) {
+    counts = Array(repeating: nil, count: hasPlaces ? Count.allCases.count : 0)
+    choices = Array(repeating: nil, count: hasPlaces ? Choice.allCases.count : 0)
+    texts = Array(repeating: nil, count: hasPlaces ? Text.allCases.count : 0)
+    listings = Array(repeating: nil, count: hasPlaces ? Listing.allCases.count : 0)
+    claims = Array(repeating: nil, count: hasPlaces ? Claim.allCases.count : 0)
+    groups = hasPlaces ? Group.allCases.map { MemberValues($0) } : []
   }
 
   /// Forgets everything that is stated and keeps the memory.

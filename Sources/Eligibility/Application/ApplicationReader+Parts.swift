@@ -87,9 +87,7 @@ extension ApplicationReader {
     let offset = scanner.offset
     let name = try scanner.string()
     let place = tables.codes(of: choice).place(of: name, among: choice.terms, in: scanner.bytes)
-    if place == nil {
-      passTerm(name, of: .choice(choice), among: choice.terms, at: offset)
-    }
+    if place == nil { passTerm(name, of: .choice(choice), among: choice.terms, at: offset) }
     return place.map { UInt8($0) }
   }
 

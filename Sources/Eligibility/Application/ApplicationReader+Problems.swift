@@ -68,23 +68,15 @@ extension ApplicationReader {
   }
 
   mutating func report(_ kind: Problem.Kind, at offset: Int, path: String? = nil) {
-    guard problems.count < Problem.limit else {
-      if problems.count == Problem.limit {
-        problems.append(
-          Problem(.furtherProblems(limit: Problem.limit), path: "", at: scanner.bytes.count))
-      }
-      return
-    }
-    problems.append(Problem(kind, path: path ?? self.path, at: offset))
+    guard problems.count <= Problem.limit else { return }
+    problems.note(kind, path: path ?? self.path, at: offset, in: scanner.bytes.count)
   }
 
   /// The current place as a path.
   private var path: String {
     var path = place.section.key
     if let member = place.member { path += "[\(member)]" }
-    if let key = place.key {
-      path += (path.isEmpty ? "" : ".") + key.string(in: scanner.bytes)
-    }
+    if let key = place.key { path += (path.isEmpty ? "" : ".") + key.string(in: scanner.bytes) }
     return path + (place.inner.map { "." + $0.string(in: scanner.bytes) } ?? "")
   }
 

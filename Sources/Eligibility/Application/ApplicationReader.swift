@@ -15,7 +15,7 @@ extension Application {
       do throws(JSONError) {
         let scanner = try JSONScanner(text)
         // Lent and not shared: a second reference would have every array copied when it is first written to.
-        var lent = Application(withoutPlaces: ())
+        var lent = Application(hasPlaces: false)
         swap(&self, &lent)
         var reader = ApplicationReader(scanner, consume lent)
         reader.readDocument()

@@ -104,9 +104,7 @@ struct KeyTables: @unchecked Sendable {
   func codes(of listing: Listing) -> KeyTable? { listings[listing.place] }
 
   private static func declared(_ statement: String) -> KeyTable {
-    KeyTable([
-      (statement, .part(.statement)), ("evidence", .part(.evidence)), ("notes", .ignored),
-    ])
+    KeyTable([(statement, .part(.statement)), ("evidence", .part(.evidence)), ("notes", .ignored)])
   }
 
   private static func codes(_ terms: [Term]) -> KeyTable {

@@ -14,17 +14,6 @@ struct EvaluationContext: Hashable {
 }
 
 extension Application {
-  /// Where the requirements of a field look.
-  func place(of field: Field) -> EvaluationContext {
-    switch field {
-    case .year(let year, _): return EvaluationContext(year: year, isNew: true)
-    case .fact(_, let member):
-      guard let member, let group = field.group else { return EvaluationContext() }
-      return EvaluationContext(member: member, isNew: member >= memberCount(of: group) ?? 0)
-    case .list: return EvaluationContext()
-    }
-  }
-
   /// Where the requirements of a fiscal year look: in its entry, or in one that is not listed.
   func place(inYear year: Int64) -> EvaluationContext {
     member(in: year).map { EvaluationContext(member: $0) }

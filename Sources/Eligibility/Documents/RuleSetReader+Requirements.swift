@@ -109,8 +109,7 @@ extension RuleSetReader {
     guard let part, let whole, part.unit != whole.unit, let offset = node[key]?.offset else {
       return
     }
-    let kind = Problem.Kind.unequalUnits(
-      part: part.declaration.path, whole: whole.declaration.path)
+    let kind = Problem.Kind.unequalUnits(part: part.declaration.path, whole: whole.declaration.path)
     inside(key) { $0.report(kind, at: offset) }
   }
 
@@ -211,7 +210,7 @@ extension Term {
 extension Fact {
   fileprivate func fits(_ kind: Problem.FactKind) -> Bool {
     switch (self, kind) {
-    case (.figure, .figure), (.figure(.count), .count), (.choice, .choice), (.claim, .claim),
+    case (.figure, .figure), (.choice, .choice), (.claim, .claim),
       (.listing, .listing), (.text, .text):
       true
     case (.listing(let listing), .closedListing): listing.isClosed

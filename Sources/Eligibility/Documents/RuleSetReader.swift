@@ -106,8 +106,7 @@ struct RuleSetReader: DocumentReader {
   }
 
   mutating func words(_ node: JSONNode) -> Words? {
-    guard object(node, required: ["zh", "en"]), let zh = text(node, "zh"),
-      let en = text(node, "en")
+    guard object(node, required: ["zh", "en"]), let zh = text(node, "zh"), let en = text(node, "en")
     else { return nil }
     return Words(zh: zh, en: en)
   }

@@ -9,9 +9,7 @@ public struct Declaration: Hashable, Sendable {
   /// How to fill it in, where the label alone leaves room.
   public let note: Words?
 
-  init(
-    _ section: Section, _ key: String, zh: String, en: String, note: Words? = nil
-  ) {
+  init(_ section: Section, _ key: String, zh: String, en: String, note: Words? = nil) {
     self.section = section
     self.key = key
     self.label = Words(zh: zh, en: en)
@@ -29,19 +27,10 @@ public enum Section: String, CaseIterable, Sendable {
   case industries, domains, finances, capabilities, claims
 
   /// The group whose members the facts of this section describe, or `nil` where there is one object only.
-  public var group: Group? {
-    switch self {
-    case .industries: .industries
-    case .domains: .domains
-    case .finances: .finances
-    default: nil
-    }
-  }
+  public var group: Group? { Group.allCases.first { $0.section == self } }
 
   /// What stands before a key of this section in a path.
-  var prefix: String {
-    self == .root ? "" : group == nil ? key + "." : key + "[]."
-  }
+  var prefix: String { self == .root ? "" : group == nil ? key + "." : key + "[]." }
 
   /// The key that holds the section in an application; published, so it never changes.
   public var key: String { rawValue }

@@ -53,11 +53,10 @@ public enum Fact: Hashable, Sendable {
   case text(Text)
 
   /// Every fact, kind by kind, each kind in its declared order.
-  public static var all: [Fact] {
+  public static let all: [Fact] =
     Text.allCases.map { .text($0) } + Choice.allCases.map { .choice($0) }
-      + Count.allCases.map { .figure(.count($0)) } + Amount.allCases.map { .figure(.amount($0)) }
-      + Listing.allCases.map { .listing($0) } + Claim.allCases.map { .claim($0) }
-  }
+    + Count.allCases.map { .figure(.count($0)) } + Amount.allCases.map { .figure(.amount($0)) }
+    + Listing.allCases.map { .listing($0) } + Claim.allCases.map { .claim($0) }
 
   /// What is declared about it.
   public var declaration: Declaration {

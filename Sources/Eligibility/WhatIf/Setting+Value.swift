@@ -20,7 +20,7 @@ extension Setting {
   private static func number(
     _ text: String, of figure: Figure, _ path: String
   ) throws(Fault) -> Int64 {
-    guard let number = json(text) else {
+    guard let number = (try? JSONNode(Array(text.utf8)))?.number else {
       throw .noFigure(
         path: path, text, suggestion: WrittenFigure.number(in: text, for: figure.expectation))
     }
@@ -28,21 +28,6 @@ extension Setting {
       return try number.units(decimals: figure.decimals, in: figure.range, written: text)
     } catch {
       throw .value(path: path, error)
-    }
-  }
-
-  /// The number, if that is all there is.
-  private static func json(_ text: String) -> JSONNumber? {
-    Array(text.utf8).withUnsafeBytes { bytes in
-      do throws(JSONError) {
-        var scanner = try JSONScanner(bytes)
-        guard try scanner.peek() == .number else { return nil }
-        let number = try scanner.number()
-        try scanner.finish()
-        return number
-      } catch {
-        return nil
-      }
     }
   }
 
