@@ -205,6 +205,6 @@ extension Bound {
   func shortfall(part: Int64, whole: Int64) -> Int64? {
     guard whole > 0 else { return nil }
     if comparison == .atMost { return max(0, part.subtracting(largestPart(of: whole))) }
-    return smallestPart(of: whole).map { max(0, $0.subtracting(part)) } ?? .max
+    return max(0, (smallestPart(of: whole) ?? .max).subtracting(part))
   }
 }
