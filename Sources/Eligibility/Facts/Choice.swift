@@ -34,8 +34,7 @@ public enum Choice: UInt8, CaseIterable, Sendable {
   /// What is declared about the choice.
   public var declaration: Declaration {
     switch self {
-    case .category:
-      .init(.root, "category", zh: "申报类别", en: "category applied for")
+    case .category: .init(.root, "category", zh: "申报类别", en: "category applied for")
     case .city:
       .init(.applicant, "city", zh: "推荐单位所在地", en: "city or county whose bureau recommends")
     case .production:
@@ -123,12 +122,10 @@ public enum Category: UInt8, CaseIterable, Sendable {
     switch self {
     case .crossIndustry:
       Term("cross-industry", zh: "跨行业跨领域工业互联网平台", en: "cross-industry and cross-domain platform")
-    case .industryLevel:
-      Term("industry-level", zh: "行业级工业互联网平台", en: "industry-level platform")
+    case .industryLevel: Term("industry-level", zh: "行业级工业互联网平台", en: "industry-level platform")
     case .enterpriseLevel:
       Term("enterprise-level", zh: "企业级工业互联网平台", en: "enterprise-level platform")
-    case .keyCultivation:
-      Term("key-cultivation", zh: "工业互联网重点培育平台", en: "key cultivation platform")
+    case .keyCultivation: Term("key-cultivation", zh: "工业互联网重点培育平台", en: "key cultivation platform")
     }
   }
 
