@@ -9,9 +9,8 @@ enum Examples {
   ]
 
   static let deviceDataSources = [
-    Words(zh: "工业装备与装置", en: "industrial equipment and apparatus"),
-    Words(zh: "传感器", en: "sensors"), Words(zh: "控制系统", en: "control systems"),
-    Words(zh: "工业产品", en: "industrial products"),
+    Words(zh: "工业装备与装置", en: "industrial equipment and apparatus"), Words(zh: "传感器", en: "sensors"),
+    Words(zh: "控制系统", en: "control systems"), Words(zh: "工业产品", en: "industrial products"),
   ]
 
   static let runtimeCapabilities = [
@@ -44,8 +43,7 @@ enum Examples {
     Words(zh: "劳动生产率提升", en: "labour productivity"),
     Words(zh: "产品质量管控", en: "product quality control"),
     Words(zh: "工艺成熟优化", en: "maturity and optimisation of the manufacturing process"),
-    Words(zh: "生产成本下降", en: "lower production cost"),
-    Words(zh: "能源高效利用", en: "energy efficiency"),
+    Words(zh: "生产成本下降", en: "lower production cost"), Words(zh: "能源高效利用", en: "energy efficiency"),
   ]
 
   static let resources = [

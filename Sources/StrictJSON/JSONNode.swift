@@ -36,14 +36,9 @@ public struct JSONNode: Sendable {
 
   /// Reads a whole text strictly, repeated keys refused, or kept for a reader that reports all of them at once.
   public init(_ bytes: [UInt8], keepingRepeatedKeys: Bool = false) throws(JSONError) {
-    let result: Result<JSONNode, JSONError> = bytes.withUnsafeBytes { bytes in
-      do throws(JSONError) {
-        return .success(try JSONNode(bytes, keepingRepeatedKeys: keepingRepeatedKeys))
-      } catch {
-        return .failure(error)
-      }
+    self = try bytes.span.bytes.withUnsafeBytes { bytes throws(JSONError) in
+      try JSONNode(bytes, keepingRepeatedKeys: keepingRepeatedKeys)
     }
-    self = try result.get()
   }
 
   fileprivate init(_ value: Value, at offset: Int) {

@@ -58,7 +58,5 @@ public struct JSONNumber: Hashable, Sendable {
 
 extension UInt64 {
   /// Ten times the number, if that fits; unlike the operators it needs no helper routine on a 32-bit machine.
-  var timesTen: UInt64? {
-    self <= .max / 10 ? self &* 10 : nil
-  }
+  var timesTen: UInt64? { self <= .max / 10 ? self &* 10 : nil }
 }

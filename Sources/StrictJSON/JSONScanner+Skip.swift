@@ -62,16 +62,6 @@ extension JSONScanner {
       }
     }
   }
-
-  /// Confirms that the bytes are one JSON text as RFC 8259 defines it, without a repeated key.
-  public static func validate(
-    _ bytes: UnsafeRawBufferPointer, depthLimit: Int = Self.defaultDepthLimit
-  ) throws(JSONError) {
-    var scanner = try JSONScanner(bytes, depthLimit: depthLimit)
-    try scanner.skipValue()
-    try scanner.finish()
-    if let repeated = scanner.duplicateKeys.first { throw repeated }
-  }
 }
 
 /// A key and a word made of its value, by which nearly all keys can be told apart.
@@ -104,8 +94,7 @@ private struct Key {
       case (nil, nil): return 0
       case (nil, _): return -1
       case (_, nil): return 1
-      case (let one?, let two?):
-        if one != two { return one < two ? -1 : 1 }
+      case (let one?, let two?): if one != two { return one < two ? -1 : 1 }
       }
     }
   }

@@ -2,8 +2,7 @@ extension JSONScanner {
   /// The bytes of the text; whoever reads one has made sure that it lies before the end.
   ///
   /// A value of its own because two words fit into registers and a whole scanner does not.
-  @usableFromInline
-  struct Text {
+  @usableFromInline struct Text {
     @usableFromInline let base: UnsafeRawPointer
     @usableFromInline let end: Int
 
@@ -41,8 +40,7 @@ extension JSONScanner {
     }
 
     /// Passes white space and returns the place of the first byte that is none, or the end.
-    @usableFromInline
-    func passSpaces(from start: Int) -> Int {
+    @usableFromInline func passSpaces(from start: Int) -> Int {
       var index = start
       while index < end {
         switch byte(index) {

@@ -46,16 +46,12 @@ public struct JSONScanner {
   }
 
   /// The bytes of the text.
-  @inlinable
-  public var bytes: UnsafeRawBufferPointer {
+  @inlinable public var bytes: UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: text.base, count: text.end)
   }
 
   /// The byte offset of the next byte to be read.
-  @inlinable
-  public var offset: Int {
-    position
-  }
+  @inlinable public var offset: Int { position }
 
   // MARK: Structure
 
@@ -206,8 +202,7 @@ public struct JSONScanner {
   }
 
   /// Reads `null`; the caller has seen that it begins here.
-  @inlinable
-  public mutating func null() throws(JSONError) {
+  @inlinable public mutating func null() throws(JSONError) {
     _ = peekByte()
     guard position + 4 <= text.end, text.four(at: position) == 0x6C6C_756E else {
       throw text.unknownLiteral(at: position)

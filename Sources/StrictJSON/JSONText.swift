@@ -11,8 +11,7 @@ public struct JSONText: Hashable, Sendable {
   public var hasEscapes: Bool
 
   /// Describes the content that begins at `start`.
-  @inlinable
-  public init(start: Int, count: Int, hasEscapes: Bool) {
+  @inlinable public init(start: Int, count: Int, hasEscapes: Bool) {
     self.start = start
     self.count = count
     self.hasEscapes = hasEscapes
@@ -58,9 +57,7 @@ struct UnescapedBytes: IteratorProtocol {
   /// What is left of the character that the last escape stands for.
   private var escaped = UTF8.EncodedScalar()
 
-  init(_ text: JSONText, in bytes: UnsafeRawBufferPointer) {
-    rest = text.content(in: bytes)
-  }
+  init(_ text: JSONText, in bytes: UnsafeRawBufferPointer) { rest = text.content(in: bytes) }
 
   mutating func next() -> UInt8? {
     if !escaped.isEmpty { return escaped.removeFirst() }

@@ -22,9 +22,7 @@ public struct JSONWriter: Sendable {
   private var followsKey = false
 
   /// Begins an empty text.
-  public init(_ layout: Layout = .compact) {
-    self.layout = layout
-  }
+  public init(_ layout: Layout = .compact) { self.layout = layout }
 
   /// Forgets what has been written and keeps the memory.
   public mutating func removeAll() {
@@ -73,19 +71,13 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a whole number.
-  public mutating func integer(_ value: Int64) {
-    raw(String(value))
-  }
+  public mutating func integer(_ value: Int64) { raw(String(value)) }
 
   /// Writes a truth value.
-  public mutating func boolean(_ value: Bool) {
-    raw(value ? "true" : "false")
-  }
+  public mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
 
   /// Writes `null`.
-  public mutating func null() {
-    raw("null")
-  }
+  public mutating func null() { raw("null") }
 
   /// Writes a value that is JSON already, a decimal number for example.
   public mutating func raw(_ json: String) {
@@ -100,8 +92,13 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  /// Writes a text whose bytes need no further escape.
-  mutating func quoted(_ content: UnsafeRawBufferPointer) {
+  /// Writes a text that stands in a JSON text already; nearly always its bytes can be copied as they are.
+  public mutating func string(_ text: JSONText, in source: UnsafeRawBufferPointer) {
+    let content = text.content(in: source)
+    let isPlain = content.allSatisfy { byte in
+      byte != 0x7F && byte != 0xC2 && byte != 0xD8 && byte != 0xE2
+    }
+    guard isPlain else { return string(text.string(in: source)) }
     separate()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: content)

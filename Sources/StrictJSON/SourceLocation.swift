@@ -6,8 +6,7 @@ public struct SourceLocation: Hashable, Sendable {
   public var column: Int
 
   /// Names a line and a column, both counted from 1.
-  @inlinable
-  public init(line: Int, column: Int) {
+  @inlinable public init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
@@ -16,8 +15,7 @@ public struct SourceLocation: Hashable, Sendable {
   ///
   /// A byte order mark before the text takes no column.
   /// Offsets are all that is kept while reading; a location is derived only when a message needs it.
-  @inlinable
-  public init(offset: Int, in bytes: some Collection<UInt8>) {
+  @inlinable public init(offset: Int, in bytes: some Collection<UInt8>) {
     let found = bytes.withContiguousStorageIfAvailable { bytes in
       var location = SourceLocation(line: 1, column: 1)
       let start = bytes.starts(with: JSONError.byteOrderMark) ? JSONError.byteOrderMark.count : 0
@@ -32,8 +30,7 @@ public struct SourceLocation: Hashable, Sendable {
   ///
   /// A report may need hundreds of places in a text of megabytes: every loop is one that the compiler can do many
   /// bytes at a time.
-  @usableFromInline
-  mutating func pass(_ bytes: UnsafeBufferPointer<UInt8>, after previous: UInt8) {
+  @usableFromInline mutating func pass(_ bytes: UnsafeBufferPointer<UInt8>, after previous: UInt8) {
     var feeds = 0
     var returns = 0
     for byte in bytes {
@@ -105,7 +102,5 @@ public struct SourceMarks: Sendable {
 extension SourceLocation {
   fileprivate mutating func pass(
     _ part: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, _ start: Int
-  ) {
-    pass(part, after: start > 0 ? bytes[start - 1] : 0)
-  }
+  ) { pass(part, after: start > 0 ? bytes[start - 1] : 0) }
 }

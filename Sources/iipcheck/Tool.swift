@@ -8,15 +8,7 @@ struct Tool: Sendable {
   /// The editions of the notice that it judges by.
   var editions = Editions.all
 
-  /// Runs one command line, without the name of the tool in front.
-  func run(_ arguments: [String]) async -> ExitStatus {
-    switch start(arguments) {
-    case .done(let status): status
-    case .concurrent(let command): await finish(command)
-    }
-  }
-
-  /// Runs one command line up to where its work is shared out among processors.
+  /// Runs one command line, without the name of the tool in front, up to where its work is shared out among processors.
   func start(_ arguments: [String]) -> Work {
     let language = Language.chosen(by: arguments, environment: console.environment)
     do throws(UsageError) {

@@ -33,7 +33,7 @@ enum Phase: String, CaseIterable {
       var judge = Judge()
       return { line in judge.read(line) }
     case .row:
-      var judging = Judging(by: Notice.ruleSet(for:))
+      var judging = Judging(by: { category, _ in Notice.ruleSet(for: category) })
       judging.takesDigests = false
       let rows = RowWriter(
         header: RunHeader(

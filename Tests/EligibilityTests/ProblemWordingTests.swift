@@ -104,7 +104,7 @@ struct ProblemWordingTests {
           problem.wording.en.hasPrefix("expected ") && problem.wording.en.contains(", found "))
       }
     }
-    for kind: Problem.FactKind in [.figure, .count, .choice, .claim, .listing, .closedListing] {
+    for kind: Problem.FactKind in [.figure, .choice, .claim, .listing, .closedListing] {
       let problem = Problem(.wrongFact("x", expected: kind), path: "", at: 0)
       #expect(problem.wording.zh.hasPrefix("“x”不是") && problem.wording.zh.count > 5)
     }

@@ -1,11 +1,12 @@
 import Eligibility
 import Jiangsu2018
-import Reports
 import StrictJSON
+
+@testable import Reports
 
 /// Whatever is handed in as an application is read or refused for stated reasons, judged whole, and reported safely.
 enum ApplicationFuzzing {
-  private static let judging = Judging(by: Notice.ruleSet(for:))
+  private static let judging = Judging(by: { category, _ in Notice.ruleSet(for: category) })
   private static let header = RunHeader(
     toolVersion: "1", ruleSets: Notice.ruleSets.map { RunHeader.AppliedRuleSet($0) },
     requiresEvidence: false)
@@ -24,7 +25,8 @@ enum ApplicationFuzzing {
     let fit = judging.fit(bytes, file: "a.json")
     demand(fit.categories.count == 4, "a category does not fit and does not fail to")
     let style = TextStyle(language: language, width: 60, usesColor: false)
-    demandVisible(FitTextReport(header: header, style: style).text(of: [fit]), "fit")
+    demandVisible(
+      String(decoding: FitFormats.all[0].make(settings(style))([fit]), as: UTF8.self), "fit")
   }
 
   /// Problems have a place in the text, an order and a sentence in both languages.
@@ -62,18 +64,18 @@ enum ApplicationFuzzing {
 
   private static func report(_ checked: Checked, _ language: Language) {
     let style = TextStyle(language: language, width: 72, usesColor: false)
-    demandVisible(TextReport(header: header, style: style).text(of: [checked]), "text")
     demandVisible(TextScreenReport(style: style).row(of: checked), "screen")
-    demandVisible(
-      HTMLReport(header: header, language: language).article(of: checked, number: 1), "")
-    demandVisible(MarkdownReport(header: header, language: language).text(of: checked), "markdown")
-    for format in ReportFormat.programs {
-      let row = format.make(ReportSettings(header: header, style: style)).row(checked) ?? []
-      demandVisible(String(decoding: row, as: UTF8.self), format.name)
+    for format in CheckFormats.all where format.name != "json" {
+      let report = format.make(settings(style))([checked])
+      demandVisible(String(decoding: report, as: UTF8.self), format.name)
     }
     let row = ScreenForm.row(of: checked)
     demand(row.withUnsafeBytes { JSONFuzzing.node($0) != nil }, "a row is no JSON")
     _ = CSVReport(.criteria, header: header, language: language).rows(of: checked)
+  }
+
+  private static func settings(_ style: TextStyle) -> ReportSettings {
+    ReportSettings(header: header, style: style)
   }
 
   private static func demandVisible(_ text: String, _ report: String) {

@@ -17,8 +17,8 @@ struct ProblemCase: CustomTestStringConvertible, Sendable {
   var zh: String
   var en: String
 
-  init(reading kind: FileProblem.Kind, zh: String, en: String) {
-    message = FileProblem(path: "a.json", kind: kind).message
+  init(reading kind: FileProblem, zh: String, en: String) {
+    message = kind.message
     (testDescription, self.zh, self.en) = ("reading: \(kind)", zh, en)
   }
 

@@ -34,11 +34,7 @@ final class RecordedConsole: Sendable {
   var console: Console {
     Console(
       readFile: { path, limit throws(FileProblem) in
-        do throws(FileProblem) {
-          return try Console.system.readFile(Self.absolute(path), limit)
-        } catch {
-          throw FileProblem(path: path, kind: error.kind)
-        }
+        try Console.system.readFile(Self.absolute(path), limit)
       },
       openInput: { path throws(FileProblem) in
         try Console.system.openInput(Self.absolute(path))
@@ -79,5 +75,15 @@ final class RecordedConsole: Sendable {
     private let content = Mutex<[UInt8]>([])
     var bytes: [UInt8] { content.withLock { $0 } }
     func append(_ bytes: [UInt8]) { content.withLock { $0 += bytes } }
+  }
+}
+
+extension Tool {
+  /// Runs one command line, without the name of the tool in front.
+  func run(_ arguments: [String]) async -> iipcheck.ExitStatus {
+    switch start(arguments) {
+    case .done(let status): status
+    case .concurrent(let command): await finish(command)
+    }
   }
 }

@@ -39,9 +39,8 @@ struct HTMLReportTests {
       #expect(elements.count <= 1)
       return elements.first.map { element in
         // The platform's own base64 stands against ours.
-        var digest = SHA256()
-        digest.update(Array(element.text.utf8))
-        return "'sha256-" + Data(digest.finalize()).base64EncodedString() + "'"
+        let digest = SHA256.digest(of: element.text.utf8)
+        return "'sha256-" + Data(digest).base64EncodedString() + "'"
       }
     }
     let policy = page.all("meta").first { $0["http-equiv"] == "Content-Security-Policy" }

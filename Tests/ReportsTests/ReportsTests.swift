@@ -1,6 +1,6 @@
 import Eligibility
 import Jiangsu2018
-import Reports
+@testable import Reports
 import Testing
 
 /// What holds for every format.

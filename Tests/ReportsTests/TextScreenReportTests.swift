@@ -1,7 +1,8 @@
 import Eligibility
 import Jiangsu2018
-import Reports
 import Testing
+
+@testable import Reports
 
 /// The table of a screening on a terminal.
 struct TextScreenReportTests {

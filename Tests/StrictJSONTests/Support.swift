@@ -33,8 +33,10 @@ func fault(of text: String) -> JSONError? {
 func fault(of bytes: [UInt8], depthLimit: Int = JSONScanner.defaultDepthLimit) -> JSONError? {
   withExactCopy(of: bytes) { bytes in
     do throws(JSONError) {
-      try JSONScanner.validate(bytes, depthLimit: depthLimit)
-      return nil
+      var scanner = try JSONScanner(bytes, depthLimit: depthLimit)
+      try scanner.skipValue()
+      try scanner.finish()
+      return scanner.duplicateKeys.first
     } catch {
       return error
     }

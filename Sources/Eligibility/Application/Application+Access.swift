@@ -4,17 +4,12 @@ extension Application {
   /// The stated count; `member` says which member of the group that the fact belongs to.
   public func stated(_ count: Count, member: Int? = nil) -> Stated<Int64>? {
     guard let member, let group = count.group else { return counts[Int(count.rawValue)] }
-    let place = member * group.counts.count + Int(count.rawValue) - group.counts.lowerBound
-    return switch group {
-    case .industries: industries.counts[place]
-    case .domains: domains.counts[place]
-    case .finances: finances.counts[place]
-    }
+    return self[group][count, member]
   }
 
   /// The stated amount of one fiscal year, in 10^−6 of 10,000 yuan.
   public func stated(_ amount: Amount, member: Int) -> Stated<Int64>? {
-    finances.amounts[member * Amount.allCases.count + Int(amount.rawValue)]
+    self[.finances][amount, member]
   }
 
   /// The stated figure of either kind.
@@ -27,19 +22,15 @@ extension Application {
 
   /// The chosen value, as its place among the choice's terms.
   public func stated(_ choice: Choice, member: Int? = nil) -> Stated<UInt8>? {
-    if choice == .industryProduction {
-      return member.flatMap { industries.choices[$0] }
-    }
-    return choices[Int(choice.rawValue)]
+    guard choice == .industryProduction else { return choices[Int(choice.rawValue)] }
+    return member.flatMap { self[.industries].choices[$0] }
   }
 
   /// The claim as the applicant states it.
-  public func stated(_ claim: Claim) -> Stated<ClaimValue>? { claims[Int(claim.rawValue)] }
+  public func stated(_ claim: Claim) -> Stated<ClaimValue>? { claims[claim.place] }
 
   /// The listing as the applicant states it.
-  public func stated(_ listing: Listing) -> Stated<ListingValue>? {
-    listings[Int(listing.rawValue)]
-  }
+  public func stated(_ listing: Listing) -> Stated<ListingValue>? { listings[listing.place] }
 
   /// The evidence that is stated for a fact; only claims, listings and the form of the operator carry any.
   public func evidence(for fact: Fact) -> JSONText? {
@@ -53,11 +44,8 @@ extension Application {
 
   /// Where a text is stated; one that says nothing counts as not stated.
   public func stated(_ text: Text, member: Int? = nil) -> Stated<JSONText>? {
-    switch text {
-    case .industryName: member.flatMap { industries.texts[$0] }
-    case .domainName: member.flatMap { domains.texts[$0] }
-    default: texts[Int(text.rawValue)]
-    }
+    guard let group = text.group else { return texts[Int(text.rawValue)] }
+    return member.flatMap { self[group].texts[$0] }
   }
 
   /// The text itself; a credit code as it is compared and filed.
@@ -89,11 +77,7 @@ extension Application {
 
   /// The number of members of a group, or `nil` where the application has no such list.
   public func memberCount(of group: Group) -> Int? {
-    switch group {
-    case .industries: industries.isStated ? industries.count : nil
-    case .domains: domains.isStated ? domains.count : nil
-    case .finances: finances.isStated ? finances.count : nil
-    }
+    self[group].isStated ? self[group].count : nil
   }
 
   /// The byte offset at which a group's list, or one of its members, stands.
@@ -103,10 +87,9 @@ extension Application {
 
   /// What a member is called: its name, or its fiscal year.
   public func name(of member: Int, in group: Group) -> String? {
-    switch group {
-    case .industries: text(.industryName, member: member)
-    case .domains: text(.domainName, member: member)
-    case .finances: stated(.fiscalYear, member: member).map { "\($0.value)" }
+    switch group.nameFact {
+    case .text(let text): self.text(text, member: member)
+    default: stated(.fiscalYear, member: member).map { "\($0.value)" }
     }
   }
 
@@ -116,54 +99,53 @@ extension Application {
   }
 }
 
-extension Count {
-  /// The group whose members the figure describes.
-  public var group: Group? {
-    switch self {
-    case .industryDevices, .industryDataPoints, .industryModels, .industryApps,
-      .industryEnterpriseUsers:
-      .industries
-    case .domainMechanismModels, .domainApps: .domains
-    case .fiscalYear: .finances
-    default: nil
-    }
-  }
-}
-
 // MARK: Changing what is stated
 
 extension Application {
   /// States a count, or withdraws it.
   public mutating func state(_ count: Count, _ value: Int64?, member: Int? = nil) {
-    let stated = value.map { Stated($0) }
-    guard let member, let group = count.group else {
+    keep(value.map { Stated($0) }, of: count, member: member)
+  }
+
+  /// Keeps what is stated of a count.
+  mutating func keep(_ stated: Stated<Int64>?, of count: Count, member: Int?) {
+    if let member, let group = count.group {
+      self[group][count, member] = stated
+    } else {
       counts[Int(count.rawValue)] = stated
-      return
     }
-    self[group].counts[
-      member * group.counts.count + Int(count.rawValue) - group.counts.lowerBound] = stated
   }
 
   /// States an amount of one fiscal year in 10^−6 of 10,000 yuan, or withdraws it.
   public mutating func state(_ amount: Amount, _ value: Int64?, member: Int) {
-    finances.amounts[member * Amount.allCases.count + Int(amount.rawValue)] = value.map {
-      Stated($0)
+    self[.finances][amount, member] = value.map { Stated($0) }
+  }
+
+  /// States a figure of either kind in its stored unit, or withdraws it.
+  mutating func state(_ figure: Figure, _ value: Int64?, member: Int?) {
+    switch figure {
+    case .count(let count): state(count, value, member: member)
+    case .amount(let amount): if let member { state(amount, value, member: member) }
     }
   }
 
   /// Chooses a value by its place among the choice's terms, or withdraws it.
   public mutating func state(_ choice: Choice, _ value: UInt8?, member: Int? = nil) {
-    let stated = value.map { Stated($0) }
-    if choice == .industryProduction {
-      if let member { industries.choices[member] = stated }
-    } else {
+    keep(value.map { Stated($0) }, of: choice, member: member)
+  }
+
+  /// Keeps what is stated of a choice.
+  mutating func keep(_ stated: Stated<UInt8>?, of choice: Choice, member: Int?) {
+    if choice != .industryProduction {
       choices[Int(choice.rawValue)] = stated
+    } else if let member {
+      self[.industries].choices[member] = stated
     }
   }
 
   /// States a claim, or withdraws it; evidence that says nothing is none.
   public mutating func state(_ claim: Claim, _ isMet: Bool?, evidence: String? = nil) {
-    claims[Int(claim.rawValue)] = isMet.map {
+    claims[claim.place] = isMet.map {
       Stated(ClaimValue(isMet: $0, evidence: keep(evidence, of: .claim(claim))))
     }
   }
@@ -178,30 +160,31 @@ extension Application {
   /// What says nothing, and what is named already, does not count.
   public mutating func state(_ listing: Listing, _ names: [String]?, evidence: String? = nil) {
     guard let names else {
-      listings[Int(listing.rawValue)] = nil
+      listings[listing.place] = nil
       return
     }
     let first = items.count
     var terms: UInt32 = 0
     for name in names {
       let item = text(name)
-      let term = listing.terms?.place(of: name)
-      if term == nil, Placeholder.isPlaceholder(name, as: .item) {
+      if let term = listing.terms?.place(of: name) {
+        guard terms & 1 << term == 0 else {
+          omit(item, of: .listing(listing), .repeated(first: -1))
+          continue
+        }
+        terms |= 1 << term
+      } else if Placeholder.isPlaceholder(name, as: .item) {
         omit(item, of: .listing(listing), .placeholder)
-      } else if let earlier = placeOfItem(equalTo: item, from: first) {
-        omit(item, of: .listing(listing), .repeated(first: items[earlier].start - 1))
-      } else if let term, terms & 1 << term != 0 {
-        omit(item, of: .listing(listing), .repeated(first: -1))
-      } else {
-        items.append(item)
-        if let term { terms |= 1 << term }
+        continue
       }
+      items.append(item)
     }
+    omitRepeatedItems(of: listing, from: first)
     guard items.count > first || names.isEmpty else {
-      listings[Int(listing.rawValue)] = nil
+      listings[listing.place] = nil
       return
     }
-    listings[Int(listing.rawValue)] = Stated(
+    listings[listing.place] = Stated(
       ListingValue(
         items: first..<items.count, terms: terms, evidence: keep(evidence, of: .listing(listing))))
   }
@@ -210,11 +193,15 @@ extension Application {
   public mutating func state(_ text: Text, _ value: String?, member: Int? = nil) {
     let isKept = value.map { !Placeholder.isPlaceholder($0, as: .name) } ?? false
     if let value, !isKept { omit(self.text(value), of: .text(text), member: member, .placeholder) }
-    let stated = isKept ? value.map { Stated(self.text($0)) } : nil
-    switch (text, member) {
-    case (.industryName, let member?): industries.texts[member] = stated
-    case (.domainName, let member?): domains.texts[member] = stated
-    default: texts[Int(text.rawValue)] = stated
+    keep(isKept ? value.map { Stated(self.text($0)) } : nil, of: text, member: member)
+  }
+
+  /// Keeps what is stated of a text.
+  mutating func keep(_ stated: Stated<JSONText>?, of text: Text, member: Int?) {
+    if let member, let group = text.group {
+      self[group].texts[member] = stated
+    } else {
+      texts[Int(text.rawValue)] = stated
     }
   }
 
@@ -264,13 +251,16 @@ extension Application {
 }
 
 extension Application {
-  /// Where the items kept since a place name the same as one that is about to be.
-  func placeOfItem(equalTo item: JSONText, from first: Int) -> Int? {
-    withText { bytes in
-      for place in first..<items.count where items[place].isSame(as: item, in: bytes) {
-        return place
-      }
-      return nil
+  /// Leaves out the items kept since a place that name the same as an earlier one.
+  mutating func omitRepeatedItems(of listing: Listing, from first: Int) {
+    let repeated = withText { bytes in
+      JSONText.repeated(among: items.count - first, in: bytes) { items[first + $0] }
     }
+    guard !repeated.isEmpty else { return }
+    for (place, earlier) in repeated {
+      let offset = items[first + earlier].start - 1
+      omit(items[first + place], of: .listing(listing), .repeated(first: offset))
+    }
+    for (place, _) in repeated.reversed() { items.remove(at: first + place) }
   }
 }

@@ -20,12 +20,6 @@ public struct ClaimValue: Hashable, Sendable {
   public var isMet: Bool
   /// The evidence, unless there is none or it is blank.
   public var evidence: JSONText?
-
-  /// States a claim.
-  public init(isMet: Bool, evidence: JSONText? = nil) {
-    self.isMet = isMet
-    self.evidence = evidence
-  }
 }
 
 /// The items of a listing, as places among the application's items, and the evidence for them.
@@ -86,30 +80,23 @@ public struct Application: Sendable {
   var operatorFormEvidence: JSONText?
   /// What was written and does not count, in the order of the text.
   public internal(set) var omissions: [Omission] = []
-  var industries = MemberValues(.industries)
-  var domains = MemberValues(.domains)
-  var finances = MemberValues(.finances)
+  private var groups: [MemberValues]
   /// What reviews have settled, in the order in which they did.
   var settlements: [Settlement] = []
   /// Whether anything is settled: judging looks no further where nothing is.
   var isReviewed = false
 
   /// An application that states nothing.
-  public init() {
-    counts = Array(repeating: nil, count: Count.allCases.count)
-    choices = Array(repeating: nil, count: Choice.allCases.count)
-    texts = Array(repeating: nil, count: Text.allCases.count)
-    listings = Array(repeating: nil, count: Listing.allCases.count)
-    claims = Array(repeating: nil, count: Claim.allCases.count)
-  }
+  public init() { self.init(hasPlaces: true) }
 
-  /// An application that cannot state anything either: it stands in for another one for a while.
-  init(withoutPlaces: Void) {
-    counts = []
-    choices = []
-    texts = []
-    listings = []
-    claims = []
+  /// Without places an application cannot state anything: it stands in for another one for a while.
+  init(hasPlaces: Bool) {
+    counts = Array(repeating: nil, count: hasPlaces ? Count.allCases.count : 0)
+    choices = Array(repeating: nil, count: hasPlaces ? Choice.allCases.count : 0)
+    texts = Array(repeating: nil, count: hasPlaces ? Text.allCases.count : 0)
+    listings = Array(repeating: nil, count: hasPlaces ? Listing.allCases.count : 0)
+    claims = Array(repeating: nil, count: hasPlaces ? Claim.allCases.count : 0)
+    groups = hasPlaces ? Group.allCases.map { MemberValues($0) } : []
   }
 
   /// Forgets everything that is stated and keeps the memory.
@@ -122,39 +109,17 @@ public struct Application: Sendable {
     items.removeAll(keepingCapacity: true)
     operatorFormEvidence = nil
     omissions.removeAll(keepingCapacity: true)
-    industries.reset()
-    domains.reset()
-    finances.reset()
+    for group in groups.indices { groups[group].reset() }
     if isReviewed {
       settlements = []
       isReviewed = false
     }
   }
 
-  /// Gives the application the list of a group, written out so that none of the others is copied.
-  mutating func beginList(of group: Group, at offset: Int) {
-    switch group {
-    case .industries: industries.begin(at: offset)
-    case .domains: domains.begin(at: offset)
-    case .finances: finances.begin(at: offset)
-    }
-  }
-
+  /// The members of a group, lent and not copied.
   subscript(group: Group) -> MemberValues {
-    get {
-      switch group {
-      case .industries: industries
-      case .domains: domains
-      case .finances: finances
-      }
-    }
-    set {
-      switch group {
-      case .industries: industries = newValue
-      case .domains: domains = newValue
-      case .finances: finances = newValue
-      }
-    }
+    _read { yield groups[Int(group.rawValue)] }
+    _modify { yield &groups[Int(group.rawValue)] }
   }
 }
 
@@ -185,46 +150,39 @@ struct MemberValues: Sendable {
     texts.removeAll(keepingCapacity: true)
   }
 
-  mutating func begin(at offset: Int) {
-    isStated = true
-    self.offset = offset
+  subscript(count: Count, member: Int) -> Stated<Int64>? {
+    get { counts[place(of: count, member)] }
+    set { counts[place(of: count, member)] = newValue }
+  }
+
+  subscript(amount: Amount, member: Int) -> Stated<Int64>? {
+    get { amounts[member * Amount.allCases.count + Int(amount.rawValue)] }
+    set { amounts[member * Amount.allCases.count + Int(amount.rawValue)] = newValue }
+  }
+
+  private func place(of count: Count, _ member: Int) -> Int {
+    member * group.counts.count + Int(count.rawValue) - group.counts.lowerBound
   }
 
   mutating func append(at offset: Int) {
+    isStated = true
     offsets.append(offset)
     for _ in 0..<group.counts.count { counts.append(nil) }
-    for _ in 0..<group.amounts.count { amounts.append(nil) }
-    for _ in 0..<group.choices.count { choices.append(nil) }
-    for _ in 0..<group.texts.count { texts.append(nil) }
+    if group == .finances { for _ in 0..<Amount.allCases.count { amounts.append(nil) } }
+    choices.append(nil)
+    texts.append(nil)
   }
 }
 
-/// Which facts a group's members have: consecutive cases of each kind.
 extension Group {
-  var counts: Range<Int> {
-    switch self {
-    case .industries:
-      Int(Count.industryDevices.rawValue)..<Int(Count.industryEnterpriseUsers.rawValue) + 1
-    case .domains:
-      Int(Count.domainMechanismModels.rawValue)..<Int(Count.domainApps.rawValue) + 1
-    case .finances: Int(Count.fiscalYear.rawValue)..<Int(Count.fiscalYear.rawValue) + 1
-    }
-  }
-
-  var amounts: Range<Int> { self == .finances ? 0..<Amount.allCases.count : 0..<0 }
-
-  var choices: Range<Int> {
-    let production = Int(Choice.industryProduction.rawValue)
-    return self == .industries ? production..<production + 1 : 0..<0
-  }
-
-  var texts: Range<Int> {
-    let text: Int? =
+  /// The counts that its members have: consecutive cases.
+  fileprivate var counts: ClosedRange<Int> {
+    let (first, last): (Count, Count) =
       switch self {
-      case .industries: Int(Text.industryName.rawValue)
-      case .domains: Int(Text.domainName.rawValue)
-      case .finances: nil
+      case .industries: (.industryDevices, .industryEnterpriseUsers)
+      case .domains: (.domainMechanismModels, .domainApps)
+      case .finances: (.fiscalYear, .fiscalYear)
       }
-    return text.map { $0..<$0 + 1 } ?? 0..<0
+    return Int(first.rawValue)...Int(last.rawValue)
   }
 }

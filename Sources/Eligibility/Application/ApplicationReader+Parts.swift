@@ -3,13 +3,12 @@ internal import StrictJSON
 extension ApplicationReader {
   /// What an object of a claim, a listing or a declared choice says.
   struct Parts {
+    /// Whether the statement itself is there, be it `null`.
+    var isNamed = false
     var value: UInt8?
-    var namesForm = false
     var isMet: Bool?
-    var namesMet = false
     var items: Range<Int>?
     var terms: UInt32 = 0
-    var namesItems = false
     var evidence: JSONText?
   }
 
@@ -38,20 +37,18 @@ extension ApplicationReader {
         continue
       }
       switch part {
-      case .met:
-        parts.namesMet = true
+      case .statement:
+        parts.isNamed = true
         if try passNull() { continue }
-        parts.isMet = try readTruth(of: fact)
-      case .items:
-        parts.namesItems = true
-        if try passNull() { continue }
-        if case .listing(let listing) = fact, try expect(.array, as: .listing(listing)) {
-          (parts.items, parts.terms) = try readItems(of: listing)
+        switch fact {
+        case .claim: parts.isMet = try readTruth(of: fact)
+        case .choice(let choice): parts.value = try readTerm(of: choice)
+        case .listing(let listing):
+          if try expect(.array, as: .listing(listing)) {
+            (parts.items, parts.terms) = try readItems(of: listing)
+          }
+        case .figure, .text: break
         }
-      case .form:
-        parts.namesForm = true
-        if try passNull() { continue }
-        if case .choice(let choice) = fact { parts.value = try readTerm(of: choice) }
       case .evidence:
         if try passNull() { continue }
         if try expect(.string, as: .text) {
@@ -75,17 +72,13 @@ extension ApplicationReader {
     }
     let offset = scanner.offset
     let text = try scanner.string()
-    switch text.string(in: scanner.bytes).folded {
-    case "是", "yes", "true": return true
-    case "否", "no", "false": return false
-    default:
-      if text.isPlaceholder(as: .item, in: scanner.bytes) {
-        application.omit(text, of: fact, .placeholder)
-      } else {
-        report(.wrongKind(expected: .claim, found: .string), at: offset)
-      }
-      return nil
+    if let truth = text.string(in: scanner.bytes).truth { return truth }
+    if text.isPlaceholder(as: .item, in: scanner.bytes) {
+      application.omit(text, of: fact, .placeholder)
+    } else {
+      report(.wrongKind(expected: .claim, found: .string), at: offset)
     }
+    return nil
   }
 
   /// Reads one of a choice's terms, as its place among them.
@@ -94,9 +87,7 @@ extension ApplicationReader {
     let offset = scanner.offset
     let name = try scanner.string()
     let place = tables.codes(of: choice).place(of: name, among: choice.terms, in: scanner.bytes)
-    if place == nil {
-      passTerm(name, of: .choice(choice), among: choice.terms, at: offset)
-    }
+    if place == nil { passTerm(name, of: .choice(choice), among: choice.terms, at: offset) }
     return place.map { UInt8($0) }
   }
 
@@ -105,7 +96,7 @@ extension ApplicationReader {
     if name.isPlaceholder(as: .item, in: scanner.bytes) {
       application.omit(name, of: fact, member: place.member, .placeholder)
     } else {
-      reportUnknownTerm(name, among: terms, at: offset)
+      report(.unknownTerm(name.string(in: scanner.bytes), allowed: terms), at: offset)
     }
   }
 
@@ -136,42 +127,17 @@ extension ApplicationReader {
       } else if item.isPlaceholder(as: .item, in: scanner.bytes) {
         application.omit(item, of: .listing(listing), .placeholder)
         continue
-      } else if application.items.count < first + Self.shortList,
-        let earlier = application.placeOfItem(equalTo: item, from: first)
-      {
-        omitRepeated(item, in: listing, after: application.items[earlier])
-        continue
       }
       application.items.append(item)
     }
-    if application.items.count > first + Self.shortList {
-      omitRepeatedItems(of: listing, from: first)
-    }
+    if terms == nil { application.omitRepeatedItems(of: listing, from: first) }
     return (first..<application.items.count, found)
   }
-
-  /// Up to so many items, each is compared with all before it.
-  private static var shortList: Int { 16 }
 
   private mutating func omitRepeated(_ item: JSONText, in listing: Listing, after first: JSONText) {
     application.omit(item, of: .listing(listing), .repeated(first: first.start - 1))
   }
 
-  /// Looks the items of a long list up instead: no choice of items makes this slow.
-  private mutating func omitRepeatedItems(of listing: Listing, from first: Int) {
-    var known: [String: JSONText] = [:]
-    let items = application.items[first...]
-    application.items.removeSubrange(first...)
-    for item in items {
-      let name = item.string(in: scanner.bytes).folded
-      if let earlier = known[name] {
-        omitRepeated(item, in: listing, after: earlier)
-      } else {
-        known[name] = item
-        application.items.append(item)
-      }
-    }
-  }
 }
 
 // What follows takes no reader: to lend one out would copy it.

@@ -68,28 +68,16 @@ extension ApplicationReader {
     return start
   }
 
-  mutating func reportUnknownTerm(_ text: JSONText, among terms: [Term], at offset: Int) {
-    report(.unknownTerm(text.string(in: scanner.bytes), allowed: terms), at: offset)
-  }
-
   mutating func report(_ kind: Problem.Kind, at offset: Int, path: String? = nil) {
-    guard problems.count < Problem.limit else {
-      if problems.count == Problem.limit {
-        problems.append(
-          Problem(.furtherProblems(limit: Problem.limit), path: "", at: scanner.bytes.count))
-      }
-      return
-    }
-    problems.append(Problem(kind, path: path ?? self.path, at: offset))
+    guard problems.count <= Problem.limit else { return }
+    problems.note(kind, path: path ?? self.path, at: offset, in: scanner.bytes.count)
   }
 
   /// The current place as a path.
   private var path: String {
     var path = place.section.key
     if let member = place.member { path += "[\(member)]" }
-    if let key = place.key {
-      path += (path.isEmpty ? "" : ".") + key.string(in: scanner.bytes)
-    }
+    if let key = place.key { path += (path.isEmpty ? "" : ".") + key.string(in: scanner.bytes) }
     return path + (place.inner.map { "." + $0.string(in: scanner.bytes) } ?? "")
   }
 
@@ -105,6 +93,38 @@ extension Problem.Expectation {
     switch self {
     case .count, .amount: true
     default: false
+    }
+  }
+}
+
+extension Figure {
+  /// What has to stand where the figure is stated.
+  var expectation: Problem.Expectation { decimals > 0 ? .amount : .count(unit) }
+}
+
+extension JSONNumber {
+  /// The number in units of 10^−`decimals` if it lies in a range, or what is wrong with it as it is written.
+  func units(
+    decimals: Int, in range: ClosedRange<Int64>, written text: @autoclosure () -> String
+  ) throws(Problem.Kind) -> Int64 {
+    switch units(decimals: decimals) {
+    case .exactly(let value):
+      if range.contains(value) { return value }
+      throw value < 0 ? .negative(text()) : .outOfRange(text(), allowed: range)
+    case .fractional: throw decimals > 0 ? .tooManyDecimals(text()) : .fractional(text())
+    case .outOfRange:
+      throw isNegative && range.lowerBound >= 0 ? .negative(text()) : .tooLarge(text())
+    }
+  }
+}
+
+extension String {
+  /// The truth value that a text is the word for, in either language.
+  var truth: Bool? {
+    switch folded {
+    case "是", "yes", "true": true
+    case "否", "no", "false": false
+    default: nil
     }
   }
 }

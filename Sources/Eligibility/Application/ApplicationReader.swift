@@ -15,7 +15,7 @@ extension Application {
       do throws(JSONError) {
         let scanner = try JSONScanner(text)
         // Lent and not shared: a second reference would have every array copied when it is first written to.
-        var lent = Application(withoutPlaces: ())
+        var lent = Application(hasPlaces: false)
         swap(&self, &lent)
         var reader = ApplicationReader(scanner, consume lent)
         reader.readDocument()
@@ -105,7 +105,8 @@ struct ApplicationReader: ~Copyable {
       return
     }
     guard try expect(.array, as: .list) else { return }
-    application.beginList(of: group, at: scanner.offset)
+    application[group].isStated = true
+    application[group].offset = scanner.offset
     try scanner.beginArray()
     var isBeyondLimit = false
     while try scanner.nextElement() {
@@ -120,7 +121,7 @@ struct ApplicationReader: ~Copyable {
       }
       // A faulty member takes its place too, so that those after it keep theirs.
       let isObject = try expect(.object, as: .object)
-      appendMember(to: group)
+      application[group].append(at: scanner.offset)
       if isObject { try readObject(of: section) }
     }
     place = Place()
@@ -129,10 +130,11 @@ struct ApplicationReader: ~Copyable {
 
   /// A year that stands twice leaves open which of its entries counts.
   private mutating func reportRepeatedYears() {
-    let years = application.finances.counts.lazy.compactMap { $0?.value }
+    let entries = application[.finances].counts
+    let years = entries.lazy.compactMap { $0?.value }
     guard !zip(years, years.dropFirst()).allSatisfy({ $0 < $1 }) else { return }
     var first: [Int64: Int] = [:]
-    for (member, year) in application.finances.counts.enumerated() {
+    for (member, year) in entries.enumerated() {
       guard let year else { continue }
       if let first = first[year.value] {
         report(
@@ -144,22 +146,12 @@ struct ApplicationReader: ~Copyable {
     }
   }
 
-  private mutating func appendMember(to group: Group) {
-    let offset = scanner.offset
-    switch group {
-    case .industries: application.industries.append(at: offset)
-    case .domains: application.domains.append(at: offset)
-    case .finances: application.finances.append(at: offset)
-    }
-  }
-
   // MARK: Kinds of values
 
   private mutating func read(_ fact: Fact) throws(JSONError) {
     if try passNull() { return }
     switch fact {
-    case .figure(.count(let count)): try read(count)
-    case .figure(.amount(let amount)): try read(amount)
+    case .figure(let figure): try read(figure)
     case .choice(let choice): try read(choice)
     case .text(let text): try read(text)
     case .claim(let claim): try read(claim)
@@ -167,52 +159,21 @@ struct ApplicationReader: ~Copyable {
     }
   }
 
-  private mutating func read(_ count: Count) throws(JSONError) {
-    guard try expect(.number, as: .count(count.unit)) else { return }
+  private mutating func read(_ figure: Figure) throws(JSONError) {
+    guard try expect(.number, as: figure.expectation) else { return }
     let offset = scanner.offset
     let number = try scanner.number()
-    switch number.units(decimals: 0) {
-    case .exactly(let value):
-      guard count.range.contains(value) else {
-        report(
-          value < 0
-            ? .negative(text(from: offset)) : .outOfRange(text(from: offset), allowed: count.range),
-          at: offset)
-        return
-      }
+    do throws(Problem.Kind) {
+      let value = try number.units(
+        decimals: figure.decimals, in: figure.range, written: text(from: offset))
       let stated = Stated(value, at: offset)
-      switch (count.group, place.member) {
-      case (let group?, let member?):
-        let index =
-          member * group.counts.count + Int(count.rawValue) - group.counts.lowerBound
-        switch group {
-        case .industries: application.industries.counts[index] = stated
-        case .domains: application.domains.counts[index] = stated
-        case .finances: application.finances.counts[index] = stated
-        }
-      default: application.counts[Int(count.rawValue)] = stated
+      switch figure {
+      case .count(let count): application.keep(stated, of: count, member: place.member)
+      case .amount(let amount):
+        if let member = place.member { application[.finances][amount, member] = stated }
       }
-    case .fractional: report(.fractional(text(from: offset)), at: offset)
-    case .outOfRange:
-      report(
-        number.isNegative ? .negative(text(from: offset)) : .tooLarge(text(from: offset)),
-        at: offset)
-    }
-  }
-
-  private mutating func read(_ amount: Amount) throws(JSONError) {
-    guard try expect(.number, as: .amount) else { return }
-    let offset = scanner.offset
-    let number = try scanner.number()
-    switch number.units(decimals: Amount.decimals) {
-    case .exactly(let value) where value < 0 && !amount.mayBeNegative:
-      report(.negative(text(from: offset)), at: offset)
-    case .exactly(let value):
-      guard let member = place.member else { return }
-      application.finances.amounts[
-        member * Amount.allCases.count + Int(amount.rawValue)] = Stated(value, at: offset)
-    case .fractional: report(.tooManyDecimals(text(from: offset)), at: offset)
-    case .outOfRange: report(.tooLarge(text(from: offset)), at: offset)
+    } catch {
+      report(error, at: offset)
     }
   }
 
@@ -223,17 +184,12 @@ struct ApplicationReader: ~Copyable {
       let parts = try readParts(of: .choice(choice), tables.declaredChoice)
       value = parts.value
       application.operatorFormEvidence = parts.evidence
-      if !parts.namesForm { report(.choiceWithoutForm, at: offset) }
+      if !parts.isNamed { report(.choiceWithoutForm, at: offset) }
     } else {
       value = try readTerm(of: choice)
     }
     guard let value else { return }
-    let stated = Stated(value, at: offset)
-    if choice == .industryProduction {
-      if let member = place.member { application.industries.choices[member] = stated }
-    } else {
-      application.choices[Int(choice.rawValue)] = stated
-    }
+    application.keep(Stated(value, at: offset), of: choice, member: place.member)
   }
 
   private mutating func read(_ text: Text) throws(JSONError) {
@@ -244,12 +200,7 @@ struct ApplicationReader: ~Copyable {
       application.omit(value, of: .text(text), member: place.member, .placeholder)
       return
     }
-    let stated = Stated(value, at: offset)
-    switch (text, place.member) {
-    case (.industryName, let member?): application.industries.texts[member] = stated
-    case (.domainName, let member?): application.domains.texts[member] = stated
-    default: application.texts[Int(text.rawValue)] = stated
-    }
+    application.keep(Stated(value, at: offset), of: text, member: place.member)
   }
 
   private mutating func read(_ claim: Claim) throws(JSONError) {
@@ -261,11 +212,11 @@ struct ApplicationReader: ~Copyable {
     case .object:
       let parts = try readParts(of: .claim(claim), tables.claim)
       (isMet, evidence) = (parts.isMet, parts.evidence)
-      if !parts.namesMet { report(.claimWithoutMet, at: offset) }
+      if !parts.isNamed { report(.claimWithoutMet, at: offset) }
     default: try refuse(.claim)
     }
     guard let isMet else { return }
-    application.claims[Int(claim.rawValue)] = Stated(
+    application.claims[claim.place] = Stated(
       ClaimValue(isMet: isMet, evidence: evidence), at: offset)
   }
 
@@ -281,13 +232,13 @@ struct ApplicationReader: ~Copyable {
       let parts = try readParts(of: .listing(listing), tables.listing)
       if let items = parts.items {
         value = ListingValue(items: items, terms: parts.terms, evidence: parts.evidence)
-      } else if !parts.namesItems {
+      } else if !parts.isNamed {
         report(.listingWithoutItems, at: offset)
       }
     default: try refuse(.listing(listing))
     }
     guard let value, !value.items.isEmpty || !omitsItems(since: omissions) else { return }
-    application.listings[Int(listing.rawValue)] = Stated(value, at: offset)
+    application.listings[listing.place] = Stated(value, at: offset)
   }
 
   /// Whether items were left out that say nothing: a list of nothing else is not stated, an empty one says none.
@@ -298,17 +249,12 @@ struct ApplicationReader: ~Copyable {
 
 /// The keys of one object that have been seen.
 struct SeenKeys {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  private var bits = SIMD2<UInt64>()
 
   /// Notes a key by its place, which is below 128; `false` if it was seen before.
   mutating func insert(_ index: Int) -> Bool {
-    let bit: UInt64 = 1 << (UInt64(index) & 63)
-    if index < 64 {
-      defer { low |= bit }
-      return low & bit == 0
-    }
-    defer { high |= bit }
-    return high & bit == 0
+    let bit: UInt64 = 1 << UInt64(index & 63)
+    defer { bits[index >> 6] |= bit }
+    return bits[index >> 6] & bit == 0
   }
 }

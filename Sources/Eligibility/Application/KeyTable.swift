@@ -4,15 +4,17 @@ internal import StrictJSON
 enum KeyTarget: Sendable {
   case fact(Fact)
   case section(Section)
-  /// `met`, `items`, `form`, `evidence` of a claim, a listing or a declared choice.
+  /// The statement of a claim, a listing or a declared choice that is written as an object, or its evidence.
   case part(DeclaredPart)
   /// `$schema` and `notes`: allowed and passed over.
   case ignored
 }
 
-/// What a claim, a listing or a declared choice has besides a bare value.
-enum DeclaredPart: UInt8, Sendable {
-  case met, items, form, evidence
+/// What the object of a claim, a listing or a declared choice has.
+enum DeclaredPart: Sendable {
+  /// `met`, `items` or `form`.
+  case statement
+  case evidence
 }
 
 /// The keys of one object, found by their bytes.
@@ -52,43 +54,14 @@ struct KeyTable: @unchecked Sendable {
     var slot = Self.hash(key) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
-      if matches(key, index) { return index }
+      if entries[index].key.utf8.elementsEqual(key) { return index }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  @inline(__always)
-  private func matches(_ key: UnsafeRawBufferPointer, _ index: Int) -> Bool {
-    let known = entries[index].key.utf8
-    guard known.count == key.count else { return false }
-    guard key.count >= 8 else { return known.elementsEqual(key) }
-    var offset = 0
-    while offset < key.count - 8 {
-      guard Self.eight(of: known, at: offset) == Self.eight(of: key, at: offset) else {
-        return false
-      }
-      offset += 8
-    }
-    return Self.eight(of: known, at: key.count - 8) == Self.eight(of: key, at: key.count - 8)
-  }
-
-  /// Mixes the length with the first and the last eight bytes, in which known keys differ.
-  @inline(__always)
-  private static func hash(_ key: UnsafeRawBufferPointer) -> Int {
-    var mixed = UInt64(truncatingIfNeeded: key.count)
-    if key.count >= 8 {
-      mixed ^= eight(of: key, at: 0)
-      mixed = (mixed &* 0x9E37_79B9_7F4A_7C15) ^ eight(of: key, at: key.count - 8)
-    } else {
-      for byte in key { mixed = mixed << 8 ^ UInt64(byte) }
-    }
-    return Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 40)
-  }
-
-  @inline(__always)
-  private static func eight(of bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
-    bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  private static func hash(_ key: some Sequence<UInt8>) -> Int {
+    key.reduce(0) { ($0 &* 31) ^ Int($1) }
   }
 }
 
@@ -96,20 +69,10 @@ struct KeyTable: @unchecked Sendable {
 struct KeyTables: @unchecked Sendable {
   static let shared = KeyTables()
 
-  /// The keys of a claim that is written as an object.
-  let claim = KeyTable([
-    ("met", .part(.met)), ("evidence", .part(.evidence)), ("notes", .ignored),
-  ])
-
-  /// The keys of a listing that is written as an object.
-  let listing = KeyTable([
-    ("items", .part(.items)), ("evidence", .part(.evidence)), ("notes", .ignored),
-  ])
-
-  /// The keys of a declared choice that is written as an object.
-  let declaredChoice = KeyTable([
-    ("form", .part(.form)), ("evidence", .part(.evidence)), ("notes", .ignored),
-  ])
+  /// The keys of a claim, a listing and a declared choice that are written as objects.
+  let claim = declared("met")
+  let listing = declared("items")
+  let declaredChoice = declared("form")
 
   private let sections: UnsafeBufferPointer<KeyTable>
   private let choices: UnsafeBufferPointer<KeyTable>
@@ -119,11 +82,11 @@ struct KeyTables: @unchecked Sendable {
     var keys = [[(String, KeyTarget)]](repeating: [], count: Section.allCases.count)
     for fact in Fact.all {
       let declaration = fact.declaration
-      keys[Int(declaration.section.rawValue)].append((declaration.key, .fact(fact)))
+      keys[declaration.section.place].append((declaration.key, .fact(fact)))
     }
     for section in Section.allCases {
       if section != .root { keys[0].append((section.key, .section(section))) }
-      keys[Int(section.rawValue)].append(("notes", .ignored))
+      keys[section.place].append(("notes", .ignored))
     }
     keys[0].append(("$schema", .ignored))
     sections = .kept(keys.map { KeyTable($0) })
@@ -132,13 +95,17 @@ struct KeyTables: @unchecked Sendable {
   }
 
   /// The keys of each section's object.
-  func keys(of section: Section) -> KeyTable { sections[Int(section.rawValue)] }
+  func keys(of section: Section) -> KeyTable { sections[section.place] }
 
   /// The codes of a choice's terms.
   func codes(of choice: Choice) -> KeyTable { choices[Int(choice.rawValue)] }
 
   /// The codes of a closed listing's terms; `nil` for an open one.
-  func codes(of listing: Listing) -> KeyTable? { listings[Int(listing.rawValue)] }
+  func codes(of listing: Listing) -> KeyTable? { listings[listing.place] }
+
+  private static func declared(_ statement: String) -> KeyTable {
+    KeyTable([(statement, .part(.statement)), ("evidence", .part(.evidence)), ("notes", .ignored)])
+  }
 
   private static func codes(_ terms: [Term]) -> KeyTable {
     KeyTable(terms.map { ($0.code, .ignored) })

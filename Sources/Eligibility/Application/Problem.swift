@@ -18,11 +18,11 @@ public struct Problem: Hashable, Sendable {
 
   /// The kinds of facts that a requirement can compare.
   public enum FactKind: Hashable, Sendable {
-    case figure, count, choice, claim, listing, closedListing, text
+    case figure, choice, claim, listing, closedListing, text
   }
 
   /// What is wrong.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Error, Hashable, Sendable {
     /// Not JSON.
     case syntax(JSONError.Kind)
     /// A key that no fact has; the nearest known one if any is near.
@@ -113,4 +113,15 @@ public struct Problem: Hashable, Sendable {
 
   /// How many problems of one text are kept.
   public static let limit = 1_000
+}
+
+extension [Problem] {
+  /// Notes a problem of a text of so many bytes, or once that there are more than are kept.
+  mutating func note(_ kind: Problem.Kind, path: String, at offset: Int, in size: Int) {
+    if count < Problem.limit {
+      append(Problem(kind, path: path, at: offset))
+    } else if count == Problem.limit {
+      append(Problem(.furtherProblems(limit: Problem.limit), path: "", at: size))
+    }
+  }
 }

@@ -7,18 +7,8 @@ extension Application {
   }
 
   /// The worst outcome of several requirements.
-  public func outcome(
-    of requirements: [Requirement], requiringEvidence: Bool = false
-  ) -> Outcome {
-    requirements.withUnsafeBufferPointer { requirements in
-      guard var requirement = requirements.baseAddress else { return .pass }
-      var worst = Outcome.pass
-      for _ in requirements.indices where worst != .fail {
-        worst = min(worst, settled(requirement, member: nil, requiringEvidence))
-        requirement += 1
-      }
-      return worst
-    }
+  public func outcome(of requirements: [Requirement], requiringEvidence: Bool = false) -> Outcome {
+    requirements.outcome(best: false) { settled($0, member: nil, requiringEvidence) }
   }
 
   /// The outcome of a requirement by itself; `member` is the member of a group that is being looked at.
@@ -79,8 +69,10 @@ extension Application {
       guard let value = stated(listing)?.value else { return .missing }
       return value.outcome(ofNaming: listing, examples, in: self)
         .needing(value.evidence, requiringEvidence)
-    case .all(let parts): return worst(of: parts, member: member, requiringEvidence)
-    case .either(let parts): return best(of: parts, member: member, requiringEvidence)
+    case .all(let parts):
+      return parts.outcome(best: false) { outcome(of: $0, member: member, requiringEvidence) }
+    case .either(let parts):
+      return parts.outcome(best: true) { outcome(of: $0, member: member, requiringEvidence) }
     case .given(let choice, let values, let part):
       let open = outcome(of: choice, oneOf: values, member: member)
       guard open != .fail else { return .fail }
@@ -89,34 +81,6 @@ extension Application {
       return outcome(ofMembers: group, bound, every: every, part, requiringEvidence)
     case .years(let years, let part): return outcome(in: years, part, requiringEvidence)
     case .optional: return .pass
-    }
-  }
-
-  private func worst(
-    of parts: [Requirement], member: Int?, _ requiringEvidence: Bool
-  ) -> Outcome {
-    parts.withUnsafeBufferPointer { parts in
-      guard var part = parts.baseAddress else { return .pass }
-      var worst = Outcome.pass
-      for _ in parts.indices where worst != .fail {
-        worst = min(worst, outcome(of: part, member: member, requiringEvidence))
-        part += 1
-      }
-      return worst
-    }
-  }
-
-  private func best(
-    of parts: [Requirement], member: Int?, _ requiringEvidence: Bool
-  ) -> Outcome {
-    parts.withUnsafeBufferPointer { parts in
-      guard var part = parts.baseAddress else { return .fail }
-      var best = Outcome.fail
-      for _ in parts.indices where best != .pass {
-        best = max(best, outcome(of: part, member: member, requiringEvidence))
-        part += 1
-      }
-      return best
     }
   }
 
@@ -191,9 +155,7 @@ extension Application {
   }
 
   /// The entry of a single year.
-  func member(for years: [Int64]) -> Int? {
-    years.count == 1 ? member(in: years[0]) : nil
-  }
+  func member(for years: [Int64]) -> Int? { years.count == 1 ? member(in: years[0]) : nil }
 
   /// An application whose one fiscal year has the figures of several together; `nil` if a year has no entry.
   ///
@@ -212,10 +174,25 @@ extension Application {
   }
 
   private func hasName(_ member: Int, in group: Group) -> Bool {
-    switch group {
-    case .industries: industries.texts[member] != nil
-    case .domains: domains.texts[member] != nil
-    case .finances: finances.counts[member] != nil
+    group == .finances ? self[group].counts[member] != nil : self[group].texts[member] != nil
+  }
+}
+
+extension [Requirement] {
+  /// The best outcome or the worst; what stands behind one that decides is not looked at.
+  @inline(__always)
+  fileprivate func outcome(
+    best: Bool, _ outcome: (UnsafePointer<Requirement>) -> Outcome
+  ) -> Outcome {
+    withUnsafeBufferPointer { requirements in
+      var found: Outcome = best ? .fail : .pass
+      guard var requirement = requirements.baseAddress else { return found }
+      for _ in requirements.indices where found != (best ? .pass : .fail) {
+        let next = outcome(requirement)
+        found = best ? Swift.max(found, next) : Swift.min(found, next)
+        requirement += 1
+      }
+      return found
     }
   }
 }

@@ -9,8 +9,7 @@ extension Application {
     for listing in Listing.allCases where listing.terms == nil {
       guard let stated = stated(listing) else { continue }
       for item in items[stated.value.items] where consistsOfDigits(item) {
-        warnings.append(
-          Warning(kind: .digitsAlone(listing, string(item)), offset: known(item.start - 1)))
+        warnings.append(warning(.digitsAlone(listing, string(item)), at: item.start - 1))
       }
       addSeveralInOne(listing, stated.value, ruleSets, to: &warnings)
     }
@@ -49,10 +48,8 @@ extension Application {
     }
     guard decides else { return }
     for (item, pieces) in zip(items[value.items], pieces) where pieces.count > 1 {
-      warnings.append(
-        Warning(
-          kind: .severalInOne(listing, string(item), pieces: pieces),
-          offset: known(item.start - 1)))
+      let kind = Warning.Kind.severalInOne(listing, string(item), pieces: pieces)
+      warnings.append(warning(kind, at: item.start - 1))
     }
   }
 
@@ -70,42 +67,31 @@ extension Application {
 
   private func addOmissions(to warnings: inout [Warning]) {
     guard !omissions.isEmpty else { return }
-    var words: [(fact: Fact, member: Int?, texts: [String], offset: Int?)] = []
-    var repeated: [(listing: Listing, texts: [String], offset: Int?)] = []
-    var evidence: (facts: [Fact], text: String, offset: Int?)?
-    for omission in omissions {
-      let text = string(omission.text)
-      let offset = known(omission.text.start - 1)
-      if case .repeated = omission.reason {
-        guard case .listing(let listing) = omission.fact else { continue }
-        if repeated.last?.listing == listing {
-          repeated[repeated.count - 1].texts.append(text)
-        } else {
-          repeated.append((listing, [text], offset))
-        }
-      } else if text.isBlank {
-        continue
-      } else if omission.isEvidence {
-        if evidence == nil {
-          evidence = ([omission.fact], text, offset)
-        } else {
-          evidence?.facts.append(omission.fact)
-        }
-      } else if words.last?.fact == omission.fact, words.last?.member == omission.member {
-        words[words.count - 1].texts.append(text)
+    for run in runs(of: omissions.filter { $0.reason != .placeholder }) {
+      guard case .listing(let listing) = run[0].fact else { continue }
+      let kind = Warning.Kind.repeatedItems(listing, run.map { string($0.text) })
+      warnings.append(warning(kind, at: run[0].text.start - 1))
+    }
+    let placeholders = omissions.filter { $0.reason == .placeholder && !string($0.text).isBlank }
+    for run in runs(of: placeholders.filter { !$0.isEvidence }) {
+      let texts = run.map { string($0.text) }
+      let kind = Warning.Kind.placeholders(run[0].fact, member: run[0].member, texts)
+      warnings.append(warning(kind, at: run[0].text.start - 1))
+    }
+    let evidence = placeholders.filter { $0.isEvidence }
+    guard let first = evidence.first?.text else { return }
+    let kind = Warning.Kind.emptyEvidence(evidence.map { $0.fact }, string(first))
+    warnings.append(warning(kind, at: first.start - 1))
+  }
+
+  /// Those in a row that were written in one field belong together.
+  private func runs(of omissions: [Omission]) -> [[Omission]] {
+    omissions.reduce(into: []) { runs, omission in
+      if let last = runs.last?.last, last.fact == omission.fact, last.member == omission.member {
+        runs[runs.count - 1].append(omission)
       } else {
-        words.append((omission.fact, omission.member, [text], offset))
+        runs.append([omission])
       }
-    }
-    warnings += repeated.map {
-      Warning(kind: .repeatedItems($0.listing, $0.texts), offset: $0.offset)
-    }
-    warnings += words.map {
-      Warning(kind: .placeholders($0.fact, member: $0.member, $0.texts), offset: $0.offset)
-    }
-    if let evidence {
-      warnings.append(
-        Warning(kind: .emptyEvidence(evidence.facts, evidence.text), offset: evidence.offset))
     }
   }
 
@@ -113,12 +99,12 @@ extension Application {
 
   private func addDamagedTexts(to warnings: inout [Warning]) {
     func look(_ text: JSONText?, _ fact: Fact, _ member: Int? = nil) {
-      guard let text, withText({ text.isDamaged(in: $0) }) else { return }
+      guard let text, isDamaged(text) else { return }
       let kind = Warning.Kind.damagedText(fact, member: member, string(text))
-      warnings.append(Warning(kind: kind, offset: known(text.start - 1)))
+      warnings.append(warning(kind, at: text.start - 1))
     }
     for text in Text.allCases {
-      guard let group = text.declaration.section.group else {
+      guard let group = text.group else {
         look(stated(text)?.value, .text(text))
         continue
       }
@@ -134,18 +120,22 @@ extension Application {
     }
   }
 
+  /// Whether the text has lost characters: a replacement character, or question marks in a row in their place.
+  private func isDamaged(_ text: JSONText) -> Bool {
+    withText { bytes in
+      text.hasEscapes
+        ? text.utf8(in: bytes).withUnsafeBytes { $0.showDamage }
+        : UnsafeRawBufferPointer(rebasing: bytes[text.start..<text.start + text.count]).showDamage
+    }
+  }
+
   // MARK: The credit code
 
   var creditCodeWarnings: [Warning] {
     guard let stated = stated(.creditCode) else { return [] }
-    let fault: CreditCode.Fault?
-    if let code = creditCode(stated.value) {
-      fault = self.fault(of: code)
-    } else {
-      fault = .malformed
-    }
+    let fault = creditCode(stated.value).map { self.fault(of: $0) } ?? .malformed
     guard let fault, let code = text(.creditCode) else { return [] }
-    return [Warning(kind: .creditCode(code, fault), offset: known(stated.offset))]
+    return [warning(.creditCode(code, fault), at: stated.offset)]
   }
 
   private func fault(of code: CreditCode) -> CreditCode.Fault? {
@@ -160,17 +150,14 @@ extension Application {
   private func addCodeWarnings(to warnings: inout [Warning]) {
     guard let stated = stated(.creditCode) else { return }
     if let code = creditCode(stated.value), !code.isOfEnterprise, fault(of: code) == nil {
-      warnings.append(
-        Warning(
-          kind: .otherRegistration(String(string(stated.value).foldedCode.prefix(2))),
-          offset: known(stated.offset)))
+      let prefix = String(string(stated.value).foldedCode.prefix(2))
+      warnings.append(warning(.otherRegistration(prefix), at: stated.offset))
     }
     // Of 18 bytes that are a code none has to be folded; what is no code when folded is told for that.
     guard creditCode(utf8: stated.value) == nil, creditCode(stated.value) != nil else { return }
     let written = string(stated.value)
     if written != written.foldedCode {
-      warnings.append(
-        Warning(kind: .foldedCode(written, written.foldedCode), offset: known(stated.offset)))
+      warnings.append(warning(.foldedCode(written, written.foldedCode), at: stated.offset))
     }
   }
 
@@ -184,30 +171,22 @@ extension Application {
   }
 }
 
-extension JSONText {
-  /// Whether the text has lost characters: a replacement character, or question marks in a row in their place.
-  fileprivate func isDamaged(in bytes: UnsafeRawBufferPointer) -> Bool {
-    guard !hasEscapes else { return string(in: bytes).isDamaged }
-    // No other character begins with one of these bytes but those of full width, and nearly all texts have neither.
-    for offset in start..<start + count {
-      let byte = bytes[offset]
-      guard byte == 0xEF || byte == UInt8(ascii: "?") else { continue }
-      // A replacement character ends in BF BD, a question mark of full width in BC 9F.
-      if byte == 0xEF, bytes[offset + 1] == 0xBC, bytes[offset + 2] != 0x9F { continue }
-      return string(in: bytes).isDamaged
-    }
-    return false
-  }
-}
-
-extension String {
-  fileprivate var isDamaged: Bool {
+extension UnsafeRawBufferPointer {
+  /// Whether a replacement character stands in the UTF-8, or question marks in a row.
+  fileprivate var showDamage: Bool {
     var wasQuestion = false
-    for scalar in unicodeScalars {
-      if scalar == "\u{FFFD}" { return true }
-      let isQuestion = scalar == "?" || scalar == "？"
+    var offset = 0
+    while offset < count {
+      var isQuestion = self[offset] == UInt8(ascii: "?")
+      if self[offset] == 0xEF {
+        // The replacement character is EF BF BD, a question mark of full width EF BC 9F.
+        if self[offset + 1] == 0xBF, self[offset + 2] == 0xBD { return true }
+        isQuestion = self[offset + 1] == 0xBC && self[offset + 2] == 0x9F
+        offset += 2
+      }
       if isQuestion, wasQuestion { return true }
       wasQuestion = isQuestion
+      offset += 1
     }
     return false
   }

@@ -17,12 +17,8 @@ extension Application {
     let member = addedMember(for: field)
     let evidence = self.evidence(for: fact).map { string($0) } ?? evidence
     switch (fact, value) {
-    case (.figure(.count(let count)), .figure(let value)): state(count, value, member: member)
-    case (.figure(.count(let count)), _): state(count, nil, member: member)
-    case (.figure(.amount(let amount)), .figure(let value)):
-      if let member { state(amount, value, member: member) }
-    case (.figure(.amount(let amount)), _):
-      if let member { state(amount, nil, member: member) }
+    case (.figure(let figure), .figure(let value)): state(figure, value, member: member)
+    case (.figure(let figure), _): state(figure, nil, member: member)
     case (.choice(let choice), .choice(let value)):
       state(choice, value, member: member)
       if choice.isDeclared, let evidence { stateOperatorForm(evidence: evidence) }

@@ -44,8 +44,7 @@ struct CaseEvaluator {
       return bound.comparison.holds(whole.subtracting(part), bound.value)
     case .text(let text): return goesWell || application.stated(text, member: place.member) != nil
     case .choice(let choice, let values):
-      return allows(choice, values, at: place)
-        && (!choice.isDeclared || isSupported(requirement))
+      return allows(choice, values, at: place) && (!choice.isDeclared || isSupported(requirement))
     case .claim(let claim):
       guard let stated = application.stated(claim)?.value else { return goesWell }
       return stated.isMet && isSupported(requirement)

@@ -24,9 +24,7 @@ public struct CreditCode: Hashable, Sendable {
   private let values: SIMD32<UInt8>
 
   /// Takes a text as a code, unless it is malformed.
-  public init?(_ text: String) {
-    self.init(utf8: text.utf8)
-  }
+  public init?(_ text: String) { self.init(utf8: text.utf8) }
 
   /// Takes a text's UTF-8 as a code, unless it is malformed.
   init?(utf8: some Sequence<UInt8>) {
@@ -66,9 +64,7 @@ public struct CreditCode: Hashable, Sendable {
   }
 
   /// The check character that the first 17 characters ask for: 31 minus the weighted sum modulo 31, and 0 for 31.
-  public var expectedCheck: Character {
-    Character(Unicode.Scalar(Self.alphabet[expectedValue]))
-  }
+  public var expectedCheck: Character { Character(Unicode.Scalar(Self.alphabet[expectedValue])) }
 
   private var expectedValue: Int {
     var weight = 1

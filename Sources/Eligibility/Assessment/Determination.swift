@@ -94,8 +94,7 @@ extension RuleSet {
       ruleSet: self, requiresEvidence: requiringEvidence, outcomes: outcomes,
       rawOutcomes: application.isReviewed
         ? self.outcomes(of: application.withoutReviews, requiringEvidence: requiringEvidence)
-        : outcomes,
-      application: application)
+        : outcomes, application: application)
   }
 
   private func outcomes(of application: Application, requiringEvidence: Bool) -> [Outcome] {

@@ -14,17 +14,6 @@ struct EvaluationContext: Hashable {
 }
 
 extension Application {
-  /// Where the requirements of a field look.
-  func place(of field: Field) -> EvaluationContext {
-    switch field {
-    case .year(let year, _): return EvaluationContext(year: year, isNew: true)
-    case .fact(_, let member):
-      guard let member, let group = field.group else { return EvaluationContext() }
-      return EvaluationContext(member: member, isNew: member >= memberCount(of: group) ?? 0)
-    case .list: return EvaluationContext()
-    }
-  }
-
   /// Where the requirements of a fiscal year look: in its entry, or in one that is not listed.
   func place(inYear year: Int64) -> EvaluationContext {
     member(in: year).map { EvaluationContext(member: $0) }
@@ -72,16 +61,6 @@ extension Application {
 
   /// The entry of a fiscal year, which has one at most.
   func member(in year: Int64) -> Int? {
-    (0..<finances.count).first { finances.counts[$0]?.value == year }
-  }
-}
-
-extension Figure {
-  /// The values that the figure may take.
-  var range: ClosedRange<Int64> {
-    switch self {
-    case .count(let count): count.range
-    case .amount(let amount): amount.mayBeNegative ? Int64.min...Int64.max : 0...Int64.max
-    }
+    self[.finances].counts.firstIndex { $0?.value == year }
   }
 }

@@ -49,8 +49,7 @@ extension Application {
     var observation = Judgement.Observation.none
     var parts: [Judgement] = []
     switch requirement.logic {
-    case .figure(let figure, _):
-      observation = .figure(observed(figure, member: member, outcome))
+    case .figure(let figure, _): observation = .figure(observed(figure, member: member, outcome))
     case .share(let part, let whole, _), .remainder(let whole, let part, _):
       observation = .share(part: stated(part, member: member), whole: stated(whole, member: member))
     case .text(let text): observation = .text(stated(text, member: member))
@@ -205,13 +204,7 @@ extension Bound {
   /// What a part lacks, or exceeds, to be the right percentage of its whole, rounded up to what can be counted.
   func shortfall(part: Int64, whole: Int64) -> Int64? {
     guard whole > 0 else { return nil }
-    // The smallest part p with p · 100 ≥ whole · value, from quotient and remainder to stay within 64 bits.
-    let (hundreds, rest) = whole.quotientAndRemainder(dividingBy: 100)
-    let product = rest * value
-    if comparison == .atMost { return max(0, part - (hundreds * value + product / 100)) }
-    var needed = hundreds * value + product / 100 + (product % 100 == 0 ? 0 : 1)
-    if comparison == .moreThan, product % 100 == 0, needed < .max { needed += 1 }
-    let (difference, overflow) = needed.subtractingReportingOverflow(part)
-    return overflow ? .max : max(0, difference)
+    if comparison == .atMost { return max(0, part.subtracting(largestPart(of: whole))) }
+    return max(0, (smallestPart(of: whole) ?? .max).subtracting(part))
   }
 }

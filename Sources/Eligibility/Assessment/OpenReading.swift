@@ -74,32 +74,25 @@ extension Application {
   ///
   /// What stands in an alternative that the stated choice does not open is not asked for.
   fileprivate func leavesOut(_ requirements: [Requirement], of criterion: Criterion) -> Bool {
-    let own = Set(criterion.requirements.flatMap { fields(readBy: $0, year: nil) })
-    return requirements.contains { requirement in
-      fields(readBy: requirement, year: nil).contains { !own.contains($0) && !isStated($0) }
+    let own = Set(criterion.requirements.flatMap { reads($0) }.map { $0.place.field($0.fact) })
+    return requirements.flatMap { reads($0) }.contains { fact, place in
+      !own.contains(place.field(fact)) && !states(fact, at: place)
     }
   }
 
-  /// What a requirement reads, without members of groups; finances year by year.
-  private func fields(readBy requirement: Requirement, year: Int64?) -> [Field] {
+  /// What a requirement reads and where, without members of groups; finances year by year.
+  private func reads(
+    _ requirement: Requirement, at place: EvaluationContext = EvaluationContext()
+  ) -> [(fact: Fact, place: EvaluationContext)] {
     switch requirement.logic {
-    case .years(let years, let part): return years.flatMap { fields(readBy: part, year: $0) }
+    case .years(let years, let part):
+      return years.flatMap { reads(part, at: self.place(inYear: $0)) }
     case .members: return []
     case .given(let choice, let values, _):
       if let stated = stated(choice), !values.contains(stated.value) { return [] }
     default: break
     }
-    return requirement.facts.map { fact in
-      year.map { .year($0, fact) } ?? .fact(fact, member: nil)
-    }
-      + requirement.parts.flatMap { fields(readBy: $0, year: year) }
-  }
-
-  private func isStated(_ field: Field) -> Bool {
-    switch field {
-    case .fact(let fact, _): states(fact, at: EvaluationContext())
-    case .year(let year, .figure(let figure)): states(.figure(figure), at: place(inYear: year))
-    case .year, .list: true
-    }
+    return requirement.facts.map { ($0, place) }
+      + requirement.parts.flatMap { reads($0, at: place) }
   }
 }

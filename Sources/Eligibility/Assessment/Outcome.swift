@@ -24,7 +24,7 @@ public enum Outcome: UInt8, CaseIterable, Comparable, Sendable {
 }
 
 /// What the outcome of a criterion rests on.
-public enum Basis: Sendable {
+public enum Basis: String, Sendable {
   /// Figures alone.
   case measured
   /// At least one claim or listing, and so the applicant's word.
@@ -33,13 +33,7 @@ public enum Basis: Sendable {
   case reviewed
 
   /// The name in published results.
-  public var code: String {
-    switch self {
-    case .measured: "measured"
-    case .declared: "declared"
-    case .reviewed: "reviewed"
-    }
-  }
+  public var code: String { rawValue }
 }
 
 /// What an application comes to under one category.

@@ -43,9 +43,7 @@ extension Application {
   /// The best and the worst that can become of a criterion: of each of its requirements by itself.
   public func prospects(of criterion: Criterion, requiringEvidence: Bool = false) -> Prospects {
     Prospects(
-      ofAll: criterion.requirements.map {
-        prospects(of: $0, requiringEvidence: requiringEvidence)
-      })
+      ofAll: criterion.requirements.map { prospects(of: $0, requiringEvidence: requiringEvidence) })
   }
 
   /// The best and the worst that can become of a category.

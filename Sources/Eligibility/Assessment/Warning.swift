@@ -102,11 +102,10 @@ extension Application {
     if stated(.platformName) == nil {
       warnings.append(Warning(kind: .namelessPlatform, offset: nil))
     }
-    if let stated = text(.edition), let judged = ruleSets.first?.edition.id, stated != judged {
-      warnings.append(
-        Warning(
-          kind: .edition(stated: stated, judged: judged),
-          offset: self.stated(.edition).flatMap { known($0.offset) }))
+    if let place = stated(.edition)?.offset, let stated = text(.edition),
+      let judged = ruleSets.first?.edition.id, stated != judged
+    {
+      warnings.append(warning(.edition(stated: stated, judged: judged), at: place))
     }
     guard !warnings.isEmpty else { return [] }
     return Warning.Severity.allCases.flatMap { severity in
@@ -147,9 +146,7 @@ extension Application {
   private func addAmountDoubts(to warnings: inout [Warning]) {
     for member in 0..<(memberCount(of: .finances) ?? 0) {
       guard let revenue = stated(.revenue, member: member) else { continue }
-      if revenue.value >= Self.doubtfulRevenue,
-        let place = place(.amount(.revenue), member)
-      {
+      if revenue.value >= Self.doubtfulRevenue, let place = place(.amount(.revenue), member) {
         warnings.append(Warning(kind: .probablyYuan(place), offset: place.offset))
       }
       guard let expense = stated(.researchExpense, member: member), revenue.value > 0,
@@ -191,29 +188,24 @@ extension Application {
   private func addMemberNotes(_ ruleSets: [RuleSet], to warnings: inout [Warning]) {
     for group in [Group.industries, .domains] where memberCount(of: group) ?? 0 > 1 {
       for (member, first) in firstMembers(of: group).enumerated() where first != member {
-        warnings.append(
-          Warning(
-            kind: .repeatedMember(group, member: member, first: first),
-            offset: known(offset(of: group, member: member))))
+        let kind = Warning.Kind.repeatedMember(group, member: member, first: first)
+        warnings.append(warning(kind, at: offset(of: group, member: member)))
       }
     }
     guard let count = memberCount(of: .finances) else { return }
-    var unread: [Int64] = []
-    var offset: Int?
+    var unread: [Stated<Int64>] = []
     for member in 0..<count {
       guard let year = stated(.fiscalYear, member: member) else {
-        warnings.append(
-          Warning(
-            kind: .entryWithoutYear(member: member),
-            offset: known(self.offset(of: .finances, member: member))))
+        let offset = offset(of: .finances, member: member)
+        warnings.append(warning(.entryWithoutYear(member: member), at: offset))
         continue
       }
       guard !ruleSets.contains(where: { $0.years.contains(year.value) }) else { continue }
-      unread.append(year.value)
-      offset = offset ?? known(year.offset)
+      unread.append(year)
     }
     guard !unread.isEmpty, ruleSets.contains(where: { !$0.years.isEmpty }) else { return }
-    warnings.append(Warning(kind: .unreadYears(unread), offset: offset))
+    let offset = unread.compactMap { known($0.offset) }.first
+    warnings.append(Warning(kind: .unreadYears(unread.map { $0.value }), offset: offset))
   }
 
   private func place(_ figure: Figure, _ member: Int?) -> Warning.StatedFigure? {
@@ -223,17 +215,11 @@ extension Application {
     }
   }
 
-  func known(_ offset: Int) -> Int? {
-    extent.indices.contains(offset + extent.lowerBound) ? offset : nil
+  func warning(_ kind: Warning.Kind, at offset: Int) -> Warning {
+    Warning(kind: kind, offset: known(offset))
   }
-}
 
-extension Figure {
-  /// The group whose members the figure describes.
-  var group: Group? {
-    switch self {
-    case .count(let count): count.group
-    case .amount: .finances
-    }
+  private func known(_ offset: Int) -> Int? {
+    extent.indices.contains(offset + extent.lowerBound) ? offset : nil
   }
 }

@@ -1,9 +1,7 @@
 /// One thing that differs between two rule sets.
 public struct RuleSetChange: Hashable, Sendable {
   /// What became of it.
-  public enum Kind: String, CaseIterable, Sendable {
-    case added, removed, changed, moved
-  }
+  public enum Kind: String, CaseIterable, Sendable { case added, removed, changed, moved }
 
   /// What it is that differs.
   public enum Aspect: String, CaseIterable, Sendable {

@@ -72,9 +72,7 @@ extension RuleSetDiff {
         to: isWhole ? new.wording : new.headline)
       return changes
     }
-    if old.bound?.value != new.bound?.value
-      || old.bound?.comparison != new.bound?.comparison
-    {
+    if old.bound?.value != new.bound?.value || old.bound?.comparison != new.bound?.comparison {
       note(.figure, from: old.thresholdWording, to: new.thresholdWording)
     } else {
       note(

@@ -27,20 +27,14 @@ public struct RuleSetDiff: Sendable {
   }
 
   private static func headChanges(_ old: RuleSet, _ new: RuleSet) -> [RuleSetChange] {
-    let before = old.edition
-    let after = new.edition
-    var changes = [
-      changed(.edition, name: "id", from: Words(same: before.id), to: Words(same: after.id)),
-      changed(
-        .edition, name: "version", from: Words(same: before.version), to: Words(same: after.version)
-      ),
-      changed(
-        .edition, name: "document", from: Words(same: before.document),
-        to: Words(same: after.document)),
-      changed(
-        .edition, name: "issued", from: Words(same: before.issued), to: Words(same: after.issued)),
-      changed(.edition, name: "title", from: before.title, to: after.title),
-    ].compactMap { $0 }
+    let texts: [(name: String, text: (Edition) -> Words)] = [
+      ("id", { Words(same: $0.id) }), ("version", { Words(same: $0.version) }),
+      ("document", { Words(same: $0.document) }), ("issued", { Words(same: $0.issued) }),
+      ("title", { $0.title }),
+    ]
+    var changes = texts.compactMap { name, text in
+      changed(.edition, name: name, from: text(old.edition), to: text(new.edition))
+    }
     if old.category != new.category {
       changes.append(
         RuleSetChange(

@@ -85,8 +85,7 @@ public enum ApplicationForm {
   private static func range(of figure: Figure) -> Shape {
     switch figure {
     case .count(let count):
-      .number(
-        "integer", from: String(count.range.lowerBound), to: String(count.range.upperBound))
+      .number("integer", from: String(count.range.lowerBound), to: String(count.range.upperBound))
     case .amount(let amount):
       .number(
         "number", step: figure.json(1), from: figure.json(amount.mayBeNegative ? .min : 0),

@@ -16,9 +16,7 @@ struct ApplicationOutline {
   let memberLimit: Int64
 
   /// Writes the facts section by section, in the order in which an applicant thinks.
-  func writeMembers(
-    to writer: inout JSONWriter, _ value: (Fact, Place, inout JSONWriter) -> Void
-  ) {
+  func writeMembers(to writer: inout JSONWriter, _ value: (Fact, Place, inout JSONWriter) -> Void) {
     func write(_ facts: [Fact], at place: Place, to writer: inout JSONWriter) {
       for fact in facts {
         writer.key(fact.declaration.key)
@@ -50,10 +48,7 @@ struct ApplicationOutline {
   /// of them needs, and one to begin with.
   private func members(of group: Group) -> [Int64?] {
     if group == .finances {
-      var years: [Int64] = []
-      for case .years(let asked, _) in requirements.map({ $0.logic }) {
-        years += asked.filter { !years.contains($0) }
-      }
+      let years = Set(requirements.flatMap { $0.years })
       return years.isEmpty ? [nil] : years.sorted().map { Optional($0) }
     }
     let needed = requirements.map { requirement -> Int64 in

@@ -17,7 +17,7 @@ extension DocumentKind {
     case .result: ["resultForm"]
     case .fit: ["fitForm"]
     case .screening: ["screenForm"]
-    case .row: ["verdicts"]
+    case .row: ["file"]
     case .reviews: ["reviews"]
     case .tests: ["testForm"]
     case .difference: ["diffForm", "resultDiffForm"]

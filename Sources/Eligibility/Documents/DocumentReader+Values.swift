@@ -29,38 +29,25 @@ extension DocumentReader {
     return nil
   }
 
-  /// A number of zero or more as units of 10^−`decimals`; anything else is reported.
+  /// A number of a range as units of 10^−`decimals`; anything else is reported.
   mutating func units(
-    _ node: JSONNode, decimals: Int = 0, as expectation: Problem.Expectation = .count(.pieces)
+    _ node: JSONNode, decimals: Int = 0, in range: ClosedRange<Int64> = 0...Int64.max,
+    as expectation: Problem.Expectation = .count(.pieces)
   ) -> Int64? {
     guard let number = node.number else {
       refuse(node, expectation)
       return nil
     }
-    let text = self.number(at: node.offset)
-    switch number.units(decimals: decimals) {
-    case .exactly(let units) where units >= 0: return units
-    case .exactly: report(.negative(text), at: node.offset)
-    case .fractional:
-      report(decimals > 0 ? .tooManyDecimals(text) : .fractional(text), at: node.offset)
-    case .outOfRange:
-      report(number.isNegative ? .negative(text) : .tooLarge(text), at: node.offset)
-    }
-    return nil
-  }
-
-  /// A whole number of a range; anything else is reported.
-  mutating func integer(_ node: JSONNode, in range: ClosedRange<Int64>) -> Int64? {
-    guard let value = units(node) else { return nil }
-    guard range.contains(value) else {
-      report(.outOfRange(number(at: node.offset), allowed: range), at: node.offset)
+    do throws(Problem.Kind) {
+      return try number.units(decimals: decimals, in: range, written: text(at: node.offset))
+    } catch {
+      report(error, at: node.offset)
       return nil
     }
-    return value
   }
 
   /// The number that begins at an offset, as it is written.
-  func number(at offset: Int) -> String {
+  private func text(at offset: Int) -> String {
     let rest = bytes[offset...].prefix { byte in
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
         || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")

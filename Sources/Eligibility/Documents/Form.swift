@@ -88,9 +88,7 @@ public struct Member<Value>: Sendable {
 
   /// The members of an object, without its braces.
   public init<Part>(of form: Form<Part>, _ part: @escaping @Sendable (Value) -> Part) {
-    self.init(form.properties) { value, writer in
-      form.writeMembers(of: part(value), to: &writer)
-    }
+    self.init(form.properties) { value, writer in form.writeMembers(of: part(value), to: &writer) }
   }
 
   /// The members of an object, without its braces, where there is one.
@@ -135,9 +133,7 @@ extension Form {
   }
 
   /// One of some values, by its name in published forms.
-  public static func code(
-    of all: [Value], _ code: @escaping @Sendable (Value) -> String
-  ) -> Self {
+  public static func code(of all: [Value], _ code: @escaping @Sendable (Value) -> String) -> Self {
     Self(.codes(all.map(code))) { value, writer in writer.string(code(value)) }
   }
 }

@@ -51,8 +51,7 @@ enum RequirementForm {
           path(), bound(.number("number", from: "0")),
           Member(ifAny: "unit", .text(.named("unit"))) { $0.bound?.unit?.rawValue },
         ]
-      case .share:
-        [path(), path("of", place: 1), bound(.number("integer", from: "0", to: "100"))]
+      case .share: [path(), path("of", place: 1), bound(.number("integer", from: "0", to: "100"))]
       case .remainder: [path(), path("without", place: 1), bound(.number("number", from: "0"))]
       case .choice: [path(), values]
       case .claim, .text: [path()]

@@ -53,9 +53,7 @@ public enum RuleSetForm {
       en: "The criteria of one category; iipcheck check --criteria judges by them."),
     .object([.schema] + ruleSet.properties + [.notes]),
     definitions: [
-      Property(
-        "words",
-        .object([Property("zh", .named("text")), Property("en", .named("text"))])),
+      Property("words", .object([Property("zh", .named("text")), Property("en", .named("text"))])),
       Property("text", .pattern(ApplicationForm.visibleText)),
       Property(
         "phrase",

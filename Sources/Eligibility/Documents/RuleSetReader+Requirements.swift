@@ -95,8 +95,8 @@ extension RuleSetReader {
       let range = Count.fiscalYear.range
       let years =
         kind == .years
-        ? list(node, key) { $0.integer($1, in: range) }
-        : member(node, key) { $0.integer($1, in: range) }.map { [$0] }
+        ? list(node, key) { $0.units($1, in: range) }
+        : member(node, key) { $0.units($1, in: range) }.map { [$0] }
       guard let part = part(node, in: .finances), let years else { return nil }
       return .years(years, part)
     case .optional: return part(node, key, in: group).map { .optional($0) }
@@ -109,8 +109,7 @@ extension RuleSetReader {
     guard let part, let whole, part.unit != whole.unit, let offset = node[key]?.offset else {
       return
     }
-    let kind = Problem.Kind.unequalUnits(
-      part: part.declaration.path, whole: whole.declaration.path)
+    let kind = Problem.Kind.unequalUnits(part: part.declaration.path, whole: whole.declaration.path)
     inside(key) { $0.report(kind, at: offset) }
   }
 
@@ -154,13 +153,11 @@ extension RuleSetReader {
       return nil
     }
     let value = member(node, comparison.rawValue) { reader, node -> Int64? in
-      var expectation = Problem.Expectation.count(.pieces)
-      if case .amount? = figure { expectation = .amount }
-      guard let value = reader.units(node, decimals: decimals, as: expectation) else { return nil }
-      if case .count(let count)? = figure, !count.range.contains(value) {
-        let number = reader.number(at: node.offset)
-        reader.report(.outOfRange(number, allowed: count.range), at: node.offset)
-      }
+      let range = 0...(Int64.max)
+      let value = reader.units(
+        node, decimals: decimals, in: figure?.range.clamped(to: range) ?? range,
+        as: figure?.expectation ?? .count(.pieces))
+      guard let value else { return nil }
       let needed = comparison == .moreThan ? value.addingReportingOverflow(1).partialValue : value
       if let possible, comparison != .atMost, needed > possible || needed < 0 {
         reader.report(.impossibleCount(needed, possible: possible), at: node.offset)
@@ -213,7 +210,7 @@ extension Term {
 extension Fact {
   fileprivate func fits(_ kind: Problem.FactKind) -> Bool {
     switch (self, kind) {
-    case (.figure, .figure), (.figure(.count), .count), (.choice, .choice), (.claim, .claim),
+    case (.figure, .figure), (.choice, .choice), (.claim, .claim),
       (.listing, .listing), (.text, .text):
       true
     case (.listing(let listing), .closedListing): listing.isClosed

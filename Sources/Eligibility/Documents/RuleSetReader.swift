@@ -22,7 +22,7 @@ struct RuleSetReader: DocumentReader {
   mutating func ruleSet(_ node: JSONNode) -> RuleSet? {
     guard object(node, [.schema] + RuleSetForm.ruleSet.properties) else { return nil }
     let version = RuleSet.formVersion
-    let form = member(node, "ruleSetForm") { $0.integer($1, in: version...version) }
+    let form = member(node, "ruleSetForm") { $0.units($1, in: version...version) }
     let edition = member(node, "edition") { $0.edition($1) }
     let category = term(node, "category", among: Choice.category.terms).flatMap {
       Category(rawValue: UInt8($0))
@@ -106,8 +106,7 @@ struct RuleSetReader: DocumentReader {
   }
 
   mutating func words(_ node: JSONNode) -> Words? {
-    guard object(node, required: ["zh", "en"]), let zh = text(node, "zh"),
-      let en = text(node, "en")
+    guard object(node, required: ["zh", "en"]), let zh = text(node, "zh"), let en = text(node, "en")
     else { return nil }
     return Words(zh: zh, en: en)
   }

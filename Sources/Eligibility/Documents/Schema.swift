@@ -8,9 +8,7 @@ public struct Schema: Sendable {
   private let definitions: [Property]
 
   /// Describes a form by its shape and by what that refers to.
-  public init(
-    title: Words, description: Words, _ shape: Shape, definitions: [Property]
-  ) {
+  public init(title: Words, description: Words, _ shape: Shape, definitions: [Property]) {
     self.title = title
     self.description = description
     self.shape = shape

@@ -45,8 +45,7 @@ public enum Choice: UInt8, CaseIterable, Sendable {
   /// What is declared about the choice.
   public var declaration: Declaration {
     switch self {
-    case .category:
-      .init(.root, "category", zh: "申报类别", en: "category applied for")
+    case .category: .init(.root, "category", zh: "申报类别", en: "category applied for")
     case .city:
       .init(.applicant, "city", zh: "推荐单位所在地", en: "city or county whose bureau recommends")
     case .production:

@@ -9,9 +9,7 @@ public struct Declaration: Hashable, Sendable {
   /// How to fill it in, where the label alone leaves room.
   public let note: Words?
 
-  init(
-    _ section: Section, _ key: String, zh: String, en: String, note: Words? = nil
-  ) {
+  init(_ section: Section, _ key: String, zh: String, en: String, note: Words? = nil) {
     self.section = section
     self.key = key
     self.label = Words(zh: zh, en: en)
@@ -23,56 +21,19 @@ public struct Declaration: Hashable, Sendable {
 }
 
 /// An object of an application in which facts stand.
-public enum Section: UInt8, CaseIterable, Sendable {
-  case root
-  case applicant
-  case platform
-  case devices
-  case models
-  case apps
-  case developers
-  case operation
-  case focusIndustry
-  case industries
-  case domains
-  case finances
-  case capabilities
-  case claims
+public enum Section: String, CaseIterable, Sendable {
+  case root = ""
+  case applicant, platform, devices, models, apps, developers, operation, focusIndustry
+  case industries, domains, finances, capabilities, claims
 
   /// The group whose members the facts of this section describe, or `nil` where there is one object only.
-  public var group: Group? {
-    switch self {
-    case .industries: .industries
-    case .domains: .domains
-    case .finances: .finances
-    default: nil
-    }
-  }
+  public var group: Group? { Group.allCases.first { $0.section == self } }
 
   /// What stands before a key of this section in a path.
-  var prefix: String {
-    self == .root ? "" : group == nil ? key + "." : key + "[]."
-  }
+  var prefix: String { self == .root ? "" : group == nil ? key + "." : key + "[]." }
 
   /// The key that holds the section in an application; published, so it never changes.
-  public var key: String {
-    switch self {
-    case .root: ""
-    case .applicant: "applicant"
-    case .platform: "platform"
-    case .devices: "devices"
-    case .models: "models"
-    case .apps: "apps"
-    case .developers: "developers"
-    case .operation: "operation"
-    case .focusIndustry: "focusIndustry"
-    case .industries: "industries"
-    case .domains: "domains"
-    case .finances: "finances"
-    case .capabilities: "capabilities"
-    case .claims: "claims"
-    }
-  }
+  public var key: String { rawValue }
 
   /// What the section is called.
   public var label: Words {
@@ -165,4 +126,9 @@ public enum Unit: String, CaseIterable, Sendable {
     case .tenThousandYuan: Words(zh: "万元", en: "× 10,000 yuan")
     }
   }
+}
+
+extension RawRepresentable<String> where Self: CaseIterable {
+  /// Its place among all cases: an enumeration whose cases have no values numbers them in their order.
+  var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

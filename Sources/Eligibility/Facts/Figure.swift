@@ -26,6 +26,22 @@ public enum Figure: Hashable, Sendable {
     case .amount: Amount.decimals
     }
   }
+
+  /// The values that the figure may take, in its stored unit.
+  var range: ClosedRange<Int64> {
+    switch self {
+    case .count(let count): count.range
+    case .amount(let amount): amount.mayBeNegative ? Int64.min...Int64.max : 0...Int64.max
+    }
+  }
+
+  /// The group whose members the figure describes.
+  var group: Group? {
+    switch self {
+    case .count(let count): count.group
+    case .amount: .finances
+    }
+  }
 }
 
 /// Any fact that an application may state.
@@ -37,11 +53,10 @@ public enum Fact: Hashable, Sendable {
   case text(Text)
 
   /// Every fact, kind by kind, each kind in its declared order.
-  public static var all: [Fact] {
+  public static let all: [Fact] =
     Text.allCases.map { .text($0) } + Choice.allCases.map { .choice($0) }
-      + Count.allCases.map { .figure(.count($0)) } + Amount.allCases.map { .figure(.amount($0)) }
-      + Listing.allCases.map { .listing($0) } + Claim.allCases.map { .claim($0) }
-  }
+    + Count.allCases.map { .figure(.count($0)) } + Amount.allCases.map { .figure(.amount($0)) }
+    + Listing.allCases.map { .listing($0) } + Claim.allCases.map { .claim($0) }
 
   /// What is declared about it.
   public var declaration: Declaration {

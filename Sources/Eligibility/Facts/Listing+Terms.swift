@@ -1,6 +1,6 @@
 extension Listing {
   /// The only items that a closed listing may have, or `nil` where anything of the kind may be named.
-  public var terms: [Term]? { Self.terms[Int(rawValue)] }
+  public var terms: [Term]? { Self.terms[place] }
 
   private static let terms = allCases.map { $0.listedTerms }
 
@@ -16,8 +16,7 @@ extension Listing {
       Self.resources
     case .dataHandling:
       [
-        Term("storage", zh: "存储", en: "storage"),
-        Term("cataloguing", zh: "编目", en: "cataloguing"),
+        Term("storage", zh: "存储", en: "storage"), Term("cataloguing", zh: "编目", en: "cataloguing"),
         Term("indexing", zh: "索引", en: "indexing"),
         Term("streamProcessing", zh: "流处理", en: "stream processing"),
         Term("batchProcessing", zh: "批处理", en: "batch processing"),
@@ -30,14 +29,12 @@ extension Listing {
       ]
     case .crossPlatformModels, .crossPlatformMicroservices, .crossPlatformApps:
       Self.platformOperations
-    case .crossStageData, .crossPartyData:
-      Self.dataExchanges
+    case .crossStageData, .crossPartyData: Self.dataExchanges
     case .dataLoop:
       [
         Term("collection", zh: "集采", en: "acquisition"),
         Term("transmission", zh: "传输", en: "transmission"),
-        Term("processing", zh: "处理", en: "processing"),
-        Term("storage", zh: "存储", en: "storage"),
+        Term("processing", zh: "处理", en: "processing"), Term("storage", zh: "存储", en: "storage"),
         Term("feedback", zh: "反馈", en: "feedback"),
       ]
     case .networkModes:
@@ -47,8 +44,7 @@ extension Listing {
       ]
     case .networkLevels:
       [
-        Term("field", zh: "现场级", en: "field"),
-        Term("workshop", zh: "车间级", en: "workshop"),
+        Term("field", zh: "现场级", en: "field"), Term("workshop", zh: "车间级", en: "workshop"),
         Term("factory", zh: "工厂级", en: "factory"),
       ]
     case .machineLinks:
@@ -62,20 +58,17 @@ extension Listing {
   }
 
   private static let resources = [
-    Term("computing", zh: "计算", en: "computing"),
-    Term("storage", zh: "存储", en: "storage"),
+    Term("computing", zh: "计算", en: "computing"), Term("storage", zh: "存储", en: "storage"),
     Term("network", zh: "网络", en: "network"),
   ]
 
   private static let platformOperations = [
-    Term("deployment", zh: "部署", en: "deployment"),
-    Term("invocation", zh: "调用", en: "invocation"),
+    Term("deployment", zh: "部署", en: "deployment"), Term("invocation", zh: "调用", en: "invocation"),
     Term("subscription", zh: "订阅", en: "subscription"),
   ]
 
   private static let dataExchanges = [
     Term("connection", zh: "打通", en: "connection"),
-    Term("integration", zh: "集成", en: "integration"),
-    Term("sharing", zh: "共享", en: "sharing"),
+    Term("integration", zh: "集成", en: "integration"), Term("sharing", zh: "共享", en: "sharing"),
   ]
 }

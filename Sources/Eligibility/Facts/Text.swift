@@ -14,8 +14,7 @@ public enum Text: UInt8, CaseIterable, Sendable {
       .init(
         .root, "edition", zh: "申报通知", en: "edition of the notice",
         note: Words(zh: "例如 jiangsu-2018", en: "jiangsu-2018, for example"))
-    case .applicantName:
-      .init(.applicant, "name", zh: "申报单位名称", en: "name of the applicant")
+    case .applicantName: .init(.applicant, "name", zh: "申报单位名称", en: "name of the applicant")
     case .creditCode:
       .init(
         .applicant, "creditCode", zh: "统一社会信用代码", en: "unified social credit code",
@@ -32,6 +31,17 @@ public enum Text: UInt8, CaseIterable, Sendable {
           en:
             "R&D and design, supply chain, manufacturing, operations management, enterprise management, "
             + "warehousing and logistics, product service, or another"))
+    }
+  }
+}
+
+extension Text {
+  /// The group whose members the text names.
+  var group: Group? {
+    switch self {
+    case .industryName: .industries
+    case .domainName: .domains
+    default: nil
     }
   }
 }

@@ -29,22 +29,13 @@ public struct CategoryFit: Sendable {
 
   /// The requirements, counted by what they rest on; what is missing rests on nothing yet.
   public var counts: RequirementCounts {
-    var counts = RequirementCounts()
-    for judgement in determination.findings.flatMap({ $0.judgements }) {
-      switch judgement.outcome {
-      case .missing:
-        counts.missing += 1
-        continue
-      case .fail: counts.failing += 1
-      case .pass: counts.passing += 1
-      }
-      if judgement.requirement.restsOnDeclaration {
-        counts.declared += 1
-      } else {
-        counts.measured += 1
-      }
-    }
-    return counts
+    let judgements = determination.findings.flatMap { $0.judgements }
+    let settled = judgements.filter { $0.outcome != .missing }
+    let passing = settled.count { $0.outcome == .pass }
+    let declared = settled.count { $0.requirement.restsOnDeclaration }
+    return RequirementCounts(
+      passing: passing, failing: settled.count - passing, missing: judgements.count - settled.count,
+      measured: settled.count - declared, declared: declared)
   }
 
   /// What is missing and can still change the verdict.
@@ -59,13 +50,13 @@ public struct CategoryFit: Sendable {
 /// How many requirements come to what.
 public struct RequirementCounts: Hashable, Sendable {
   /// Those that hold.
-  public var passing = 0
+  public let passing: Int
   /// Those that do not.
-  public var failing = 0
+  public let failing: Int
   /// Those about which too little is stated.
-  public var missing = 0
+  public let missing: Int
   /// Those settled by figures and choices alone.
-  public var measured = 0
+  public let measured: Int
   /// Those settled by the applicant's word.
-  public var declared = 0
+  public let declared: Int
 }

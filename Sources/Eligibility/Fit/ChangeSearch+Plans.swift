@@ -7,8 +7,7 @@ extension ChangeSearch {
   ) -> [Plan] {
     switch requirement.logic {
     case .optional: return [.nothing]
-    case .all(let parts):
-      return combined(plans(forEach: parts.map { ($0, criterion) }, at: place))
+    case .all(let parts): return combined(plans(forEach: parts.map { ($0, criterion) }, at: place))
     case .either(let parts):
       return cheapest(parts.flatMap { plans(for: $0, at: place, in: criterion) })
     case .given(let choice, let values, let part):
@@ -25,8 +24,7 @@ extension ChangeSearch {
       return plans(for: part, at: application.place(inYear: years[0]), in: criterion)
     case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm:
       if !guarded.contains(criterion), holds(requirement, at: place) { break }
-      let demand = Demand(
-        requirement.logic, of: requirement.facts[0], at: place, in: criterion)
+      let demand = Demand(requirement.logic, of: requirement.facts[0], at: place, in: criterion)
       return plan([demand]).map { [$0] } ?? []
     }
     return holds(requirement, at: place) ? [.nothing] : []
@@ -110,8 +108,7 @@ extension ChangeSearch {
 
   private func holds(_ requirement: Requirement, at place: EvaluationContext) -> Bool {
     // Of a new member or year nothing is stated, so only what is the same for all members can hold.
-    let isOpen =
-      place.isNew && requirement.facts.contains { $0.declaration.section.group != nil }
+    let isOpen = place.isNew && requirement.facts.contains { $0.declaration.section.group != nil }
     return !isOpen
       && application.outcome(
         of: requirement, member: place.member, requiringEvidence: requiresEvidence) == .pass

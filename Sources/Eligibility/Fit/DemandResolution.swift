@@ -47,8 +47,7 @@ extension ChangeSearch {
       guard case .figure(let figure)? = field.fact, let place = asked[field]?.first?.place else {
         continue
       }
-      var target = TargetFigure(
-        range: figure.range, stated: application.stated(figure, at: place))
+      var target = TargetFigure(range: figure.range, stated: application.stated(figure, at: place))
       for demand in asked[field] ?? [] where demand.field == field {
         switch demand.statement {
         case .figure(_, let bound): try target.require(bound)
@@ -109,9 +108,7 @@ extension ChangeSearch {
     try part.raise(to: bound.smallestPart(of: low))
   }
 
-  private func largestRaisedPart(
-    of whole: Field, among figures: [Field: TargetFigure]
-  ) -> Int64? {
+  private func largestRaisedPart(of whole: Field, among figures: [Field: TargetFigure]) -> Int64? {
     guard case .figure(.count(let count))? = whole.fact else { return nil }
     return figures.compactMap { field, target in
       guard case .figure(.count(let part))? = field.fact, part.wholes.contains(count),
@@ -136,9 +133,7 @@ extension ChangeSearch {
   // MARK: Everything else
 
   /// The change that a field needs, `nil` if it needs none.
-  private func kind(
-    of field: Field, _ demands: [Demand]
-  ) throws(Conflict) -> Change.Kind? {
+  private func kind(of field: Field, _ demands: [Demand]) throws(Conflict) -> Change.Kind? {
     let place = demands[0].place
     switch field.fact {
     case .choice(let choice):
@@ -167,9 +162,7 @@ extension ChangeSearch {
     requiresEvidence && application.evidence(for: fact) == nil ? .evidence : nil
   }
 
-  private func kind(
-    of listing: Listing, _ demands: [Demand]
-  ) throws(Conflict) -> Change.Kind? {
+  private func kind(of listing: Listing, _ demands: [Demand]) throws(Conflict) -> Change.Kind? {
     let stated = application.stated(listing)?.value
     let most = listing.terms.map { Int64($0.count) } ?? SearchLimit.items
     var target = TargetFigure(range: 0...most, stated: stated.map { Int64($0.items.count) })

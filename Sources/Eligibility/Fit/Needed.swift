@@ -33,8 +33,7 @@ extension RuleSet {
     in application: Application, requiringEvidence: Bool = false
   ) -> [MissingFact] {
     let verdict = application.prospects(of: self, requiringEvidence: requiringEvidence)
-    var search = MissingFactSearch(
-      application: application, requiresEvidence: requiringEvidence)
+    var search = MissingFactSearch(application: application, requiresEvidence: requiringEvidence)
     for criterion in criteria {
       search.criterion = criterion.id
       for requirement in criterion.requirements {
@@ -57,21 +56,22 @@ private struct MissingFactSearch {
   let requiresEvidence: Bool
   var criterion = ""
   var found: [MissingFact] = []
-  private var places: [Field: Int] = [:]
-
-  init(application: Application, requiresEvidence: Bool) {
-    self.application = application
-    self.requiresEvidence = requiresEvidence
-  }
+  var places: [Field: Int] = [:]
 
   mutating func look(at requirement: Requirement, _ place: EvaluationContext, _ whole: Weight) {
     let weight = prospects(of: requirement, place).isSettled ? .idle : whole
+    var partWeight = weight
     switch requirement.logic {
     case .members(let group, let bound, let every, let part):
       return look(atMembersOf: group, bound, every, part, weight)
     case .years(let years, let part):
       for year in years { look(at: part, application.place(inYear: year), weight) }
       return
+    case .either(let parts):
+      if parts.count(where: { prospects(of: $0, place).best }) > 1 {
+        partWeight = max(weight, .open)
+      }
+    case .optional: partWeight = .idle
     default: break
     }
     for fact in requirement.facts where !application.states(fact, at: place) {
@@ -81,15 +81,6 @@ private struct MissingFactSearch {
       application.evidence(for: fact) == nil, application.outcome(of: requirement) == .pass
     {
       note(place.field(fact), weight, evidenceOnly: true)
-    }
-    var partWeight = weight
-    switch requirement.logic {
-    case .either(let parts):
-      if parts.count(where: { prospects(of: $0, place).best }) > 1 {
-        partWeight = max(weight, .open)
-      }
-    case .optional: partWeight = .idle
-    default: break
     }
     for part in requirement.parts { look(at: part, place, partWeight) }
   }

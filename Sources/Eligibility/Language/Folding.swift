@@ -38,8 +38,7 @@ extension Unicode.Scalar {
   /// Adds the scalar in plain width and folded case.
   fileprivate func appendFolded(to text: inout String.UnicodeScalarView) {
     let plain =
-      (0xFF01...0xFF5E).contains(value)
-      ? Unicode.Scalar(UInt8(value - 0xFF00 + 0x20)) : self
+      (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(UInt8(value - 0xFF00 + 0x20)) : self
     if plain.isASCII {
       text.append(Unicode.Scalar(UInt8(plain.value).lowercasedASCII))
     } else if (0x3001...0x9FFF).contains(value) || plain == "ı" {

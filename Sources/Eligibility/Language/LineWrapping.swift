@@ -26,8 +26,7 @@ private enum LineWrapping {
   static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "，", "。", "、", "；", "：", "！", "？", "）", "】", "》", "〉", "」", "』", "〕", "］", "｝", "”", "’",
-      "…",
-      "％", ",", ".", ";", ":", "!", "?", ")", "]", "}", "%":
+      "…", "％", ",", ".", ";", ":", "!", "?", ")", "]", "}", "%":
       true
     default: false
     }

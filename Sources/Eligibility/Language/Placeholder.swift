@@ -30,9 +30,7 @@ public enum Placeholder {
   ]
 
   /// Where a text stands: what only points elsewhere is good as evidence and as nothing else.
-  public enum Use: Sendable {
-    case item, name, evidence
-  }
+  public enum Use: Sendable { case item, name, evidence }
 
   private static let wordSet = Set(words)
   private static let referenceSet = Set(references)
@@ -84,27 +82,23 @@ public enum Placeholder {
 // MARK: At a glance
 
 extension Placeholder {
-  /// How words begin: the first two Latin letters, and Chinese characters one and two at a time.
-  private static let beginnings = Beginnings()
-
-  private struct Beginnings {
-    /// By the first letter and the second; 0 as the second where no letter follows.
-    var latin = [Bool](repeating: false, count: 26 * 27)
-    var chinese: Set<UInt32> = []
-    var chinesePairs: Set<UInt64> = []
-
-    init() {
-      for word in words + references {
-        let scalars = Array(word.unicodeScalars.prefix(2))
-        let second = scalars.count > 1 ? scalars[1] : " "
-        if let letter = scalars[0].letterNumber {
-          latin[(letter - 1) * 27 + (second.letterNumber ?? 0)] = true
-        } else {
-          chinese.insert(scalars[0].value)
-          chinesePairs.insert(UInt64(scalars[0].value) << 32 | UInt64(second.value))
-        }
-      }
+  /// How words begin: a first character with the second, or with 0 where it is a Latin letter and no letter follows.
+  ///
+  /// Of Chinese characters also the first alone, with 0.
+  private static let beginnings: Set<UInt64> = {
+    var beginnings: Set<UInt64> = []
+    for word in words + references {
+      let scalars = word.unicodeScalars.prefix(2).map { $0.value } + [0x20]
+      beginnings.insert(beginning(scalars[0], scalars[1]))
+      if scalars[0] > 0x7F { beginnings.insert(beginning(scalars[0], 0)) }
     }
+    return beginnings
+  }()
+
+  private static func beginning(_ first: UInt32, _ second: UInt32) -> UInt64 {
+    guard first < 0x80 else { return UInt64(first) << 32 | UInt64(second) }
+    let letter = second | 0x20
+    return UInt64(first | 0x20) << 32 | ((0x61...0x7A).contains(letter) ? UInt64(letter) : 0)
   }
 
   /// Whether a look at the first characters tells that a text says something, as it nearly always does.
@@ -114,31 +108,24 @@ extension Placeholder {
       switch byte {
       case UInt8(ascii: "1")...UInt8(ascii: "9"): return true
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-        let second = rest.dropFirst().first.map { Unicode.Scalar($0) } ?? " "
+        let second = rest.dropFirst().first ?? UInt8(ascii: " ")
         // It may be hidden, or a letter of full width.
-        guard second.isASCII else { return false }
-        let letter = Unicode.Scalar(byte).letterNumber ?? 1
-        return !beginnings.latin[(letter - 1) * 27 + (second.letterNumber ?? 0)]
+        guard second < 0x80 else { return false }
+        return !beginnings.contains(beginning(UInt32(byte), UInt32(second)))
       case 0x20...0x2F, 0x3A...0x7E: rest.removeFirst()
       // 《, 、 and their like; “, … and theirs.
       case 0xE2 where rest[rest.startIndex + 1] == 0x80: rest.removeFirst(3)
       case 0xE3 where rest[rest.startIndex + 1] == 0x80: rest.removeFirst(3)
       case 0xE4...0xE9:
-        guard let first = rest.popChinese(), beginnings.chinese.contains(first) else { return true }
+        guard let first = rest.popChinese(), beginnings.contains(beginning(first, 0)) else {
+          return true
+        }
         guard let second = rest.popChinese() else { return false }
-        return !beginnings.chinesePairs.contains(UInt64(first) << 32 | UInt64(second))
+        return !beginnings.contains(beginning(first, second))
       default: return false
       }
     }
     return false
-  }
-}
-
-extension Unicode.Scalar {
-  /// 1 to 26 for a Latin letter of either case.
-  fileprivate var letterNumber: Int? {
-    let lower = value | 0x20
-    return isASCII && (0x61...0x7A).contains(lower) ? Int(lower) - 0x60 : nil
   }
 }
 

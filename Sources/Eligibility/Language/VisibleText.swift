@@ -5,9 +5,7 @@ extension String {
   ///
   /// A control character, a mark that changes the direction of writing, or a character that nobody
   /// can see stands there as `\u{1B}`; a line break or a tab becomes a space.
-  public var visible: String {
-    visible(limit: .max)
-  }
+  public var visible: String { visible(limit: .max) }
 
   /// The visible text, cut to at most so many code points, the last of them "…" if it was cut.
   ///

@@ -13,8 +13,7 @@ extension LintFinding {
         zh: "：满足它必满足另一选项“\(other.requirement.wording.zh)”，这一选项不起作用",
         en: "never matters: whoever meets it meets the other alternative, "
           + "\"\(other.requirement.wording.en)\"")
-    case .asksNothing(let place):
-      return place.said(zh: "：任何数值都满足", en: "is met by every figure")
+    case .asksNothing(let place): return place.said(zh: "：任何数值都满足", en: "is met by every figure")
     case .notMonotone(let place, let above):
       return place.said(
         zh: "高于更高类别的 \(above.id)“\(above.requirement.wording.zh)”",
@@ -46,8 +45,7 @@ extension LintFinding {
         en: "the other reading of \"\(reading)\" requires what is required anyway")
     case .unusedFact(let fact):
       let label = fact.declaration.label
-      return Words(
-        zh: "\(label.zh)：没有任何类别用到", en: "\(label.en): no category reads it")
+      return Words(zh: "\(label.zh)：没有任何类别用到", en: "\(label.en): no category reads it")
     }
   }
 }

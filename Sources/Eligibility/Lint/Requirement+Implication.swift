@@ -24,8 +24,7 @@ extension Requirement {
     case (
       .members(let group, let bound, let every, let part),
       .members(let other, let k, let all, let one)
-    ):
-      return group == other && bound.implies(k) && part.implies(one) && (every || !all)
+    ): return group == other && bound.implies(k) && part.implies(one) && (every || !all)
     case (.years(let years, let part), .years(let otherYears, let otherPart)):
       return years == otherYears && part.implies(otherPart)
     case (.claim, _), (.text, _), (.remainder, _): return logic == other.logic

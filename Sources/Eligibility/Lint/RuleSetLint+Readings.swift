@@ -43,8 +43,7 @@ extension RuleSetLint {
       let bounds = criterion.walked.map { ($0.name, $0.bound) }
       for reading in criterion.readings {
         for other in (reading.otherRequirements ?? []).flatMap({ $0.walked }) {
-          guard let bound = other.bound,
-            let own = bounds.first(where: { $0.0 == other.name })?.1,
+          guard let bound = other.bound, let own = bounds.first(where: { $0.0 == other.name })?.1,
             own.phrase == bound.phrase, own.comparison != bound.comparison,
             !open.contains(where: { $0.0 == own.phrase && $0.reading == reading.id })
           else { continue }

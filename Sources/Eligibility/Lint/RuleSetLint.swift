@@ -4,9 +4,7 @@ public struct RuleSetLint {
   let ruleSets: [RuleSet]
 
   /// Takes rule sets that belong together: figures are compared over their categories.
-  public init(_ ruleSets: [RuleSet]) {
-    self.ruleSets = ruleSets
-  }
+  public init(_ ruleSets: [RuleSet]) { self.ruleSets = ruleSets }
 
   /// Every finding, rule set by rule set, in the notice's order.
   public var findings: [LintFinding] {

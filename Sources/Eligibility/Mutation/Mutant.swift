@@ -77,8 +77,7 @@ extension Requirement {
         )
       ]
     case .all(let parts):
-      return partSteps(
-        turning: .either(parts), Words(zh: "全部改为任一", en: "all become one of them"))
+      return partSteps(turning: .either(parts), Words(zh: "全部改为任一", en: "all become one of them"))
     case .either(let parts):
       return partSteps(turning: .all(parts), Words(zh: "任一改为全部", en: "one of them becomes all"))
     case .members(let group, let bound, let every, let part):
@@ -109,7 +108,8 @@ extension Requirement {
       copy.bound = changed
       return (copy, change)
     }
-    let values = [bound.value &- 1, bound.value &+ 1].filter { $0 >= 0 || !countsItems }
+    let counts = [.listing, .members].contains(kind)
+    let values = [bound.value &- 1, bound.value &+ 1].filter { $0 >= 0 || !counts }
     let others = Comparison.allCases.filter { $0 != bound.comparison }
     return values.map { value in
       step(.step(number(bound.value), number(value))) { $0.value = value }
@@ -117,13 +117,6 @@ extension Requirement {
       + others.map { other in
         step(.step(bound.comparison.rawValue, other.rawValue)) { $0.comparison = other }
       }
-  }
-
-  private var countsItems: Bool {
-    switch logic {
-    case .listing, .members: true
-    default: false
-    }
   }
 
   /// A threshold as it is written here.
@@ -152,10 +145,7 @@ extension Choice {
     terms.enumerated().map { index, term in
       let value = UInt8(index)
       return values.contains(value)
-        ? (
-          values.filter { $0 != value },
-          Words(zh: "不含 \(term.code)", en: "without \(term.code)")
-        )
+        ? (values.filter { $0 != value }, Words(zh: "不含 \(term.code)", en: "without \(term.code)"))
         : (values + [value], Words(zh: "也含 \(term.code)", en: "with \(term.code) too"))
     }
   }

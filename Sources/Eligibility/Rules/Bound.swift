@@ -77,9 +77,7 @@ public struct Bound: Hashable, Sendable {
   public var unit: Unit?
 
   /// States a threshold.
-  public init(
-    _ comparison: Comparison, _ value: Int64, _ phrase: Phrase, unit: Unit? = nil
-  ) {
+  public init(_ comparison: Comparison, _ value: Int64, _ phrase: Phrase, unit: Unit? = nil) {
     self.comparison = comparison
     self.value = value
     self.phrase = phrase

@@ -136,8 +136,7 @@ extension [Requirement] {
           return part
         }
         let own: [Requirement] = if case .all(let parts) = inner.logic { parts } else { [inner] }
-        return part.replacing(
-          .given(choice, oneOf: values, .joined(name + "Figures", own + moved)))
+        return part.replacing(.given(choice, oneOf: values, .joined(name + "Figures", own + moved)))
       }
     }
   }
@@ -170,8 +169,7 @@ extension [Requirement] {
       return groups.map { group in
         var part = part
         // The year of the clause itself belongs to its name.
-        part.name =
-          "\(share.declaration.key)Share." + group.map { "\($0)" }.joined(separator: "-")
+        part.name = "\(share.declaration.key)Share." + group.map { "\($0)" }.joined(separator: "-")
         return Requirement("year." + part.name, .years(group, part))
       }
     }

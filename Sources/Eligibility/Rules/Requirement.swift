@@ -63,8 +63,7 @@ extension Requirement {
       switch logic {
       case .all: logic = .all(newValue)
       case .either: logic = .either(newValue)
-      case .given(let choice, let values, _):
-        logic = .given(choice, oneOf: values, newValue[0])
+      case .given(let choice, let values, _): logic = .given(choice, oneOf: values, newValue[0])
       case .members(let group, let bound, let every, _):
         logic = .members(group, atLeast: bound, every: every, newValue[0])
       case .years(let years, _): logic = .years(years, newValue[0])

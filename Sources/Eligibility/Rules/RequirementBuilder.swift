@@ -1,6 +1,5 @@
 /// Lists requirements one below the other, as the clause lists its statements.
-@resultBuilder
-public enum RequirementBuilder {
+@resultBuilder public enum RequirementBuilder {
   /// A requirement stands for itself.
   public static func buildExpression(_ requirement: Requirement) -> Requirement { requirement }
 
@@ -42,8 +41,7 @@ extension Amount {
   /// Requires more than this amount, in 10,000 yuan.
   public func moreThan(_ value: Int64, _ phrase: Phrase) -> Requirement {
     Requirement(
-      declaration.key,
-      .figure(.amount(self), Bound(.moreThan, value * Self.unitsPerOne, phrase)))
+      declaration.key, .figure(.amount(self), Bound(.moreThan, value * Self.unitsPerOne, phrase)))
   }
 
   /// Requires that the amount makes up this share of another, in percent, or more.
@@ -60,8 +58,7 @@ extension Listing {
     _ value: Int64, _ phrase: Phrase, naming examples: [Words] = []
   ) -> Requirement {
     Requirement(
-      declaration.key,
-      .listing(self, atLeast: Bound(.atLeast, value, phrase), examples: examples))
+      declaration.key, .listing(self, atLeast: Bound(.atLeast, value, phrase), examples: examples))
   }
 
   /// Requires every term of a closed listing.
@@ -69,8 +66,7 @@ extension Listing {
 
   /// Records the listing without ever failing it.
   public func optional(naming examples: [Words]) -> Requirement {
-    Requirement(
-      declaration.key + "Optional", .optional(atLeast(1, .anyOf, naming: examples)))
+    Requirement(declaration.key + "Optional", .optional(atLeast(1, .anyOf, naming: examples)))
   }
 }
 
@@ -78,16 +74,13 @@ extension Requirement {
   /// Requires that the platform's operator has one of these forms.
   public static func operatorForm(_ forms: OperatorForm...) -> Requirement {
     Requirement(
-      Choice.operatorForm.declaration.key,
-      .choice(.operatorForm, oneOf: forms.map { $0.rawValue }))
+      Choice.operatorForm.declaration.key, .choice(.operatorForm, oneOf: forms.map { $0.rawValue }))
   }
 
   /// One of the alternatives is enough.
   public static func either(
     _ name: String, zh: String, en: String, @RequirementBuilder _ parts: () -> [Requirement]
-  ) -> Requirement {
-    Requirement(name, label: Words(zh: zh, en: en), .either(parts()))
-  }
+  ) -> Requirement { Requirement(name, label: Words(zh: zh, en: en), .either(parts())) }
 
   /// An alternative that the kind of production opens.
   public static func given(

@@ -88,9 +88,7 @@ extension Criterion {
   public var notedFacts: [Fact] {
     var facts: [Fact] = []
     for fact in walked.flatMap({ $0.facts })
-    where fact.declaration.note != nil && !facts.contains(fact) {
-      facts.append(fact)
-    }
+    where fact.declaration.note != nil && !facts.contains(fact) { facts.append(fact) }
     return facts
   }
 }
@@ -156,10 +154,7 @@ public struct RuleSet: Hashable, Sendable {
     let requirements = criteria.flatMap { $0.walked }
     declaredStatements = criteria.flatMap { $0.requirements }.flatMap { $0.declaredStatements }
     facts = Set(requirements.flatMap { $0.facts })
-    years = Set(
-      requirements.flatMap { requirement -> [Int64] in
-        if case .years(let years, _) = requirement.logic { years } else { [] }
-      })
+    years = Set(requirements.flatMap { $0.years })
   }
 }
 

@@ -8,11 +8,8 @@ extension Setting {
     case .figure(let figure): return .figure(try number(text, of: figure, path))
     case .choice(let choice): return .choice(try term(text, among: choice.terms, path))
     case .claim:
-      switch text.folded {
-      case "true", "是", "yes": return .claim(true)
-      case "false", "否", "no": return .claim(false)
-      default: throw .noClaim(path: path, text)
-      }
+      guard let isMet = text.truth else { throw .noClaim(path: path, text) }
+      return .claim(isMet)
     case .listing(let listing): return .items(try items(text, of: listing, path))
     case .text:
       guard !text.isBlank else { throw .value(path: path, .blankText) }
@@ -23,37 +20,14 @@ extension Setting {
   private static func number(
     _ text: String, of figure: Figure, _ path: String
   ) throws(Fault) -> Int64 {
-    guard let number = json(text) else {
-      let expectation: Problem.Expectation =
-        figure.decimals > 0 ? .amount : .count(figure.unit)
+    guard let number = (try? JSONNode(Array(text.utf8)))?.number else {
       throw .noFigure(
-        path: path, text, suggestion: WrittenFigure.number(in: text, for: expectation))
+        path: path, text, suggestion: WrittenFigure.number(in: text, for: figure.expectation))
     }
-    switch number.units(decimals: figure.decimals) {
-    case .exactly(let value):
-      if figure.range.contains(value) { return value }
-      throw .value(
-        path: path, value < 0 ? .negative(text) : .outOfRange(text, allowed: figure.range))
-    case .fractional:
-      throw .value(path: path, figure.decimals > 0 ? .tooManyDecimals(text) : .fractional(text))
-    case .outOfRange:
-      let isNegative = number.isNegative && figure.range.lowerBound >= 0
-      throw .value(path: path, isNegative ? .negative(text) : .tooLarge(text))
-    }
-  }
-
-  /// The number, if that is all there is.
-  private static func json(_ text: String) -> JSONNumber? {
-    Array(text.utf8).withUnsafeBytes { bytes in
-      do throws(JSONError) {
-        var scanner = try JSONScanner(bytes)
-        guard try scanner.peek() == .number else { return nil }
-        let number = try scanner.number()
-        try scanner.finish()
-        return number
-      } catch {
-        return nil
-      }
+    do throws(Problem.Kind) {
+      return try number.units(decimals: figure.decimals, in: figure.range, written: text)
+    } catch {
+      throw .value(path: path, error)
     }
   }
 

@@ -7,9 +7,7 @@ extension Setting.Fault {
         zh: "“\(text)”应写作 路径=值，例如 devices.connected=5000",
         en: "\"\(text)\" should be PATH=VALUE, devices.connected=5000 for example")
     case .unknownPath(let path, let nearest):
-      let guess = nearest.map {
-        Words(zh: "，是否指“\($0)”？", en: "; did you mean \"\($0)\"?")
-      }
+      let guess = nearest.map { Words(zh: "，是否指“\($0)”？", en: "; did you mean \"\($0)\"?") }
       return Words(
         zh: "没有名为“\(path)”的填报项\(guess?.zh ?? "")",
         en: "there is no field \"\(path)\"\(guess?.en ?? "")")

@@ -23,9 +23,7 @@ extension Criterion {
       case " ": result += ", "
       default:
         guard
-          let digit = "一二三四五六七八九".unicodeScalars.enumerated().first(where: {
-            $0.element == scalar
-          })
+          let digit = "一二三四五六七八九".unicodeScalars.enumerated().first(where: { $0.element == scalar })
         else {
           guard scalar.isASCII else { return clause }
           result += String(Character(scalar))

@@ -5,8 +5,7 @@ extension JSONError.Kind {
   var wording: Words {
     switch self {
     case .emptyText: Words(zh: "文件为空", en: "the text is empty")
-    case .unexpectedEnd:
-      Words(zh: "文件在此中断，内容不完整", en: "the text ends here, before it is complete")
+    case .unexpectedEnd: Words(zh: "文件在此中断，内容不完整", en: "the text ends here, before it is complete")
     case .unterminatedString:
       Words(zh: "从这里开始的文字缺少结尾的引号", en: "the text that begins here lacks its closing quotation mark")
     case .unexpectedCharacter(let scalar, let expected):
@@ -22,8 +21,7 @@ extension JSONError.Kind {
     case .trailingComma: Words(zh: "最后一项之后多了逗号", en: "a comma stands after the last item")
     case .trailingText:
       Words(zh: "内容结束之后还有多余的文字", en: "something follows the end of the application")
-    case .singleQuotes:
-      Words(zh: "用了单引号", en: "a text stands in single quotation marks")
+    case .singleQuotes: Words(zh: "用了单引号", en: "a text stands in single quotation marks")
     case .comment: Words(zh: "不能写注释", en: "comments are not allowed")
     case .unknownWord:
       Words(

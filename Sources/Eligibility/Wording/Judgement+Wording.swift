@@ -25,8 +25,7 @@ extension Application {
     case .claim(let stated):
       guard let stated else { return .notStated }
       return stated.value.isMet
-        ? Words(zh: "已声明", en: "declared to hold")
-        : Words(zh: "声明为否", en: "declared not to hold")
+        ? Words(zh: "已声明", en: "declared to hold") : Words(zh: "声明为否", en: "declared not to hold")
     case .listing(let stated):
       guard let stated else { return .notStated }
       return wording(of: stated.value, judgement)
@@ -98,6 +97,15 @@ extension Application {
     default: return nil
     }
   }
+
+  /// What lies between a figure and a bound that it has to exceed; at the bound itself there is nothing to name.
+  private func wording(above bound: Bound, _ figure: Figure, _ judgement: Judgement) -> Words? {
+    guard case .figure(let stated?) = judgement.observation else { return nil }
+    let (difference, overflow) = bound.value.subtractingReportingOverflow(stated.value)
+    guard difference > 0, !overflow else { return nil }
+    let quantity = figure.difference(difference, in: bound.unit)
+    return Words(zh: "差 \(quantity.zh)以上", en: "short by more than \(quantity.en)")
+  }
 }
 
 extension Bound {
@@ -106,16 +114,5 @@ extension Bound {
     comparison == .atMost
       ? Words(zh: "超出 \(quantity.zh)", en: "over by \(quantity.en)")
       : Words(zh: "差 \(quantity.zh)", en: "short by \(quantity.en)")
-  }
-}
-
-extension Application {
-  /// What lies between a figure and a bound that it has to exceed; at the bound itself there is nothing to name.
-  private func wording(above bound: Bound, _ figure: Figure, _ judgement: Judgement) -> Words? {
-    guard case .figure(let stated?) = judgement.observation else { return nil }
-    let (difference, overflow) = bound.value.subtractingReportingOverflow(stated.value)
-    guard difference > 0, !overflow else { return nil }
-    let quantity = figure.difference(difference, in: bound.unit)
-    return Words(zh: "差 \(quantity.zh)以上", en: "short by more than \(quantity.en)")
   }
 }

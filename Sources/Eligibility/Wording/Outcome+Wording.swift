@@ -23,13 +23,7 @@ extension Outcome {
   }
 
   /// The same in a low voice, for what passes or does no harm.
-  public var quietWord: Words {
-    switch self {
-    case .pass: Words(zh: "通过", en: "pass")
-    case .fail: Words(zh: "不通过", en: "fail")
-    case .missing: Words(zh: "缺项", en: "missing")
-    }
-  }
+  public var quietWord: Words { Words(zh: word.zh, en: code) }
 }
 
 extension Basis {
@@ -56,13 +50,8 @@ extension Determination {
     ]
     let fail = count(.fail)
     let missing = count(.missing)
-    if fail > 0 {
-      parts.append(Words(zh: "\(fail) 条不通过", en: fail.counted("fails", "fail")))
-    }
-    if missing > 0 {
-      parts.append(
-        Words(zh: "\(missing) 条缺项", en: "\(missing) missing"))
-    }
+    if fail > 0 { parts.append(Words(zh: "\(fail) 条不通过", en: fail.counted("fails", "fail"))) }
+    if missing > 0 { parts.append(Words(zh: "\(missing) 条缺项", en: "\(missing) missing")) }
     return parts.commas
   }
 }

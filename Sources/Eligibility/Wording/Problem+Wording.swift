@@ -37,12 +37,9 @@ extension Problem.Kind {
     case .repeatedItem: return Words(zh: "清单中有重复的项", en: "an item of the list is repeated")
     case .repeatedYear(let year, _):
       return Words(zh: "\(year) 年写了两条", en: "the fiscal year \(year) has two entries")
-    case .choiceWithoutForm:
-      return Words(zh: "选项缺少“form”", en: "the choice lacks \"form\"")
-    case .claimWithoutMet:
-      return Words(zh: "声明缺少“met”", en: "the claim lacks \"met\"")
-    case .listingWithoutItems:
-      return Words(zh: "清单缺少“items”", en: "the list lacks \"items\"")
+    case .choiceWithoutForm: return Words(zh: "选项缺少“form”", en: "the choice lacks \"form\"")
+    case .claimWithoutMet: return Words(zh: "声明缺少“met”", en: "the claim lacks \"met\"")
+    case .listingWithoutItems: return Words(zh: "清单缺少“items”", en: "the list lacks \"items\"")
     case .blankText: return Words(zh: "此处文字为空白", en: "the text is blank")
     case .invisibleCharacter(let scalar):
       return Words(
@@ -53,13 +50,11 @@ extension Problem.Kind {
       return Words(zh: "没有名为“\(path)”的填报项", en: "there is no field named \"\(path)\"")
     case .wrongFact(let path, let expected):
       let expected = expected.wording
-      return Words(
-        zh: "“\(path)”不是\(expected.zh)", en: "\"\(path)\" is not \(expected.en)")
+      return Words(zh: "“\(path)”不是\(expected.zh)", en: "\"\(path)\" is not \(expected.en)")
     case .factOutOfPlace(let path):
       return Words(
         zh: "“\(path)”不属于此处所看的对象", en: "\"\(path)\" does not belong to what is looked at here")
-    case .repeatedID(let id, _):
-      return Words(zh: "“\(id)”已经用过", en: "\"\(id)\" is used twice")
+    case .repeatedID(let id, _): return Words(zh: "“\(id)”已经用过", en: "\"\(id)\" is used twice")
     case .tooManyMembers(let limit):
       return Words(zh: "清单超过 \(limit) 项", en: "the list has more than \(limit) members")
     case .emptyList: return Words(zh: "列表为空", en: "the list is empty")
@@ -87,8 +82,7 @@ extension Problem.Kind {
     case .otherDocument(let kind):
       return Words(
         zh: "这是\(kind.label.zh)，不是申报材料", en: "this is no application but \(kind.label.en)")
-    case .noCategory:
-      return Words(zh: "没有写明申报类别", en: "the application names no category")
+    case .noCategory: return Words(zh: "没有写明申报类别", en: "the application names no category")
     case .categoryWithoutRules(let category):
       return Words(
         zh: "所用条件中没有“\(category.code)”类别",
@@ -155,8 +149,7 @@ extension Problem {
       return Words(
         zh: "写上 \"category\"，例如 \"industry-level\"，或使用 --category",
         en: "add \"category\", \"industry-level\" for example, or use --category")
-    case .negative, .tooLarge, .outOfRange, .categoryWithoutRules, .notReadable,
-      .furtherProblems,
+    case .negative, .tooLarge, .outOfRange, .categoryWithoutRules, .notReadable, .furtherProblems,
       .blankText, .unequalUnits, .missingMember, .wrongFact, .factOutOfPlace, .repeatedID,
       .emptyList, .impossibleCount, .tooManyMembers:
       return nil
@@ -234,7 +227,6 @@ extension Problem.FactKind {
   fileprivate var wording: Words {
     switch self {
     case .figure: Words(zh: "数值", en: "a figure")
-    case .count: Words(zh: "计数", en: "a count")
     case .choice: Words(zh: "选项", en: "a choice")
     case .claim: Words(zh: "声明", en: "a claim")
     case .listing: Words(zh: "清单", en: "a list")

@@ -2,8 +2,7 @@ extension Requirement {
   /// What is required, without what its parts require: for pages that show the parts below it.
   public var headline: Words {
     switch logic {
-    case .all:
-      return label ?? Words(zh: "以下全部", en: "all of these")
+    case .all: return label ?? Words(zh: "以下全部", en: "all of these")
     case .either:
       let label = label ?? Words(zh: "以下", en: "of these")
       return Words(zh: label.zh + "（任一即可）", en: label.en + " (either suffices)")
@@ -22,8 +21,7 @@ extension Requirement {
         en: members.en + (every ? ", every one listed" : ", each of them") + " with")
     case .years(let years, _): return years.wording
     case .optional:
-      return Words(
-        zh: wording.zh + "：只记录，不会不通过", en: wording.en + ": recorded, never failed")
+      return Words(zh: wording.zh + "：只记录，不会不通过", en: wording.en + ": recorded, never failed")
     case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm: return wording
     }
   }

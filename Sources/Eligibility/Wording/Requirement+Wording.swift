@@ -34,8 +34,7 @@ extension Requirement {
       let label = listing.declaration.label
       let terms = listing.names(examples).enumeration
       return Words(zh: "\(label.zh)：\(terms.zh)，缺一不可", en: "\(label.en): all of \(terms.en)")
-    case .all(let parts):
-      return label ?? parts.map { $0.wording }.joined(zh: "，且", en: ", and ")
+    case .all(let parts): return label ?? parts.map { $0.wording }.joined(zh: "，且", en: ", and ")
     case .either(let parts):
       let parts = parts.map { $0.wording }.joined(zh: "；或", en: "; or ")
       let label = label ?? Words(zh: "", en: "")
@@ -54,8 +53,7 @@ extension Requirement {
       return Words(
         zh: members.zh + zh + "：" + part.wording.zh,
         en: members.en + en + " with " + part.wording.en)
-    case .years(let years, let part):
-      return years.wording + Words(zh: "", en: ": ") + part.wording
+    case .years(let years, let part): return years.wording + Words(zh: "", en: ": ") + part.wording
     case .optional(let part):
       guard case .listing(let listing, _, let examples) = part.logic, !examples.isEmpty else {
         return part.facts.first?.declaration.label ?? part.wording
@@ -75,8 +73,7 @@ extension Requirement {
     case .either:
       let label = label ?? Words(zh: "以下各项", en: "these")
       return Words(zh: "\(label.zh)（任一即可）", en: "\(label.en) (either suffices)")
-    case .given(let choice, let values, _):
-      return choice.condition(values)
+    case .given(let choice, let values, _): return choice.condition(values)
     case .members(let group, let bound, _, _): return bound.wording(of: label ?? group.members)
     case .years(let years, _): return years.wording
     case .optional(let part): return part.heading
@@ -103,20 +100,14 @@ extension Requirement {
 
   private func wording(of listing: Listing, _ bound: Bound, _ examples: [Words]) -> Words {
     let label = listing.declaration.label
-    let names =
-      listing.terms?.map { $0.label }.enumeration
-      ?? examples.enumeration
-    let zh =
-      names.zh.isEmpty ? [] : [listing.isClosed ? "\(names.zh)之一" : "如\(names.zh)"]
-    let brackets = (bound.severalWord.map { [$0.zh] } ?? []) + zh
-    let en =
-      names.en.isEmpty ? [] : [listing.isClosed ? "of \(names.en)" : "such as \(names.en)"]
-    let englishBrackets = (bound.severalWord.map { [$0.en] } ?? []) + en
-    return Words(
-      zh: "\(label.zh)：\(bound.itemWording.zh)"
-        + (brackets.isEmpty ? "" : "（\(brackets.joined(separator: "，"))）"),
-      en: "\(label.en): \(bound.itemWording.en)"
-        + (englishBrackets.isEmpty ? "" : " (\(englishBrackets.joined(separator: ", ")))"))
+    let names = (listing.terms?.map { $0.label } ?? examples).enumeration
+    let named =
+      listing.isClosed
+      ? Words(zh: "\(names.zh)之一", en: "of \(names.en)")
+      : Words(zh: "如\(names.zh)", en: "such as \(names.en)")
+    let notes = (bound.severalWord.map { [$0] } ?? []) + (names.isEmpty ? [] : [named])
+    return label + .colon + bound.itemWording
+      + (notes.isEmpty ? Words(same: "") : notes.commas.inParentheses)
   }
 }
 

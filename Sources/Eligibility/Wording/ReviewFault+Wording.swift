@@ -4,8 +4,7 @@ extension ReviewFault {
     switch self {
     case .malformedCode(let code):
       Words(zh: "“\(code)”不是统一社会信用代码", en: "\"\(code)\" is not a unified social credit code")
-    case .noDate(let date):
-      Words(zh: "“\(date)”不是日期", en: "\"\(date)\" is not a date")
+    case .noDate(let date): Words(zh: "“\(date)”不是日期", en: "\"\(date)\" is not a date")
     case .malformedDigest(let digest):
       Words(zh: "“\(digest)”不是 SHA-256 摘要", en: "\"\(digest)\" is not a SHA-256 digest")
     case .unknownRequirement(let id, _):
@@ -19,9 +18,7 @@ extension ReviewFault {
         zh: "要求“\(id)”由其各部分评判，不能由审核意见认定",
         en: "the requirement \"\(id)\" follows from its parts: no review settles it")
     case .repeated:
-      Words(
-        zh: "同一申报材料的同一要求已有审核意见",
-        en: "this requirement of this application is reviewed already")
+      Words(zh: "同一申报材料的同一要求已有审核意见", en: "this requirement of this application is reviewed already")
     }
   }
 

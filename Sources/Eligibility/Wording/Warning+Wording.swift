@@ -7,8 +7,7 @@ extension Application {
     case .partExceedsWhole(let part, let whole):
       let part = wording(of: part)
       let whole = wording(of: whole)
-      return Words(
-        zh: "\(part.zh)，多于\(whole.zh)", en: "\(part.en), is more than \(whole.en)")
+      return Words(zh: "\(part.zh)，多于\(whole.zh)", en: "\(part.en), is more than \(whole.en)")
     case .creditCode(let code, let fault): return wording(of: fault, in: code)
     case .otherRegistration(let prefix):
       return Words(
@@ -97,9 +96,7 @@ extension Application {
     }
   }
 
-  private func wording(
-    ofPlaceholders texts: [String], _ place: Words, _ fact: Fact
-  ) -> Words {
+  private func wording(ofPlaceholders texts: [String], _ place: Words, _ fact: Fact) -> Words {
     let list = texts.joined(separator: "”“")
     guard case .listing = fact else {
       return Words(

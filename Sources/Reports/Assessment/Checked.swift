@@ -66,10 +66,13 @@ public struct Checked: Sendable {
   /// Whether it could be read as an application.
   public var isReadable: Bool { problems.isEmpty }
 
-  /// The verdict that counts for the exit status: the worst of all categories that were asked for.
+  /// The worst verdict of all categories that were asked for.
   public var worstVerdict: Verdict? {
     determinations.map { $0.verdict }.max { $0.rawValue < $1.rawValue }
   }
+
+  /// The verdict that counts for the exit status; `nil` if it could not be read.
+  public var verdict: Verdict? { isReadable ? worstVerdict : nil }
 
   /// Every finding once: criteria that categories share stand where they first occur.
   public var findings: [Finding] {
@@ -81,8 +84,7 @@ public struct Checked: Sendable {
 
   /// Finds a byte offset of the application as an editor shows it.
   public func location(of offset: Int) -> SourceLocation {
-    var location =
-      marks?.location(of: offset, in: text) ?? SourceLocation(offset: offset, in: text)
+    var location = marks?.location(of: offset, in: text) ?? SourceLocation(offset: offset, in: text)
     location.line += (line ?? 1) - 1
     return location
   }
@@ -90,7 +92,7 @@ public struct Checked: Sendable {
 
 extension Checked {
   /// The verdict that counts, or that there is none, as published results name it.
-  public var verdictCode: String { (isReadable ? worstVerdict?.code : nil) ?? "unreadable" }
+  public var verdictCode: String { verdict?.code ?? "unreadable" }
 
   /// The categories that it was judged under, or the one that it names if it could not be judged.
   var categories: [Category] {
@@ -117,4 +119,21 @@ extension Checked {
 
   /// The warnings that somebody should look into: contradictions and doubts, and no notes.
   var alerts: [Warning] { warnings.filter { $0.severity != .note } }
+}
+
+extension Verdict {
+  /// What may become of an application, from best to worst: a verdict, or that it could not be read.
+  static let terms =
+    allCases.map { Term($0.code, zh: $0.word.zh, en: $0.code) }
+    + [Term("unreadable", zh: unreadable.zh, en: unreadable.en)]
+}
+
+extension Outcome {
+  /// What may become of a criterion.
+  static let terms = allCases.map { Term($0.code, zh: $0.quietWord.zh, en: $0.code) }
+}
+
+extension Term {
+  /// A verdict or an outcome in one word, without the capitals that make it stand out on a terminal.
+  var plainWord: Words { Words(zh: label.zh, en: code) }
 }

@@ -14,30 +14,17 @@ public struct Judging: Sendable {
   public var findsDuplicates = true
   /// What is supposed instead of what each application says.
   public var settings: [Setting] = []
-  /// The files that rule sets come from, where they are not the built-in ones.
-  public var ruleSetFiles: [Category: String] = [:]
   /// The findings of the bureau that settle what applications declare.
   public var reviews: ReviewFile?
 
   /// Decides how to judge; no rule set is asked for before an application needs it.
   public init(
     by ruleSet: @escaping @Sendable (Category, _ edition: String?) -> RuleSet?,
-    under categories: [Category]? = nil,
-    requiringEvidence: Bool = false
+    under categories: [Category]? = nil, requiringEvidence: Bool = false
   ) {
     self.ruleSet = ruleSet
     self.categories = categories
     self.requiresEvidence = requiringEvidence
-  }
-
-  /// Judges by the rule sets of one edition, whatever applications name.
-  public init(
-    by ruleSet: @escaping @Sendable (Category) -> RuleSet?, under categories: [Category]? = nil,
-    requiringEvidence: Bool = false
-  ) {
-    self.init(
-      by: { category, _ in ruleSet(category) }, under: categories,
-      requiringEvidence: requiringEvidence)
   }
 
   /// Reads one application and judges it; whatever is wrong with it is in the result.
@@ -71,9 +58,12 @@ public struct Judging: Sendable {
       return
     }
     let application = checked.application
-    let rules = applicableRuleSets(to: application)
+    let edition = application.text(.edition)
+    let rules = categories(for: application).compactMap { ruleSet($0, edition) }
     guard !rules.isEmpty else {
-      checked.problems = [fault(of: application)]
+      let stated = application.stated(.category)
+      let kind = application.category.map { Problem.Kind.categoryWithoutRules($0) } ?? .noCategory
+      checked.problems = [Problem(kind, path: "category", at: stated?.offset ?? 0)]
       return
     }
     let found = reviews?.reviews(of: application, judgedBy: rules) {
@@ -95,21 +85,8 @@ public struct Judging: Sendable {
       problems: [Problem(.notReadable(reason), path: "", at: 0)])
   }
 
-  /// The rule sets of the categories that an application is to be judged under.
-  func applicableRuleSets(to application: Application) -> [RuleSet] {
-    let edition = application.text(.edition)
-    return categories(for: application).compactMap { ruleSet($0, edition) }
-  }
-
   /// The categories asked for, or else the one that an application names.
   func categories(for application: Application) -> [Category] {
     categories ?? application.category.map { [$0] } ?? []
-  }
-
-  private func fault(of application: Application) -> Problem {
-    guard let category = application.category, let stated = application.stated(.category) else {
-      return Problem(.noCategory, path: "category", at: 0)
-    }
-    return Problem(.categoryWithoutRules(category), path: "category", at: stated.offset)
   }
 }

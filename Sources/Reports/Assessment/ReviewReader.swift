@@ -93,9 +93,12 @@ private struct ReviewableRequirements {
   private var ids: [String] = []
 
   init(_ ruleSets: [RuleSet]) {
-    for (id, requirement) in ruleSets.flatMap({ $0.requirementsByID }) {
-      if known[id] == nil { ids.append(id) }
-      known[id, default: []].append(requirement)
+    for criterion in ruleSets.flatMap({ $0.criteria }) {
+      for requirement in criterion.walked {
+        let id = criterion.id(of: requirement)
+        if known[id] == nil { ids.append(id) }
+        known[id, default: []].append(requirement)
+      }
     }
   }
 
@@ -108,33 +111,20 @@ private struct ReviewableRequirements {
   }
 }
 
-extension RuleSet {
-  /// Every requirement, those inside of others too, with its published id.
-  var requirementsByID: [(id: String, requirement: Requirement)] {
-    criteria.flatMap { criterion in
-      criterion.walked.map { (criterion.id(of: $0), $0) }
-    }
-  }
-}
-
 extension String {
   /// Whether it is a day of the calendar as ISO 8601 writes it, 2018-10-08 for example.
   fileprivate var isDate: Bool {
     let bytes = Array(utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
-      return false
+    let isSpelled = bytes.indices.allSatisfy { place in
+      place == 4 || place == 7
+        ? bytes[place] == UInt8(ascii: "-") : (0x30...0x39).contains(bytes[place])
     }
-    func number(_ range: Range<Int>) -> Int? {
-      var number = 0
-      for byte in bytes[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        number = number * 10 + Int(byte - UInt8(ascii: "0"))
-      }
-      return number
+    guard bytes.count == 10, isSpelled else { return false }
+    func number(_ digits: Range<Int>) -> Int {
+      bytes[digits].reduce(0) { $0 * 10 + Int($1) - 0x30 }
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
-      year > 0, (1...12).contains(month)
-    else { return false }
+    let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
+    guard year > 0, (1...12).contains(month) else { return false }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     return (1...days[month - 1]).contains(day)

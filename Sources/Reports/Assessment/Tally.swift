@@ -17,11 +17,6 @@ public struct Tally: Hashable, Sendable {
   /// All that was read.
   public var read: Int { eligible + ineligible + incomplete + unreadable }
 
-  /// Counts one more.
-  public mutating func count(_ checked: Checked) {
-    count(checked.isReadable ? checked.worstVerdict : nil)
-  }
-
   /// Counts one more by its verdict, `nil` for what could not be read.
   public mutating func count(_ verdict: Verdict?) {
     switch verdict {

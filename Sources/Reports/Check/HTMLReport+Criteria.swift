@@ -30,11 +30,9 @@ extension HTMLReport {
       page.block("h3") { $0.text(.byCriterion) }
       page.element("div", ["class": "wide"]) { page in
         page.element("table", ["class": "criteria"]) { page in
-          page.tableHead { page in
-            for column in Statement.columns { page.element("th", ["scope": "col"], column) }
-          }
+          page.tableHead(Statement.columns)
           page.breakLine()
-          for part in checked.parts where !part.findings.isEmpty {
+          for part in checked.parts {
             if let title = part.title {
               page.block("tbody", ["class": "part"]) { page in
                 page.element("tr") { page in
@@ -88,9 +86,8 @@ extension HTMLReport {
       page.element("td") { page in
         if let shortfall = statement.shortfall { page.element("strong", shortfall) }
       }
-      page.element("td", ["class": "evidence"]) { page in
-        if let evidence = statement.evidence { page.text(evidence.words) }
-      }
+      page.element(
+        "td", ["class": "evidence"], statement.evidence?.words ?? Words(same: ""))
     }
   }
 }

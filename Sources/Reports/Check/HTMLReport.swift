@@ -1,34 +1,27 @@
-public import Eligibility
+internal import Eligibility
 
 /// The report of `check` as one page: begin, one application after another, end.
-public struct HTMLReport: Sendable {
-  /// What is said about the run.
-  public let header: RunHeader
-  /// The language of everything but the applicant's own words.
-  public let language: Language
+struct HTMLReport {
+  let header: RunHeader
+  let language: Language
 
-  /// Begins a report.
-  public init(header: RunHeader, language: Language) {
-    self.header = header
-    self.language = language
-  }
-
-  /// Everything before the first application.
-  public func begin() -> String {
+  /// The whole page.
+  func page(of all: [Checked]) -> String {
     var page = HTMLPage(language)
     page.begin(Words(zh: "申报核对结果", en: "Check of an application"), header)
-    page.open("main")
-    page.breakLine()
-    if let reviews = header.reviews {
-      page.block("section", ["class": "remarks"]) { $0.reviews(reviews) }
+    page.block("main") { page in
+      page.breakLine()
+      if let reviews = header.reviews {
+        page.block("section", ["class": "remarks"]) { $0.reviews(reviews) }
+      }
+      for (place, checked) in all.enumerated() { write(checked, "a\(place + 1)", &page) }
     }
+    page.end()
     return page.html
   }
 
-  /// One application; its number from 1 tells it apart on the page.
-  public func article(of checked: Checked, number: Int = 1) -> String {
-    var page = HTMLPage(language)
-    let id = "a\(number)"
+  /// One application; its id tells it apart on the page.
+  private func write(_ checked: Checked, _ id: String, _ page: inout HTMLPage) {
     page.block("article", ["id": id, "aria-labelledby": id + "-title"]) { page in
       page.breakLine()
       writeVerdict(of: checked, id, &page)
@@ -43,16 +36,6 @@ public struct HTMLReport: Sendable {
       }
     }
     page.provenance(header.provenance(of: checked))
-    return page.html
-  }
-
-  /// Everything after the last application.
-  public func end() -> String {
-    var page = HTMLPage(language)
-    page.close("main")
-    page.breakLine()
-    page.end()
-    return page.html
   }
 
   private func writeVerdict(of checked: Checked, _ id: String, _ page: inout HTMLPage) {
@@ -66,8 +49,8 @@ public struct HTMLReport: Sendable {
               page.mark(determination.verdict.plainWord, determination.verdict.code)
               page.text(.space)
             }
-            page.text(determination.ruleSet.category.term.label + .colon + determination.tally)
-            if let raw = checked.rawWords(of: determination) { page.text(.semicolon + raw) }
+            page.text(
+              determination.ruleSet.category.term.label + .colon + checked.tally(of: determination))
           }
         }
       }

@@ -1,20 +1,12 @@
-public import Eligibility
+internal import Eligibility
 
 /// The report of `check` as Markdown: one text for each application, complete in itself.
-public struct MarkdownReport: Sendable {
-  /// What is said about the run.
-  public let header: RunHeader
-  /// The language of everything but the applicant's own words.
-  public let language: Language
-
-  /// Begins a report.
-  public init(header: RunHeader, language: Language) {
-    self.header = header
-    self.language = language
-  }
+struct MarkdownReport {
+  let header: RunHeader
+  let language: Language
 
   /// The report of one application: the verdict, what is short, every criterion, and what it was judged by.
-  public func text(of checked: Checked) -> String {
+  func text(of checked: Checked) -> String {
     var page = MarkdownPage(language)
     // What stands above the title is set off from the application before.
     if !header.marks.isEmpty || header.reviews != nil { page.append("\n") }
@@ -27,7 +19,12 @@ public struct MarkdownReport: Sendable {
     }
     if checked.isReadable {
       page.heading(1, checked.title + .colon + checked.plainWord)
-      writeVerdicts(of: checked, to: &page)
+      page.list(
+        checked.determinations.map { determination in
+          let tally = checked.tally(of: determination)
+          return "**" + page(determination.verdict.plainWord) + "** "
+            + page(determination.ruleSet.category.term.label + .colon + tally)
+        })
       page.table(of: checked.identity, limit: TextLimit.name)
       writeShortfalls(of: checked, to: &page)
       writeCriteria(of: checked, to: &page)
@@ -41,16 +38,6 @@ public struct MarkdownReport: Sendable {
     page.heading(2, .judgedBy)
     page.table(of: header.provenance(of: checked))
     return page.text
-  }
-
-  private func writeVerdicts(of checked: Checked, to page: inout MarkdownPage) {
-    page.list(
-      checked.determinations.map { determination in
-        let raw = checked.rawWords(of: determination).map { .semicolon + $0 } ?? Words(same: "")
-        let category = determination.ruleSet.category.term.label
-        return "**" + page(determination.verdict.plainWord) + "** "
-          + page(category + .colon + determination.tally + raw)
-      })
   }
 
   private func writeShortfalls(of checked: Checked, to page: inout MarkdownPage) {
@@ -84,7 +71,7 @@ public struct MarkdownReport: Sendable {
 
   private func writeCriteria(of checked: Checked, to page: inout MarkdownPage) {
     page.heading(2, .byCriterion)
-    for part in checked.parts where !part.findings.isEmpty {
+    for part in checked.parts {
       if let title = part.title { page.heading(3, title) }
       for finding in part.findings {
         page.heading(part.title == nil ? 3 : 4, finding.heading)

@@ -1,16 +1,10 @@
-public import Eligibility
-public import StrictJSON
+internal import Eligibility
+internal import StrictJSON
 
 /// The result of `check` as JSON: one document, stable under its form version.
-public enum ResultForm {
+enum ResultForm {
   /// The version that is written, and the one that can be read.
   static let version: Int64 = 1
-
-  /// Writes the whole result.
-  public static func write(_ all: [Checked], _ header: RunHeader, to writer: inout JSONWriter) {
-    document.write((all, header), to: &writer)
-    writer.endLine()
-  }
 
   static let schema = Schema(
     title: Words(zh: "评判结果", en: "Result"),
@@ -22,7 +16,7 @@ public enum ResultForm {
       .tally,
     ] + ReviewForm.definitions + [Property("finding", ReviewForm.finding.shape)])
 
-  private static let document = Form<(all: [Checked], header: RunHeader)> {
+  static let document = Form<(all: [Checked], header: RunHeader)> {
     Member("resultForm", .version(version)) { _ in }
     Member(of: SharedForm.run) { $0.header }
     Member(ifAny: "reviews", ReviewForm.file) { $0.header.reviews?.file }
@@ -82,7 +76,7 @@ public enum ResultForm {
   /// Contradictions within it, and what reviews settle of it.
   static let remarks = Form<Checked> {
     Member("warnings", .list(of: warning)) { checked in checked.warnings.map { ($0, checked) } }
-    Member(ifAny: "reviews", ReviewForm.found.named("reviews")) { $0.reviews }
+    ReviewForm.reviews
   }
 
   private static let warning = Form<(warning: Warning, checked: Checked)> {
@@ -157,7 +151,7 @@ public enum ResultForm {
 
 extension Application {
   /// The code of the chosen value, if one is stated.
-  public func code(of choice: Choice) -> String? {
+  func code(of choice: Choice) -> String? {
     stated(choice).map { choice.terms[Int($0.value)].code }
   }
 }
@@ -165,6 +159,6 @@ extension Application {
 extension Tally {
   /// Counts applications.
   init(_ all: [Checked]) {
-    for checked in all { count(checked) }
+    for checked in all { count(checked.verdict) }
   }
 }

@@ -6,6 +6,29 @@ extension TextReport {
     let parts = checked.partsFallingShort
     guard !parts.isEmpty else { return }
     page.heading(.shortfalls)
+    write(parts, on: &page) { finding, page in
+      writeHead(of: finding, with: finding.criterion.clauseWords, on: &page)
+      let statements = checked.shortStatements(of: finding, inDetail: true)
+      writeShort(statements, of: checked, on: &page)
+    }
+  }
+
+  /// Every criterion in the notice's order with every statement of it, whatever became of them.
+  func writeClauses(of checked: Checked, on page: inout TextPage) {
+    page.heading(.byCriterion)
+    write(checked.parts, on: &page) { finding, page in
+      let remarks = [finding.basis.word, finding.criterion.clauseWords].semicolons
+      writeHead(of: finding, with: remarks, on: &page)
+      write(checked.statements(of: finding), on: &page)
+      writeNotes(on: finding, of: checked, on: &page)
+    }
+  }
+
+  /// Findings part by part, with empty lines between them and a title where there are several parts.
+  private func write(
+    _ parts: [Checked.Part], on page: inout TextPage,
+    _ write: (_ finding: Finding, _ page: inout TextPage) -> Void
+  ) {
     for (place, part) in parts.enumerated() {
       if let title = part.title {
         if place > 0 { page.blank() }
@@ -13,28 +36,7 @@ extension TextReport {
       }
       for (place, finding) in part.findings.enumerated() {
         if place > 0 || part.title != nil { page.blank() }
-        writeHead(of: finding, with: finding.criterion.clauseWords, on: &page)
-        let statements = checked.shortStatements(of: finding, inDetail: true)
-        writeShort(statements, of: checked, on: &page)
-      }
-    }
-  }
-
-  /// Every criterion in the notice's order with every statement of it, whatever became of them.
-  func writeClauses(of checked: Checked, on page: inout TextPage) {
-    page.heading(.byCriterion)
-    for (place, part) in checked.parts.filter({ !$0.findings.isEmpty }).enumerated() {
-      if let title = part.title {
-        if place > 0 { page.blank() }
-        page.line(title, .strong)
-        page.blank()
-      }
-      for (place, finding) in part.findings.enumerated() {
-        if place > 0 { page.blank() }
-        let remarks = [finding.basis.word, finding.criterion.clauseWords].semicolons
-        writeHead(of: finding, with: remarks, on: &page)
-        write(checked.statements(of: finding), on: &page)
-        writeNotes(on: finding, of: checked, on: &page)
+        write(finding, &page)
       }
     }
   }
@@ -60,10 +62,10 @@ extension TextReport {
         Words(zh: "理解", en: "reading"),
         Words(same: reading.id) + .colon + reading.question
           + Words(zh: "；此处：", en: "; here ") + reading.chosen)
-      guard let other = diverging.first(where: { $0.id == reading.id }) else { continue }
+      guard let outcome = diverging[reading.id] else { continue }
       page.line(
         Words(zh: "另一种理解", en: "the other reading") + reading.other.inParentheses + .colon
-          + other.outcome.word, .warning, indent: 2 + style.wordWidth)
+          + outcome.word, .warning, indent: 2 + style.wordWidth)
     }
   }
 }

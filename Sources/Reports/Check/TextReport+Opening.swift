@@ -4,9 +4,9 @@ extension TextReport {
   /// The verdict, whose it is, and how firm the ground is that it stands on.
   func writeOpening(of checked: Checked, on page: inout TextPage) {
     writeVerdicts(of: checked, on: &page)
-    func label(_ label: Words, _ value: Words, _ tone: TextTone? = nil, wraps: Bool = true) {
+    func label(_ label: Words, _ value: Words, _ tone: TextTone = .plain, wraps: Bool = true) {
       page.line(
-        value, tone ?? .plain, indent: 2, head: TextSpan(label, .dim),
+        value, tone, indent: 2, head: TextSpan(label, .dim),
         headWidth: style.language == .zh ? 10 : 11, wraps: wraps)
     }
     label(.applicant, checked.stated(.applicantName))
@@ -36,12 +36,11 @@ extension TextReport {
   func writeVerdicts(of checked: Checked, on page: inout TextPage) {
     let width = checked.determinations.map { page($0.verdict.word).displayWidth }.max() ?? 0
     for determination in checked.determinations {
-      let raw = checked.rawWords(of: determination).map { .semicolon + $0 } ?? Words(same: "")
       page.line(
         [
           TextSpan(header.mark, .warning),
           TextSpan(determination.ruleSet.category.term.label, .strong),
-          TextSpan(.colon + determination.tally + raw),
+          TextSpan(.colon + checked.tally(of: determination)),
         ], head: TextSpan(determination.verdict.word, determination.verdict.tone),
         headWidth: width + 2)
     }

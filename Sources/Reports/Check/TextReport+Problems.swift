@@ -2,15 +2,6 @@ internal import Eligibility
 internal import StrictJSON
 
 extension TextReport {
-  /// Everything that keeps a text from being read as an application, in the order of the text.
-  func writeProblems(of checked: Checked, on page: inout TextPage) {
-    writeUnreadable(checked, on: &page)
-    for problem in checked.problems {
-      page.blank()
-      write(problem, of: checked, on: &page)
-    }
-  }
-
   /// What stands where other applications have their verdict.
   func writeUnreadable(_ checked: Checked, on page: inout TextPage) {
     page.line(
@@ -19,7 +10,9 @@ extension TextReport {
       headWidth: page(Verdict.unreadable).displayWidth + 2, wraps: false)
   }
 
-  private func write(_ problem: Problem, of checked: Checked, on page: inout TextPage) {
+  /// What keeps a text from being read as an application: where, what, the line itself, and what helps.
+  func write(_ problem: Problem, of checked: Checked, on page: inout TextPage) {
+    page.blank()
     var place = checked.file == "-" ? "<stdin>" : checked.file.visible
     if problem.hasPlace {
       let location = checked.location(of: problem.offset)
@@ -57,14 +50,6 @@ extension TextReport {
 }
 
 extension Problem {
-  /// Whether there is a place in the text to look at.
-  fileprivate var hasPlace: Bool {
-    switch kind {
-    case .notReadable: false
-    default: true
-    }
-  }
-
   /// Whether the source line helps to see what is wrong.
   fileprivate var hasExcerpt: Bool {
     switch kind {
@@ -77,14 +62,8 @@ extension Problem {
 }
 
 extension Checked {
-  /// A source line as far as it fits, and the cell in it that a caret belongs under.
-  struct Excerpt {
-    var line: String
-    var column: Int
-  }
-
-  /// The line on which a problem stands, cut on either side to fit a width.
-  fileprivate func excerpt(around problem: Problem, width: Int) -> Excerpt? {
+  /// The line on which a problem stands, cut on either side to fit a width, and the cell that a caret belongs under.
+  fileprivate func excerpt(around problem: Problem, width: Int) -> (line: String, column: Int)? {
     guard problem.hasExcerpt else { return nil }
     let text = application.source[application.extent]
     let place = min(max(0, problem.offset), text.count) + text.startIndex
@@ -96,59 +75,40 @@ extension Checked {
     while end < text.endIndex, end - place < reach, !text[end].endsLine { end += 1 }
     while start < place, text[start] & 0xC0 == 0x80 { start += 1 }
     while end > place, end < text.endIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
-    let isCutBefore = start > text.startIndex && !text[start - 1].endsLine
-    let isCutAfter = end < text.endIndex && !text[end].endsLine
-    guard start < end, let before = String(validating: text[start..<place], as: UTF8.self),
-      let after = String(validating: text[place..<end], as: UTF8.self)
+    guard start < end, let before = String(validating: text[start..<place], as: UTF8.self)?.visible,
+      let after = String(validating: text[place..<end], as: UTF8.self)?.visible
     else { return nil }
-    return Excerpt(
-      before: before.visible, after: after.visible, isCutBefore: isCutBefore,
-      isCutAfter: isCutAfter, width: width)
-  }
-}
-
-extension Checked.Excerpt {
-  /// Fits what stands before and after a place into a width; indentation goes, what is cut leaves dots.
-  init(before: String, after: String, isCutBefore: Bool, isCutAfter: Bool, width: Int) {
     let dots = "..."
-    var head = String(before.unicodeScalars.drop { $0 == " " && !isCutBefore })
-    var headIsCut = isCutBefore
+    var isCut = start > text.startIndex && !text[start - 1].endsLine
+    // Indentation goes.
+    var head = String(before.unicodeScalars.drop { $0 == " " && !isCut })
     // The caret may stand behind the last cell of the line, so one is left for it.
     let room = width - max(1, min(after.displayWidth, width / 2))
-    if head.displayWidth + (headIsCut ? dots.count : 0) > room {
-      headIsCut = true
-      head = head.suffix(width: room - dots.count)
+    if head.displayWidth + (isCut ? dots.count : 0) > room {
+      isCut = true
+      head = String(
+        String.UnicodeScalarView(
+          head.unicodeScalars.reversed().fitting(room - dots.count).reversed()))
     }
-    if headIsCut { head = dots + head }
+    if isCut { head = dots + head }
     var tail = after
-    if isCutAfter || head.displayWidth + tail.displayWidth > width {
-      tail = tail.prefix(width: width - head.displayWidth - dots.count) + dots
+    if end < text.endIndex && !text[end].endsLine || head.displayWidth + tail.displayWidth > width {
+      let room = width - head.displayWidth - dots.count
+      tail = String(tail.unicodeScalars.fitting(room)) + dots
     }
-    self.init(line: head + tail, column: head.displayWidth)
+    return (head + tail, head.displayWidth)
   }
 }
 
-extension String {
-  /// As much of the beginning as fits.
-  fileprivate func prefix(width: Int) -> String {
+extension Sequence<Unicode.Scalar> {
+  /// As many as fit into a width.
+  fileprivate func fitting(_ width: Int) -> String.UnicodeScalarView {
     var used = 0
-    return String(
-      String.UnicodeScalarView(
-        unicodeScalars.prefix { scalar in
-          used += scalar.displayWidth
-          return used <= width
-        }))
-  }
-
-  /// As much of the end as fits.
-  fileprivate func suffix(width: Int) -> String {
-    var used = 0
-    return String(
-      String.UnicodeScalarView(
-        unicodeScalars.reversed().prefix { scalar in
-          used += scalar.displayWidth
-          return used <= width
-        }.reversed()))
+    return String.UnicodeScalarView(
+      prefix { scalar in
+        used += scalar.displayWidth
+        return used <= width
+      })
   }
 }
 

@@ -6,35 +6,22 @@ internal import Eligibility
 /// line; of the rest, those with the same credit code and category; of the rest, those on the same line of a stream
 /// where one of them states no code. Several that are alike belong together in their order.
 public struct ResultDiff: Sendable {
-  /// What a verdict was, or that there was none.
-  enum Standing: Hashable, Sendable {
-    case judged(Verdict)
-    case unreadable
-    /// The application was not judged under the category.
-    case notJudged
-  }
-
-  /// A verdict that is another one now.
-  struct VerdictChange: Hashable, Sendable {
-    var category: String
-    var from: Standing
-    var to: Standing
-  }
-
-  /// A criterion whose outcome is another one now; none where it was not looked at.
-  struct CriterionChange: Hashable, Sendable {
-    var id: String
+  /// A verdict or an outcome that is another one now; none where nothing was judged.
+  struct Change: Hashable, Sendable {
+    /// The code of the category, or the id of the criterion.
+    var name: String
+    /// The title of the criterion, where one of the files gives it.
     var title: Words?
-    var from: Outcome?
-    var to: Outcome?
+    var from: Term?
+    var to: Term?
   }
 
   /// An application of which something moved; it came if there is no older one, and went if no newer one.
   struct ApplicationChange: Hashable, Sendable {
     var old: ResultFile.Row?
     var new: ResultFile.Row?
-    var verdicts: [VerdictChange] = []
-    var criteria: [CriterionChange] = []
+    var verdicts: [Change] = []
+    var criteria: [Change] = []
 
     /// Whether both results are of the same text; `nil` if they do not say.
     var isSameText: Bool? {
@@ -44,14 +31,15 @@ public struct ResultDiff: Sendable {
   }
 
   /// How the results were made differently, which by itself moves nothing.
-  enum OriginChange: Hashable, Sendable {
-    case tool(String, String)
-    case edition(String, String)
-    case ruleSet(category: String, String, String)
-    case requireEvidence(Bool, Bool)
-    case settings([String], [String])
-    /// One of them does not say how it was made.
-    case unknown(file: String)
+  struct OriginChange: Hashable, Sendable {
+    /// What differs, by its name in published results; `unknown` if one of them does not say how it was made.
+    var kind: String
+    /// The code of the category, of a rule set.
+    var category: String?
+    var from = ""
+    var to = ""
+    /// The file that does not say how it was made.
+    var file: String?
   }
 
   let old: ResultFile
@@ -71,14 +59,13 @@ public struct ResultDiff: Sendable {
     var changes: [ApplicationChange] = []
     var isTaken = [Bool](repeating: false, count: new.applications.count)
     for (application, partner) in zip(old.applications, partners) {
-      guard let partner else {
-        changes.append(ApplicationChange(old: application))
-        continue
+      var change = ApplicationChange(old: application)
+      if let partner {
+        isTaken[partner] = true
+        change = Self.change(from: application, to: new.applications[partner])
+        if change.verdicts.isEmpty, change.criteria.isEmpty { continue }
       }
-      isTaken[partner] = true
-      if let change = Self.change(from: application, to: new.applications[partner]) {
-        changes.append(change)
-      }
+      changes.append(change)
     }
     for (application, isTaken) in zip(new.applications, isTaken) where !isTaken {
       changes.append(ApplicationChange(new: application))
@@ -92,59 +79,43 @@ public struct ResultDiff: Sendable {
 
   private static func change(
     from old: ResultFile.Row, to new: ResultFile.Row
-  ) -> ApplicationChange? {
+  ) -> ApplicationChange {
     var change = ApplicationChange(old: old, new: new)
-    for category in names(old.verdicts, new.verdicts) {
-      let from = old.standing(under: category)
-      let to = new.standing(under: category)
-      guard from != to else { continue }
-      change.verdicts.append(VerdictChange(category: category, from: from, to: to))
-    }
+    change.verdicts = changes(
+      old.verdicts, new.verdicts, else: (old.verdictElsewhere, new.verdictElsewhere))
     // Where one of them cannot be read, every criterion would seem to move.
-    if old.isReadable, new.isReadable {
-      for id in names(old.outcomes, new.outcomes) {
-        let (from, to) = (old.outcomes[id], new.outcomes[id])
-        guard from != to else { continue }
-        let title = (new.titles + old.titles).first { $0.name == id }?.value
-        change.criteria.append(CriterionChange(id: id, title: title, from: from, to: to))
-      }
-    }
-    return change.verdicts.isEmpty && change.criteria.isEmpty ? nil : change
+    if old.isReadable, new.isReadable { change.criteria = changes(old.outcomes, new.outcomes) }
+    return change
   }
 
-  /// The names of both, in the order of the first and then of the second.
-  private static func names<Value>(
-    _ old: [ResultFile.Entry<Value>], _ new: [ResultFile.Entry<Value>]
-  ) -> [String] {
-    let names = old.map { $0.name }
-    return names + new.map { $0.name }.filter { !names.contains($0) }
+  /// What differs, in the order of the first and then of the second.
+  private static func changes(
+    _ old: [ResultFile.Entry], _ new: [ResultFile.Entry], else absent: (Term?, Term?) = (nil, nil)
+  ) -> [Change] {
+    let known = old.map { $0.name }
+    return (known + new.map { $0.name }.filter { !known.contains($0) }).compactMap { name in
+      let was = old.first { $0.name == name }
+      let now = new.first { $0.name == name }
+      let (from, to) = (was?.term ?? absent.0, now?.term ?? absent.1)
+      return from == to
+        ? nil : Change(name: name, title: now?.title ?? was?.title, from: from, to: to)
+    }
   }
 
   private static func origins(_ old: ResultFile, _ new: ResultFile) -> [OriginChange] {
-    guard let from = old.origin, let to = new.origin else {
-      return [old, new].filter { $0.origin == nil }.map { .unknown(file: $0.name) }
+    guard let from = old.origins, let to = new.origins else {
+      return [old, new].filter { $0.origins == nil }
+        .map { OriginChange(kind: "unknown", file: $0.name) }
     }
-    var changes: [OriginChange] = []
-    if from.tool != to.tool { changes.append(.tool(from.tool ?? "", to.tool ?? "")) }
-    if from.edition != to.edition {
-      changes.append(.edition(from.edition ?? "", to.edition ?? ""))
+    return from.compactMap { was in
+      let now = to.first { $0.kind == was.kind && $0.category == was.category }
+      guard let now, now != was else { return nil }
+      return OriginChange(kind: was.kind, category: was.category, from: was.value, to: now.value)
     }
-    for applied in from.ruleSets {
-      let other = to.ruleSets.first { $0.name == applied.name }
-      guard let other, other != applied else { continue }
-      changes.append(.ruleSet(category: applied.name, applied.value, other.value))
-    }
-    if let old = from.requiresEvidence, let new = to.requiresEvidence, old != new {
-      changes.append(.requireEvidence(old, new))
-    }
-    if from.settings != to.settings { changes.append(.settings(from.settings, to.settings)) }
-    return changes
   }
 }
 
 extension ResultFile.Row {
-  fileprivate func standing(under category: String) -> ResultDiff.Standing {
-    guard isReadable else { return .unreadable }
-    return verdicts[category].map { .judged($0) } ?? .notJudged
-  }
+  /// What it came to under a category of which it says nothing: it was not judged, unless it could not be read.
+  fileprivate var verdictElsewhere: Term? { isReadable ? nil : Verdict.terms.last }
 }

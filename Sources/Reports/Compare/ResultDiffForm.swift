@@ -15,7 +15,7 @@ enum ResultDiffForm {
       Property("changed", changed.shape), Property("appeared", appeared.shape),
       Property("disappeared", disappeared.shape), Property("where", place.shape),
       // Not judged under the category: null.
-      Property("standing", .orNull(.codes(Verdict.allCases.map { $0.code } + ["unreadable"]))),
+      Property("standing", .orNull(.codes(Verdict.terms.map { $0.code }))),
       // Not looked at: null.
       Property("outcome", .orNull(.codes(Outcome.allCases.map { $0.code }))),
     ])
@@ -44,36 +44,28 @@ enum ResultDiffForm {
   private static let anyOrigin = Form<Origin>(
     .oneOf([.named("origin"), .named("ruleSetOrigin"), .named("noOrigin")])
   ) { change, writer in
-    switch change {
-    case .tool, .edition, .requireEvidence, .settings: origin.write(change, to: &writer)
-    case .ruleSet: ruleSetOrigin.write(change, to: &writer)
-    case .unknown: noOrigin.write(change, to: &writer)
-    }
+    let form = change.file != nil ? noOrigin : change.category != nil ? ruleSetOrigin : origin
+    form.write(change, to: &writer)
   }
 
   private static let origin = Form<Origin> {
-    kind(["tool", "edition", "requireEvidence", "whatIf"]) { $0.code }
+    kind(["tool", "edition", "requireEvidence", "whatIf"]) { $0.kind }
     sides
   }
 
   private static let ruleSetOrigin = Form<Origin> {
-    kind(["ruleSet"]) { $0.code }
-    Member("category", .text) { change in
-      if case .ruleSet(let category, _, _) = change { category } else { "" }
-    }
+    kind(["ruleSet"]) { $0.kind }
+    Member("category", .text) { $0.category ?? "" }
     sides
   }
 
   private static let noOrigin = Form<Origin> {
-    kind(["unknown"]) { $0.code }
-    Member("file", .text) { change in
-      if case .unknown(let file) = change { file } else { "" }
-    }
+    kind(["unknown"]) { $0.kind }
+    Member("file", .text) { $0.file ?? "" }
   }
 
   private static let sides = [
-    Member<Origin>("from", .text) { $0.sides?.from ?? "" },
-    Member("to", .text) { $0.sides?.to ?? "" },
+    Member<Origin>("from", .text) { $0.from }, Member("to", .text) { $0.to },
   ]
 
   private static func kind<Value>(
@@ -87,13 +79,8 @@ enum ResultDiffForm {
   private static let application = Form<ApplicationChange>(
     .oneOf([.named("changed"), .named("appeared"), .named("disappeared")])
   ) { change, writer in
-    if change.old == nil {
-      appeared.write(change, to: &writer)
-    } else if change.new == nil {
-      disappeared.write(change, to: &writer)
-    } else {
-      changed.write(change, to: &writer)
-    }
+    let form = change.old == nil ? appeared : change.new == nil ? disappeared : changed
+    form.write(change, to: &writer)
   }
 
   private static let changed = change(["flipped", "moved"], [old, new])
@@ -123,22 +110,18 @@ enum ResultDiffForm {
       Member("creditCode", .orNull(.text)) { $0.application.creditCode }
       // A result does not say what text it is of: null.
       Member("sameText", .orNull(.truth)) { $0.isSameText }
-      Member("verdicts", .list(of: verdict)) { $0.verdicts }
-      Member("criteria", .list(of: criterion)) { $0.criteria }
+      Member("verdicts", .list(of: moved("category", "standing"))) { $0.verdicts }
+      Member("criteria", .list(of: moved("id", "outcome"))) { $0.criteria }
     }
   }
 
-  private static let verdict = Form<ResultDiff.VerdictChange> {
-    Member("category", .text) { $0.category }
-    Member("from", code.named("standing")) { $0.from.code }
-    Member("to", code.named("standing")) { $0.to.code }
+  /// A verdict or an outcome; none of them is `null`.
+  private static func moved(_ name: String, _ term: String) -> Form<ResultDiff.Change> {
+    let code: Form<String?> = .orNull(.text).named(term)
+    return Form {
+      Member(name, .text) { $0.name }
+      Member("from", code) { $0.from?.code }
+      Member("to", code) { $0.to?.code }
+    }
   }
-
-  private static let criterion = Form<ResultDiff.CriterionChange> {
-    Member("id", .text) { $0.id }
-    Member("from", code.named("outcome")) { $0.from?.code }
-    Member("to", code.named("outcome")) { $0.to?.code }
-  }
-
-  private static let code: Form<String?> = .orNull(.text)
 }

@@ -4,21 +4,22 @@ internal import Eligibility
 ///
 /// It is either one document of JSON or, from a stream, lines that are one application each.
 public struct ResultFile: Sendable {
-  /// What the applications were judged by; lines of a stream do not say.
+  /// Something that the applications were judged by.
   struct Origin: Hashable, Sendable {
-    var tool: String?
-    var edition: String?
-    /// The digests of the rule sets by the code of their category, in the order of the file.
-    var ruleSets: [Entry<String>] = []
-    var requiresEvidence: Bool?
-    /// What was supposed, `path=value` each.
-    var settings: [String] = []
+    /// What it is, by its name in published results.
+    var kind: String
+    /// The code of the category, of a rule set.
+    var category: String?
+    /// What the result says of it; nothing if it does not say.
+    var value: String
   }
 
-  /// A value under a name.
-  struct Entry<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// A verdict under the code of its category, or an outcome under the id of its criterion.
+  struct Entry: Hashable, Sendable {
     var name: String
-    var value: Value
+    var term: Term
+    /// The title of the criterion, where the file gives it.
+    var title: Words?
   }
 
   /// One application with what it came to.
@@ -31,27 +32,13 @@ public struct ResultFile: Sendable {
     var category: String?
     /// Whether it could be read and judged; else there are neither verdicts nor outcomes.
     var isReadable = true
-    /// The verdicts by the code of their category.
-    var verdicts: [Entry<Verdict>] = []
-    /// The outcomes by the id of their criterion.
-    var outcomes: [Entry<Outcome>] = []
-    /// The titles of criteria by their id, where the file gives them.
-    var titles: [Entry<Words>] = []
+    var verdicts: [Entry] = []
+    var outcomes: [Entry] = []
   }
 
   /// The name of the file, as the user wrote it.
   public let name: String
-  /// None for lines of a stream.
-  var origin: Origin?
+  /// What the applications were judged by; none for lines of a stream, which do not say.
+  var origins: [Origin]?
   var applications: [Row] = []
-
-  init(name: String) { self.name = name }
-}
-
-extension [ResultFile.Entry<Verdict>] {
-  subscript(name: String) -> Verdict? { first { $0.name == name }?.value }
-}
-
-extension [ResultFile.Entry<Outcome>] {
-  subscript(name: String) -> Outcome? { first { $0.name == name }?.value }
 }

@@ -1,52 +1,33 @@
 /// The search for the applications that two results share; `ResultDiff` says what makes two of them the same.
-struct ResultMatching {
-  private let old: [ResultFile.Row]
-  private let new: [ResultFile.Row]
-  private var partners: [Int?]
-  private var isTaken: [Bool]
-
+enum ResultMatching {
   /// For each of the older applications the place of its partner among the newer ones, if it has one.
-  static func partners(
-    of old: [ResultFile.Row], among new: [ResultFile.Row]
-  ) -> [Int?] {
-    var matching = ResultMatching(old, new)
-    matching.pair(by: { application in
-      application.line == nil
-        ? key(application.file) : key(application.file, application.line, application.creditCode)
-    })
-    matching.pair(by: { application in
-      application.creditCode.map { key($0, nil, application.category) }
-    })
-    matching.pair(
-      by: { application in application.line.map { key(application.file, $0) } },
+  static func partners(of old: [ResultFile.Row], among new: [ResultFile.Row]) -> [Int?] {
+    var partners = [Int?](repeating: nil, count: old.count)
+    var isTaken = [Bool](repeating: false, count: new.count)
+    /// Pairs what is left and has the same key, in order.
+    func pair(
+      by key: (ResultFile.Row) -> [UInt8]?,
+      where fits: (ResultFile.Row, ResultFile.Row) -> Bool = { _, _ in true }
+    ) {
+      var waiting: [[UInt8]: [Int]] = [:]
+      for index in new.indices.reversed() where !isTaken[index] {
+        if let key = key(new[index]) { waiting[key, default: []].append(index) }
+      }
+      for index in old.indices where partners[index] == nil {
+        guard let key = key(old[index]), let candidate = waiting[key]?.last,
+          fits(old[index], new[candidate])
+        else { continue }
+        waiting[key]?.removeLast()
+        partners[index] = candidate
+        isTaken[candidate] = true
+      }
+    }
+    pair(by: { $0.line == nil ? key($0.file) : key($0.file, $0.line, $0.creditCode) })
+    pair(by: { row in row.creditCode.map { key($0, nil, row.category) } })
+    pair(
+      by: { row in row.line.map { key(row.file, $0) } },
       where: { $0.creditCode == nil || $1.creditCode == nil })
-    return matching.partners
-  }
-
-  private init(_ old: [ResultFile.Row], _ new: [ResultFile.Row]) {
-    self.old = old
-    self.new = new
-    partners = [Int?](repeating: nil, count: old.count)
-    isTaken = [Bool](repeating: false, count: new.count)
-  }
-
-  /// Pairs what is left and has the same key, in order.
-  private mutating func pair(
-    by key: (ResultFile.Row) -> [UInt8]?,
-    where fits: (ResultFile.Row, ResultFile.Row) -> Bool = { _, _ in true }
-  ) {
-    var waiting: [[UInt8]: [Int]] = [:]
-    for index in new.indices.reversed() where !isTaken[index] {
-      if let key = key(new[index]) { waiting[key, default: []].append(index) }
-    }
-    for index in old.indices where partners[index] == nil {
-      guard let key = key(old[index]), let candidate = waiting[key]?.last,
-        fits(old[index], new[candidate])
-      else { continue }
-      waiting[key]?.removeLast()
-      partners[index] = candidate
-      isTaken[candidate] = true
-    }
+    return partners
   }
 
   /// The parts as bytes that no other parts have, so that two spellings of a character stay two.

@@ -61,7 +61,7 @@ private struct ResultReader: DocumentReader {
   // MARK: The two forms
 
   mutating func document(_ bytes: UnsafeRawBufferPointer) throws(JSONError) {
-    var origin = ResultFile.Origin()
+    var header: [String: JSONNode] = [:]
     var hasApplications = false
     var scanner = try JSONScanner(bytes)
     try scanner.beginObject()
@@ -71,17 +71,16 @@ private struct ResultReader: DocumentReader {
         hasApplications = true
         try scanner.beginArray()
         while try scanner.nextElement() { add(try scanner.node()) }
-        continue
-      }
-      guard name != "summary" else {
+      } else if name == "summary" {
         try scanner.skipValue()
-        continue
+      } else {
+        header[name] = try scanner.node()
+        checkVersion(name, header[name])
       }
-      read(name, try scanner.node(), into: &origin)
     }
     try scanner.finish()
     if !hasApplications { report(.missingMember("applications"), at: 0) }
-    result.origin = origin
+    result.origins = origins(header)
   }
 
   mutating func lines(_ bytes: UnsafeRawBufferPointer) throws(JSONError) {
@@ -99,35 +98,35 @@ private struct ResultReader: DocumentReader {
     }
   }
 
-  private mutating func read(
-    _ name: String, _ node: JSONNode, into origin: inout ResultFile.Origin
-  ) {
-    if let version = ResultFile.version(name), node.int != Int(version) {
-      let words = Words(
-        zh: "只能读取 \(name) 为 \(version) 的结果",
-        en: "only results with \(name) \(version) can be read")
-      return report(.notReadable(words), node)
+  private mutating func checkVersion(_ key: String, _ node: JSONNode?) {
+    guard let version = ResultFile.version(key), let node, node.int != Int(version) else { return }
+    let words = Words(
+      zh: "只能读取 \(key) 为 \(version) 的结果", en: "only results with \(key) \(version) can be read")
+    report(.notReadable(words), node)
+  }
+
+  /// What a document says it was judged by.
+  private func origins(_ header: [String: JSONNode]) -> [ResultFile.Origin] {
+    func joined(_ key: String, _ members: String...) -> String {
+      members.compactMap { header[key]?[$0]?.string }.joined(separator: " ")
     }
-    switch name {
-    case "tool":
-      origin.tool = [node["name"]?.string, node["version"]?.string].compactMap { $0 }
-        .joined(separator: " ")
-    case "edition":
-      origin.edition = [node["id"]?.string, node["version"]?.string].compactMap { $0 }
-        .joined(separator: " ")
-    case "ruleSets":
-      origin.ruleSets = (node.items ?? []).compactMap { applied in
-        guard let category = applied["category"]?.string, let digest = applied["sha256"]?.string
-        else { return nil }
-        return ResultFile.Entry(name: category, value: digest)
-      }
-    case "requireEvidence": origin.requiresEvidence = node.boolean
-    case "whatIf":
-      origin.settings = (node.items ?? []).map { setting in
-        (setting["path"]?.string ?? "") + "=" + (setting["value"]?.string ?? "")
-      }
-    default: break
+    var origins = [
+      ResultFile.Origin(kind: "tool", value: joined("tool", "name", "version")),
+      ResultFile.Origin(kind: "edition", value: joined("edition", "id", "version")),
+    ]
+    for applied in header["ruleSets"]?.items ?? [] {
+      guard let category = applied["category"]?.string, let digest = applied["sha256"]?.string
+      else { continue }
+      origins.append(ResultFile.Origin(kind: "ruleSet", category: category, value: digest))
     }
+    if let isRequired = header["requireEvidence"]?.boolean {
+      origins.append(ResultFile.Origin(kind: "requireEvidence", value: "\(isRequired)"))
+    }
+    let settings = (header["whatIf"]?.items ?? []).map { setting in
+      (setting["path"]?.string ?? "") + "=" + (setting["value"]?.string ?? "")
+    }
+    origins.append(ResultFile.Origin(kind: "whatIf", value: settings.joined(separator: ", ")))
+    return origins
   }
 
   // MARK: An application
@@ -140,60 +139,45 @@ private struct ResultReader: DocumentReader {
     application.applicant = node["applicant"]?.string
     application.creditCode = node["creditCode"]?.string
     application.category = node["category"]?.string
-    readVerdicts(node, of: &application)
+    let isRow = node["verdict"].map { $0.string != "unreadable" } ?? false
+    let verdicts = node["verdicts"]?.items ?? (isRow ? [node] : nil)
+    application.isReadable = verdicts != nil
+    if verdicts == nil, node["problems"] == nil { report(.missingMember("verdicts"), node) }
+    for own in verdicts ?? [] { addVerdict(own, to: &application) }
     for criterion in node["criteria"]?.items ?? [] {
-      guard let id = criterion["id"]?.string, let outcome = criterion["outcome"] else { continue }
-      addOutcome(outcome, of: id, to: &application)
+      guard let id = criterion["id"]?.string, let outcome = criterion["outcome"],
+        let term = term(outcome, among: Outcome.terms)
+      else { continue }
+      var entry = ResultFile.Entry(name: id, term: term)
       if let zh = criterion["title"]?["zh"]?.string, let en = criterion["title"]?["en"]?.string {
-        application.titles.append(ResultFile.Entry(name: id, value: Words(zh: zh, en: en)))
+        entry.title = Words(zh: zh, en: en)
       }
+      application.outcomes.append(entry)
     }
     for member in node["outcomes"]?.members ?? [] {
-      addOutcome(member.value, of: member.key, to: &application)
+      guard let term = term(member.value, among: Outcome.terms) else { continue }
+      application.outcomes.append(ResultFile.Entry(name: member.key, term: term))
     }
     result.applications.append(application)
   }
 
-  private mutating func readVerdicts(
-    _ node: JSONNode, of application: inout ResultFile.Row
-  ) {
-    if let items = node["verdicts"]?.items {
-      for item in items { addVerdict(item["verdict"], of: item, to: &application) }
-    } else if let verdict = node["verdict"], verdict.string != "unreadable" {
-      addVerdict(verdict, of: node, to: &application)
-    } else if node["problems"] != nil {
-      application.isReadable = false
-    } else {
-      report(.missingMember("verdicts"), node)
-    }
-  }
-
-  private mutating func addVerdict(
-    _ verdict: JSONNode?, of node: JSONNode, to application: inout ResultFile.Row
-  ) {
+  private mutating func addVerdict(_ node: JSONNode, to application: inout ResultFile.Row) {
     guard let category = node["category"]?.string else {
       return report(.missingMember("category"), node)
     }
-    guard let verdict else { return report(.missingMember("verdict"), node) }
-    guard let place = place(of: verdict, among: Verdict.allCases.map { $0.code }) else { return }
-    application.verdicts.append(ResultFile.Entry(name: category, value: Verdict.allCases[place]))
+    guard let verdict = node["verdict"] else { return report(.missingMember("verdict"), node) }
+    guard let term = term(verdict, among: Verdict.terms.dropLast()) else { return }
+    application.verdicts.append(ResultFile.Entry(name: category, term: term))
   }
 
-  private mutating func addOutcome(
-    _ node: JSONNode, of id: String, to application: inout ResultFile.Row
-  ) {
-    guard let place = place(of: node, among: Outcome.allCases.map { $0.code }) else { return }
-    application.outcomes.append(ResultFile.Entry(name: id, value: Outcome.allCases[place]))
-  }
-
-  // MARK: Problems
-
-  private mutating func place(of node: JSONNode, among known: [String]) -> Int? {
-    if let place = known.firstIndex(where: { $0 == node.string }) { return place }
+  /// The term whose code a value is; anything else is reported.
+  private mutating func term(_ node: JSONNode, among terms: [Term]) -> Term? {
+    if let term = terms.first(where: { $0.code == node.string }) { return term }
     let written = (node.string ?? "").visible(limit: TextLimit.name)
+    let codes = terms.map { $0.code }
     let words = Words(
-      zh: "“\(written)”不是结果，可为 \(known.joined(separator: "、"))",
-      en: "\"\(written)\" is no result, expected one of \(known.joined(separator: ", "))")
+      zh: "“\(written)”不是结果，可为 \(codes.joined(separator: "、"))",
+      en: "\"\(written)\" is no result, expected one of \(codes.joined(separator: ", "))")
     report(.notReadable(words), node)
     return nil
   }
@@ -204,7 +188,6 @@ private struct ResultReader: DocumentReader {
 }
 
 extension JSONNode {
-  /// The whole number that it is, if it is one.
   fileprivate var int: Int? {
     guard case .exactly(let value) = number?.units(decimals: 0) else { return nil }
     return Int(exactly: value)

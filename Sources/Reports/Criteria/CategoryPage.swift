@@ -24,15 +24,15 @@ public enum CategoryPage {
       criterion.basis == .measured
       ? Words(zh: "按所报数据", en: "stated figures") : Words(zh: "含声明", en: "declared")
     page.add(criterion.clauseWords.en.markdown + " · " + basis.markdownLine)
-    if let note = criterion.note {
-      page.add("**说明 / Note:** " + note.markdownLine)
-    }
+    if let note = criterion.note { page.add("**说明 / Note:** " + note.markdownLine) }
     page.table(
       ["编号 / ID", "要求 / Requirement", "比较 / Comparison", "填报项 / Field"],
       RequirementRow.rows(of: criterion).map { row in
         let indent = String(repeating: "&emsp;", count: row.depth)
         return [
-          row.id.markdownCode, row.words.indented(by: indent), row.comparison?.markdownCell ?? "",
+          row.id.markdownCode,
+          indent + row.words.zh.markdown + "<br>" + indent + row.words.en.markdown,
+          row.comparison?.markdownCell ?? "",
           row.fields.map { $0.markdownCode }.joined(separator: "<br>"),
         ]
       })
@@ -58,21 +58,13 @@ public enum CategoryPage {
     ]
     if changes.isEmpty {
       items.append("另一种理解无法据填报数值评判 / no figure of an application tells them apart")
-    } else {
-      items += changes.map { "另一种将是 / it would be: " + line(of: $0) }
+    }
+    for change in changes {
+      let sides = [change.from, change.to].compactMap { $0?.markdownLine }.joined(separator: " → ")
+      items.append(
+        "另一种将是 / it would be: " + change.place.markdownCode + " " + change.wording.markdownLine
+          + ": " + sides)
     }
     page.list(items)
-  }
-
-  private static func line(of change: RuleSetChange) -> String {
-    let sides = [change.from, change.to].compactMap { $0?.markdownLine }
-    return change.place.markdownCode + " " + change.wording.markdownLine + ": "
-      + sides.joined(separator: " → ")
-  }
-}
-
-extension Words {
-  fileprivate func indented(by indent: String) -> String {
-    indent + zh.markdown + "<br>" + indent + en.markdown
   }
 }

@@ -24,7 +24,9 @@ public struct CriteriaText {
     }
     for ruleSet in ruleSets {
       page.gap()
-      heading(of: ruleSet, on: &page)
+      page.paragraph(
+        "\(ruleSet.category.term.label[language])  \(ruleSet.category.code)  "
+          + "\(ruleSet.edition.id) \(ruleSet.edition.version)")
       for criterion in ruleSet.criteria where !shared.contains(criterion) {
         list(criterion, on: &page)
       }
@@ -37,22 +39,15 @@ public struct CriteriaText {
     return page.text
   }
 
-  static func shared(by ruleSets: [RuleSet]) -> [Criterion] {
+  private static func shared(by ruleSets: [RuleSet]) -> [Criterion] {
     (ruleSets.first?.criteria ?? []).filter { criterion in
       ruleSets.allSatisfy { $0.criteria.contains(criterion) }
     }
   }
 
-  private func heading(of ruleSet: RuleSet, on page: inout TextPage) {
-    page.paragraph(
-      "\(ruleSet.category.term.label[language])  \(ruleSet.category.code)  \(ruleSet.edition.id) "
-        + ruleSet.edition.version)
-  }
-
   private func list(_ criterion: Criterion, on page: inout TextPage) {
     let count = RequirementRow.rows(of: criterion).count { !$0.id.isEmpty }
-    let facts = Words(
-      zh: "\(count) 项要求", en: count.counted("requirement"))
+    let facts = Words(zh: "\(count) 项要求", en: count.counted("requirement"))
     page.term(
       criterion.id, criterion.title[language].padded(to: 48) + " " + facts[language], column: 11,
       indent: 2)
@@ -70,17 +65,23 @@ public struct CriteriaText {
     page.paragraph(criterion.id + "  " + criterion.title[language])
     page.paragraph(
       [
-        criterion.clauseWords[language], ruleSet.category.term.label[language],
-        ruleSet.edition.document,
-      ]
-      .joined(separator: " · "))
+        criterion.clauseWords, ruleSet.category.term.label, Words(same: ruleSet.edition.document),
+      ].joined(zh: " · ", en: " · "))
     if let note = criterion.note { page.paragraph(note) }
     var shown = criterion
     if let requirement { shown.requirements = [requirement] }
     page.gap()
     page.paragraph(Words(zh: "要求", en: "What it asks"))
     for row in RequirementRow.rows(of: shown) { explain(row, on: &page) }
-    writeNotes(of: shown, on: &page)
+    let facts = shown.notedFacts
+    if !facts.isEmpty {
+      page.gap()
+      page.paragraph(Words(zh: "填写说明", en: "Filling it in"))
+    }
+    for declaration in facts.map({ $0.declaration }) {
+      let note = declaration.note ?? declaration.label
+      page.paragraph("\(declaration.path)  \(note[language])", indent: 2, hanging: 2)
+    }
     for reading in criterion.readings { explain(reading, of: criterion, on: &page) }
     page.gap()
     page.paragraph(Words(zh: "填写示例", en: "An example of the fields"))
@@ -89,19 +90,6 @@ public struct CriteriaText {
     let example = String(decoding: writer.bytes, as: UTF8.self)
     for line in example.split(separator: "\n") { page.verbatim("  " + line) }
     return page.text
-  }
-
-  /// How to fill in what leaves room.
-  private func writeNotes(of criterion: Criterion, on page: inout TextPage) {
-    let facts = criterion.notedFacts
-    guard !facts.isEmpty else { return }
-    page.gap()
-    page.paragraph(Words(zh: "填写说明", en: "Filling it in"))
-    for fact in facts {
-      let declaration = fact.declaration
-      let note = declaration.note ?? declaration.label
-      page.paragraph("\(declaration.path)  \(note[language])", indent: 2, hanging: 2)
-    }
   }
 
   private func explain(_ row: RequirementRow, on page: inout TextPage) {
@@ -116,22 +104,18 @@ public struct CriteriaText {
     _ reading: Reading, of criterion: Criterion, on page: inout TextPage
   ) {
     page.gap()
-    page.paragraph(
-      Words(zh: "理解：\(reading.question.zh)", en: "Reading: \(reading.question.en)"),
-      hanging: 2)
-    let parts = [
-      Words(zh: "采用：\(reading.chosen.zh)", en: "chosen: \(reading.chosen.en)"),
-      Words(zh: "理由：\(reading.reason.zh)", en: "why: \(reading.reason.en)"),
-      Words(zh: "另一种：\(reading.other.zh)", en: "other: \(reading.other.en)"),
-    ]
-    for part in parts { page.paragraph(part, indent: 2, hanging: 2) }
-    for change in reading.changes(in: criterion) {
-      let to = change.to ?? change.from
-      page.paragraph(
-        Words(
-          zh: "按另一种：\(change.place) \(change.wording.zh)：\(to?.zh ?? "")",
-          en: "would be: \(change.place), \(change.wording.en): \(to?.en ?? "")"),
-        indent: 2, hanging: 2)
+    page.paragraph(Words(zh: "理解：", en: "Reading: ") + reading.question, hanging: 2)
+    let others = reading.changes(in: criterion).map { change in
+      let to = change.to ?? change.from ?? Words(same: "")
+      return Words(
+        zh: "按另一种：\(change.place) \(change.wording.zh)：\(to.zh)",
+        en: "would be: \(change.place), \(change.wording.en): \(to.en)")
     }
+    let parts = [
+      Words(zh: "采用：", en: "chosen: ") + reading.chosen,
+      Words(zh: "理由：", en: "why: ") + reading.reason,
+      Words(zh: "另一种：", en: "other: ") + reading.other,
+    ]
+    for part in parts + others { page.paragraph(part, indent: 2, hanging: 2) }
   }
 }

@@ -29,9 +29,7 @@ public struct LintReport {
       page.paragraph("\(finding.subject)  \(finding.code)")
       page.paragraph(finding.wording, indent: 2, hanging: 2)
       if let note = finding.acknowledgement {
-        page.paragraph(
-          Words(zh: "已注明：\(note.zh)", en: "acknowledged: \(note.en)"), indent: 2,
-          hanging: 2)
+        page.paragraph(Words(zh: "已注明：", en: "acknowledged: ") + note, indent: 2, hanging: 2)
       }
     }
     page.gap()
@@ -47,29 +45,27 @@ public struct LintReport {
       return finding.subject.markdownCode + " " + finding.code.markdownCode + " "
         + finding.wording[language].markdown + note
     }
-    if !items.isEmpty { page.list(items) }
+    page.list(items)
     page.add(total[language].markdown)
     return page.text
   }
 
   /// Writes the findings as JSON.
   public func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.key("lintForm")
-      writer.integer(1)
-      writer.key("findings")
-      writer.array { writer in
-        for finding in findings {
-          writer.object { writer in
-            writer.member("kind", finding.code)
-            writer.member("subject", finding.subject)
-            writer.member("categories", finding.categories.map { $0.code })
-            writer.member("message", finding.wording)
-            if let note = finding.acknowledgement { writer.member("acknowledged", note) }
-          }
-        }
-      }
-    }
+    Self.document.write(self, to: &writer)
     writer.endLine()
+  }
+
+  private static let document = Form<Self> {
+    Member("lintForm", .version(1)) { _ in }
+    Member("findings", .list(of: finding)) { $0.findings }
+  }
+
+  private static let finding = Form<LintFinding> {
+    Member("kind", .text) { $0.code }
+    Member("subject", .text) { $0.subject }
+    Member("categories", .texts) { $0.categories.map { $0.code } }
+    Member("message", .words) { $0.wording }
+    Member(ifAny: "acknowledged", .words) { $0.acknowledgement }
   }
 }

@@ -19,38 +19,27 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
   public var fileName: String { rawValue + ".schema.json" }
 
   /// What it is the schema of.
-  public var subject: Words {
-    switch self {
-    case .application: Words(zh: "申报材料", en: "an application")
-    case .ruleSet: Words(zh: "条件集", en: "a rule set")
-    case .result: Words(zh: "评判结果", en: "a result")
-    case .screen: Words(zh: "初审结果", en: "a result of screen")
-    case .screenRow: Words(zh: "初审结果的一行（ndjson）", en: "a line of screen as ndjson")
-    case .fit: Words(zh: "类别对照结果", en: "a result of fit")
-    case .reviews: Words(zh: "审核意见", en: "a file of reviews")
-    case .expectation: Words(zh: "预期文件", en: "an expectation")
-    case .test: Words(zh: "预期对照结果", en: "a result of test")
-    case .resultDiff: Words(zh: "两份结果的变更", en: "the difference of two results")
-    case .ruleSetDiff: Words(zh: "两个条件集的差别", en: "the difference of two rule sets")
-    }
-  }
+  public var subject: Words { described.subject }
 
   /// Writes the schema.
-  public func write(to writer: inout JSONWriter) { schema.write(to: &writer) }
+  public func write(to writer: inout JSONWriter) { described.schema.write(to: &writer) }
 
-  private var schema: Schema {
+  private var described: (subject: Words, schema: Schema) {
     switch self {
-    case .application: ApplicationForm.schema
-    case .ruleSet: RuleSetForm.schema
-    case .result: ResultForm.schema
-    case .screen: ScreenForm.schema
-    case .screenRow: RowForm.schema
-    case .fit: FitForm.schema
-    case .reviews: ReviewFileForm.schema
-    case .expectation: ExpectationForm.schema
-    case .test: TestForm.schema
-    case .resultDiff: ResultDiffForm.schema
-    case .ruleSetDiff: RuleSetDiffForm.schema
+    case .application: (Words(zh: "申报材料", en: "an application"), ApplicationForm.schema)
+    case .ruleSet: (Words(zh: "条件集", en: "a rule set"), RuleSetForm.schema)
+    case .result: (Words(zh: "评判结果", en: "a result"), ResultForm.schema)
+    case .screen: (Words(zh: "初审结果", en: "a result of screen"), ScreenForm.schema)
+    case .screenRow:
+      (Words(zh: "初审结果的一行（ndjson）", en: "a line of screen as ndjson"), RowForm.schema)
+    case .fit: (Words(zh: "类别对照结果", en: "a result of fit"), FitForm.schema)
+    case .reviews: (Words(zh: "审核意见", en: "a file of reviews"), ReviewFileForm.schema)
+    case .expectation: (Words(zh: "预期文件", en: "an expectation"), ExpectationForm.schema)
+    case .test: (Words(zh: "预期对照结果", en: "a result of test"), TestForm.schema)
+    case .resultDiff:
+      (Words(zh: "两份结果的变更", en: "the difference of two results"), ResultDiffForm.schema)
+    case .ruleSetDiff:
+      (Words(zh: "两个条件集的差别", en: "the difference of two rule sets"), RuleSetDiffForm.schema)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Eligibility
 internal import StrictJSON
 
 /// Members that are written one by one.
@@ -7,8 +8,18 @@ extension JSONWriter {
     integer(Int64(value))
   }
 
-  mutating func member(_ key: String, _ text: String?) {
+  mutating func object(_ key: String, _ members: (inout JSONWriter) -> Void) {
     self.key(key)
-    if let text { string(text) } else { null() }
+    object(members)
+  }
+}
+
+extension Form {
+  /// A value as a document of its own.
+  func bytes(of value: Value) -> [UInt8] {
+    var writer = JSONWriter(.indented)
+    write(value, to: &writer)
+    writer.endLine()
+    return writer.bytes
   }
 }

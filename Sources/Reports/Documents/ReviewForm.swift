@@ -27,8 +27,10 @@ enum ReviewForm {
     Member("digest", .digest) { $0.digest }
   }
 
-  /// The reviews of one application.
-  static let found = Form<CheckedReviews> {
+  /// The reviews of one application, in a run with reviews.
+  static let reviews = Member<Checked>(ifAny: "reviews", found.named("reviews")) { $0.reviews }
+
+  private static let found = Form<CheckedReviews> {
     Member("applied", .list(of: review.named("review"))) { $0.applied }
     Member("stale", .list(of: review.named("review"))) { $0.stale }
   }
@@ -57,12 +59,4 @@ enum ReviewForm {
   static let definitions = [
     Property("reviews", found.shape), Property("review", review.shape),
   ]
-}
-
-extension CheckedReviews {
-  /// Writes the reviews of one application as a member.
-  func write(to writer: inout JSONWriter) {
-    writer.key("reviews")
-    ReviewForm.found.write(self, to: &writer)
-  }
 }

@@ -226,10 +226,3 @@ extension Property {
   /// What is defined alike in the schemas of the results of `check`, `screen` and `fit`.
   static let common = [category, outcome, verdict, digest, count, place, words, texts]
 }
-
-extension Checked {
-  /// Writes why the application could not be read, as a member.
-  func writeProblems(to writer: inout JSONWriter) {
-    SharedForm.problems.write(self, to: &writer)
-  }
-}

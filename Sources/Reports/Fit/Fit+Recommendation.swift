@@ -7,34 +7,32 @@ extension Fit {
   }
 
   private var sentence: Words? {
-    guard checked.isReadable, let nearest else { return checked.isReadable ? .outOfReach : nil }
+    guard checked.isReadable else { return nil }
+    guard let nearest else { return .outOfReach }
     let own = categories.first { applied.contains($0.category) }
     let name = nearest.category.term.label
+    let isReached = nearest.verdict == .eligible
     if let own, own.category == nearest.category {
-      guard own.verdict != .eligible else {
-        return Words(
+      return isReached
+        ? Words(
           zh: "按\(name.zh)申报：所填材料已符合全部条件。",
           en: "Apply as \(name.en.withArticle): what is stated meets every criterion.")
-      }
-      return Words(
-        zh: "仍按\(name.zh)申报，它最接近：", en: "Stay with the \(name.en), which is the nearest: ")
-        + nearest.remainder
+        : Words(zh: "仍按\(name.zh)申报，它最接近：", en: "Stay with the \(name.en), which is the nearest: ")
+          + nearest.remainder
     }
     let reason = own.map { own in
       Words(
         zh: "所报的\(own.category.term.label.zh)\(own.shortcoming.zh)，",
         en: "the \(own.category.term.label.en), which it applies for, \(own.shortcoming.en); ")
     }
-    let start = reason ?? Words(zh: "", en: "")
-    guard nearest.verdict != .eligible else {
-      return start
-        + Words(
-          zh: "宜\(own == nil ? "" : "改")报\(name.zh)：所填材料已符合其全部条件。",
-          en: "\(own == nil ? "Apply" : "apply") as \(name.en.withArticle)"
-            + "\(own == nil ? "" : " instead"): what is stated meets every criterion of it.")
-    }
-    return start + Words(zh: "最接近的是\(name.zh)：", en: "the nearest is the \(name.en): ")
-      + nearest.remainder
+    let advice =
+      isReached
+      ? Words(
+        zh: "宜\(own == nil ? "" : "改")报\(name.zh)：所填材料已符合其全部条件。",
+        en: "\(own == nil ? "Apply" : "apply") as \(name.en.withArticle)"
+          + "\(own == nil ? "" : " instead"): what is stated meets every criterion of it.")
+      : Words(zh: "最接近的是\(name.zh)：", en: "the nearest is the \(name.en): ") + nearest.remainder
+    return (reason ?? Words(same: "")) + advice
   }
 }
 
@@ -43,53 +41,35 @@ extension CategoryFit {
   fileprivate var remainder: Words {
     guard let change else { return .outOfReach }
     let supplied = change.changes.count { $0.suppliesOnly }
-    let altered = change.changes.count - supplied
     let beyond = change.cost.beyondPlatform
-    var parts: [Words] = []
-    if altered > beyond {
-      parts.append(
+    let improved = change.changes.count - supplied - beyond
+    let parts = [
+      (improved, Words(zh: "改进 \(improved) 项", en: improved.counted("field") + " to improve")),
+      (supplied, Words(zh: "补填 \(supplied) 项", en: supplied.counted("field") + " to supply")),
+      (
+        beyond,
         Words(
-          zh: "改进 \(altered - beyond) 项",
-          en: (altered - beyond).counted("field") + " to improve"))
-    }
-    if supplied > 0 {
-      parts.append(
-        Words(
-          zh: "补填 \(supplied) 项",
-          en: supplied.counted("field") + " to supply"))
-    }
-    if beyond > 0 {
-      parts.append(
-        Words(
-          zh: "另有 \(beyond) 项不是改进平台所能达到的",
-          en: "\(beyond) that no work on the platform changes"))
-    }
-    return parts.commas + Words(zh: "。", en: ".")
+          zh: "另有 \(beyond) 项不是改进平台所能达到的", en: "\(beyond) that no work on the platform changes")
+      ),
+    ]
+    return parts.filter { $0.0 > 0 }.map { $0.1 }.commas + Words(zh: "。", en: ".")
   }
 
   /// How far a category is from being reached, after its name.
   fileprivate var shortcoming: Words {
+    let failing = determination.count(.fail)
+    let missing = determination.count(.missing)
+    let stops =
+      failing > 0
+      ? Words(zh: "有 \(failing) 条不通过", en: "fails " + failing.counted("criterion", "criteria"))
+      : Words(
+        zh: "有 \(missing) 条缺项", en: "has " + missing.counted("criterion", "criteria") + " missing")
     let beyond = change?.cost.beyondPlatform ?? 0
     guard beyond > 0 else { return stops }
     return stops
       + Words(
         zh: "，其中 \(beyond) 项改进平台也无法达到",
-        en:
-          ", \(beyond.counted("field")) of which no work on the platform changes"
-      )
-  }
-
-  private var stops: Words {
-    let failing = determination.count(.fail)
-    let missing = determination.count(.missing)
-    if failing > 0 {
-      return Words(
-        zh: "有 \(failing) 条不通过",
-        en: "fails " + failing.counted("criterion", "criteria"))
-    }
-    return Words(
-      zh: "有 \(missing) 条缺项",
-      en: "has " + missing.counted("criterion", "criteria") + " missing")
+        en: ", \(beyond.counted("field")) of which no work on the platform changes")
   }
 }
 

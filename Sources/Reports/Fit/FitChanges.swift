@@ -1,22 +1,38 @@
 internal import Eligibility
 
-/// The changes of a category as reports list them: claims apart, and apart what is stated and would have to be
-/// otherwise, though no work on the platform changes it.
-struct FitChanges {
-  /// The lists with their titles, those left out that are empty.
-  let titled: [(title: Words, changes: [Change])]
-
-  init(_ changes: [Change]) {
+extension SmallestChange {
+  /// What to change, list by list: claims apart, and apart what is stated and would have to be otherwise, though no
+  /// work on the platform changes it; then what grows along, and other ways.
+  ///
+  /// Of each, as many as a text shows of a category that it goes into, and of one that it does not.
+  func lists(in application: Application) -> [(remarks: Remarks, limit: Int, shortLimit: Int)] {
     let within = changes.filter { !$0.isBeyondPlatform }
-    titled = [
+    let titled = [
       (Words(zh: "数值、选项与清单", en: "Figures, choices and lists"), within.filter { !$0.isClaim }),
       (Words(zh: "声明（须如实具备）", en: "Claims (they have to be true)"), within.filter { $0.isClaim }),
       (
         Words(zh: "改进平台无法达到的", en: "Beyond any work on the platform"),
         changes.filter { $0.isBeyondPlatform }
       ),
-    ].filter { !$0.1.isEmpty }
+    ].map { title, changes in
+      let items = application.lines(of: changes).map { line in
+        (line.text, Optional(line.criteria.map { Words(same: $0) }.enumeration))
+      }
+      return (Remarks(title: title, items: items), Int.max, MissingFact.shortLimit)
+    }
+    let growing = Remarks(
+      title: Words(zh: "随之增长（部分不能多于总数）", en: "Grows along (no part exceeds its whole)"),
+      items: followers.map { (application.line(of: $0), nil) })
+    let others = Remarks(
+      title: Words(zh: "其他同样少的做法", en: "Other ways with as few fields"),
+      items: alternatives.map { (application.line(of: $0), nil) })
+    return titled + [(growing, .max, .max), (others, 5, 0)]
   }
+}
+
+extension MissingFact {
+  /// How many of a list a text shows of a category that is neither asked for nor the nearest.
+  static let shortLimit = 6
 }
 
 extension Change {

@@ -2,7 +2,7 @@ internal import Eligibility
 
 extension FitDocument {
   /// The document as Markdown; nothing in an application can become markup in it.
-  public var markdown: String {
+  var markdown: String {
     var page = MarkdownPage(language)
     page.heading(1, title)
     for mark in header.marks { page.add("> **" + page(mark) + "**") }

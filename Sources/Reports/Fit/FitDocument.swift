@@ -1,13 +1,13 @@
-public import Eligibility
+internal import Eligibility
 
 /// The report of `fit` as a document: the same parts for Markdown and for HTML.
-public struct FitDocument: Sendable {
+struct FitDocument {
   let header: RunHeader
   let language: Language
   private(set) var parts: [Part] = []
 
   /// One part of the document; its words are plain and still to be escaped.
-  enum Part: Sendable {
+  enum Part {
     case heading(Int, Words)
     /// That what is shown is supposed.
     case mark(Words)
@@ -19,20 +19,89 @@ public struct FitDocument: Sendable {
   }
 
   /// Makes the document of a run.
-  public init(_ all: [Fit], _ header: RunHeader, language: Language) {
+  init(_ all: [Fit], _ header: RunHeader, language: Language) {
     self.header = header
     self.language = language
     for fit in all { add(fit) }
-    append(.paragraph(header.provenanceLine()))
-    for mark in header.marks { append(.mark(mark)) }
+    parts.append(.paragraph(header.provenanceLine()))
+    parts += header.marks.map { .mark($0) }
   }
-
-  mutating func append(_ part: Part) { parts.append(part) }
 
   /// What the document is; marked if what it shows is supposed.
   var title: Words {
     header.mark
       + Words(zh: "各类别对照与最小改动", en: "Categories side by side and the smallest change")
+  }
+
+  private mutating func add(_ fit: Fit) {
+    let checked = fit.checked
+    var facts = [checked.place]
+    if let digest = checked.digest { facts.append(.sha256(digest)) }
+    if let category = checked.application.category {
+      facts.append(Words(zh: "申报类别：", en: "applies as: ") + category.term.label)
+    }
+    parts += [.heading(2, checked.title), .paragraph(facts.semicolons)]
+    guard checked.isReadable else {
+      let problems = checked.problems.map { problem in
+        checked.location(of: problem.offset).words + .colon + problem.wording
+          + (problem.remedy.map { .semicolon + $0 } ?? Words(same: ""))
+      }
+      parts += [.unreadable, .list(problems)]
+      return
+    }
+    if let recommendation = fit.recommendation {
+      parts.append(.paragraph(header.mark + recommendation))
+    }
+    parts.append(table(of: fit))
+    for category in fit.categories { add(category, checked.application) }
+  }
+
+  private func table(of fit: Fit) -> Part {
+    let head = [
+      Words(zh: "类别", en: "category"), Words(zh: "结论", en: "verdict"),
+      Words(zh: "最好", en: "best case"), Words(zh: "最坏", en: "worst case"),
+      Words(zh: "按所报数据的要求", en: "on stated figures"), Words(zh: "含声明的要求", en: "declared"),
+      Words(zh: "缺项的要求", en: "missing"), Words(zh: "须改的项", en: "fields to change"),
+    ]
+    let rows = fit.categories.map { category in
+      let isNearest = fit.nearest?.category == category.category
+      let nearest = isNearest ? Words(zh: "（最接近）", en: " (nearest)") : Words(same: "")
+      return [
+        category.category.term.label + nearest, header.mark + category.verdict.word,
+        category.prospects.bestVerdict.word, category.prospects.worstVerdict.word,
+      ] + category.numbers.map { Words(same: $0) }
+    }
+    return .table(head: head, rows: rows)
+  }
+
+  private mutating func add(_ category: CategoryFit, _ application: Application) {
+    parts.append(
+      .heading(3, header.mark + category.category.term.label + .colon + category.verdict.word))
+    let stops = category.determination.findings.filter { $0.outcome != .pass }
+    if !stops.isEmpty {
+      let head = [Words(zh: "条件", en: "criterion"), Words(zh: "结果", en: "outcome")]
+      parts.append(.table(head: head, rows: stops.map { [$0.name, $0.outcome.word] }))
+    }
+    if let change = category.change, !change.changes.isEmpty {
+      parts.append(.heading(4, change.title))
+      for list in change.lists(in: application) {
+        addList(list.remarks.title, list.remarks.lines, level: 5)
+      }
+    } else {
+      parts.append(.paragraph(category.noChange))
+    }
+    addList(
+      Words(zh: "尚须填写", en: "Still needed"),
+      category.needed.map { fact in
+        application.label(of: fact.field) + .comma + fact.weight.words
+          + Words(same: fact.field.path).inParentheses
+      })
+    addList(header.readingsTitle, header.readings(of: category).map { $0.line })
+  }
+
+  private mutating func addList(_ title: Words, _ items: [Words], level: Int = 4) {
+    guard !items.isEmpty else { return }
+    parts += [.heading(level, title), .list(items)]
   }
 }
 
@@ -43,20 +112,32 @@ extension RunHeader {
       ? Words(zh: "各条记录的理解", en: "Recorded readings")
       : Words(zh: "另一种理解会改变结果", en: "The other reading would change")
   }
+
+  /// The readings of a category that are told: all, or those that change something.
+  func readings(of category: CategoryFit) -> [OpenReading] {
+    listsReadings ? category.readings : category.changingReadings
+  }
+}
+
+extension CategoryFit {
+  /// The requirements on stated figures, declared and missing, and the fields to change.
+  var numbers: [String] {
+    [counts.measured, counts.declared, counts.missing].map { String($0) }
+      + [change.map { String($0.changes.count) } ?? "–"]
+  }
+
+  /// What is said where there is nothing to change.
+  var noChange: Words {
+    change == nil
+      ? Words(zh: "没有能使其符合的改动。", en: "No change makes it eligible.")
+      : Words(zh: "无须改动。", en: "Nothing has to change.")
+  }
 }
 
 extension SmallestChange {
   /// How many fields it has, as a title.
   var title: Words {
     let count = changes.count
-    return Words(
-      zh: "最小改动：\(count) 项",
-      en: "Smallest change: " + count.counted("field"))
+    return Words(zh: "最小改动：\(count) 项", en: "Smallest change: " + count.counted("field"))
   }
-
-  static let none = Words(zh: "没有能使其符合的改动。", en: "No change makes it eligible.")
-  static let notNeeded = Words(zh: "无须改动。", en: "Nothing has to change.")
-  static let followersTitle = Words(
-    zh: "随之增长（部分不能多于总数）", en: "Grows along (no part exceeds its whole)")
-  static let alternativesTitle = Words(zh: "其他同样少的做法", en: "Other ways with as few fields")
 }

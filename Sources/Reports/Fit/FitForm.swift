@@ -1,14 +1,8 @@
 internal import Eligibility
-public import StrictJSON
+internal import StrictJSON
 
 /// The result of `fit` as JSON: one document, stable under its form version.
-public enum FitForm {
-  /// Writes the whole result.
-  public static func write(_ all: [Fit], _ header: RunHeader, to writer: inout JSONWriter) {
-    document.write((all, header), to: &writer)
-    writer.endLine()
-  }
-
+enum FitForm {
   static let schema = Schema(
     title: Words(zh: "类别对照结果", en: "Result of fit"),
     description: Words(
@@ -18,7 +12,7 @@ public enum FitForm {
       Property("compared", compared.shape), .unreadable, Property("change", change.shape),
     ])
 
-  private static let document = Form<(all: [Fit], header: RunHeader)> {
+  static let document = Form<(all: [Fit], header: RunHeader)> {
     Member("fitForm", .version(1)) { _ in }
     Member(of: SharedForm.run) { $0.header }
     Member(ifAny: "whatIf", SharedForm.settings) { $0.header.settings.ifAny }

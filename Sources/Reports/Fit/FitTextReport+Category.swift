@@ -1,25 +1,12 @@
 internal import Eligibility
 
 extension FitTextReport {
-  /// How many lines of a list are shown for a category that is neither asked for nor the nearest.
-  private static let shortList = 6
-  /// How many other ways are shown.
-  private static let waysLimit = 5
-
   /// What it would take to be eligible in one category.
   func write(_ category: CategoryFit, of fit: Fit, on page: inout TextPage) {
+    let application = fit.checked.application
     let isLong =
       fit.applied.contains(category.category) || fit.nearest?.category == category.category
     page.heading(header.mark + category.category.term.label + .colon + category.verdict.word)
-    writeStops(of: category, on: &page)
-    writeChange(of: category, fit.checked.application, isLong: isLong, on: &page)
-    writeMissing(of: category, fit.checked.application, isLong: isLong, on: &page)
-    let readings = header.listsReadings ? category.readings : category.changingReadings
-    if !readings.isEmpty { page.line(header.readingsTitle, .strong, indent: 2) }
-    for reading in readings { page.item(reading.line, indent: 4) }
-  }
-
-  private func writeStops(of category: CategoryFit, on page: inout TextPage) {
     let stops: [(Outcome, Words)] = [
       (.fail, Words(zh: "不通过", en: "Fails")), (.missing, Words(zh: "缺项", en: "Missing")),
     ]
@@ -31,39 +18,28 @@ extension FitTextReport {
           TextSpan(label + .colon, outcome.tone), TextSpan(findings.map { $0.name }.enumeration),
         ], indent: 2, hang: 2)
     }
-  }
-
-  private func writeChange(
-    of category: CategoryFit, _ application: Application, isLong: Bool, on page: inout TextPage
-  ) {
-    guard let change = category.change else {
-      return page.line(SmallestChange.none, .bad, indent: 2)
-    }
-    guard !change.changes.isEmpty else {
-      return page.line(SmallestChange.notNeeded, .good, indent: 2)
-    }
-    page.line(change.title, .strong, indent: 2)
-    for (title, changes) in FitChanges(change.changes).titled {
-      page.line(title, .dim, indent: 2)
-      let lines = application.lines(of: changes)
-      let shown = isLong ? lines.count : min(lines.count, Self.shortList)
-      for line in lines.prefix(shown) {
-        page.item(
-          line.text, indent: 4, tail: .aside(line.criteria.map { Words(same: $0) }.enumeration))
+    if let change = category.change, !change.changes.isEmpty {
+      page.line(change.title, .strong, indent: 2)
+      for (list, limit, shortLimit) in change.lists(in: application) {
+        let items = list.items.prefix(isLong ? limit : shortLimit)
+        guard !items.isEmpty else { continue }
+        page.line(list.title, .dim, indent: 2)
+        for item in items {
+          page.item(item.words, indent: 4, tail: item.place.map { .aside($0) })
+        }
+        writeRest(list.items.count - items.count, category, on: &page)
       }
-      writeRest(lines.count - shown, category, on: &page)
+    } else {
+      page.line(category.noChange, category.change == nil ? .bad : .good, indent: 2)
     }
-    if !change.followers.isEmpty { page.line(SmallestChange.followersTitle, .dim, indent: 2) }
-    for follower in change.followers { page.item(application.line(of: follower), indent: 4) }
-    guard isLong, !change.alternatives.isEmpty else { return }
-    page.line(SmallestChange.alternativesTitle, .dim, indent: 2)
-    for alternative in change.alternatives.prefix(Self.waysLimit) {
-      page.item(application.line(of: alternative), indent: 4)
-    }
-    writeRest(change.alternatives.count - Self.waysLimit, category, on: &page)
+    writeNeeded(of: category, application, isLong: isLong, on: &page)
+    let readings = header.readings(of: category)
+    if !readings.isEmpty { page.line(header.readingsTitle, .strong, indent: 2) }
+    for reading in readings { page.item(reading.line, indent: 4) }
   }
 
-  private func writeMissing(
+  /// What is not stated: first what can still matter, then what can no longer.
+  private func writeNeeded(
     of category: CategoryFit, _ application: Application, isLong: Bool, on page: inout TextPage
   ) {
     let needed = category.needed
@@ -71,8 +47,8 @@ extension FitTextReport {
       page.line(
         Words(zh: "尚须填写（重要的在前）", en: "Still needed, the most decisive first"), .strong, indent: 2)
     }
-    let shown = isLong ? needed.count : min(needed.count, Self.shortList)
-    for fact in needed.prefix(shown) {
+    let shown = needed.prefix(isLong ? .max : MissingFact.shortLimit)
+    for fact in shown {
       let evidence =
         fact.lacksEvidenceOnly ? Words(zh: "的佐证", en: ": evidence") : Words(same: "")
       let label = application.label(of: fact.field) + evidence
@@ -83,7 +59,7 @@ extension FitTextReport {
         ], indent: 4,
         tail: .aside(([fact.field.path] + fact.criteria).map { Words(same: $0) }.enumeration))
     }
-    writeRest(needed.count - shown, category, on: &page)
+    writeRest(needed.count - shown.count, category, on: &page)
     let idle = category.idle
     guard !idle.isEmpty else { return }
     let count = idle.count

@@ -1,56 +1,40 @@
 internal import Eligibility
 
 /// The report of `fit` for people: four categories side by side, what to do, and what it would take.
-public struct FitTextReport: Sendable {
-  /// What is said about the run.
-  public let header: RunHeader
-  /// How the text is set.
-  public let style: TextStyle
-
-  /// Begins a report.
-  public init(header: RunHeader, style: TextStyle) {
-    self.header = header
-    self.style = style
-  }
+struct FitTextReport {
+  let header: RunHeader
+  let style: TextStyle
 
   /// The whole report.
-  public func text(of all: [Fit]) -> String {
+  func text(of all: [Fit]) -> String {
     var page = TextPage(style)
     for (place, fit) in all.enumerated() {
       if place > 0 { page.rule() }
-      write(fit, on: &page)
+      guard fit.checked.isReadable else {
+        page.append(TextReport(header: header, style: style).text(of: [fit.checked]))
+        continue
+      }
+      page.marks(of: header)
+      let checked = fit.checked
+      let labels: [Labelled] = [
+        (.applicant, checked.stated(.applicantName)), (.platform, checked.stated(.platformName)),
+        (.appliesAs, checked.statedCategory), (.file, checked.place),
+      ]
+      for (label, value) in labels {
+        page.line(value, head: TextSpan(label, .dim), headWidth: style.language == .zh ? 10 : 12)
+      }
+      page.blank()
+      writeRecommendation(of: fit, on: &page)
+      page.heading(header.mark + Words(zh: "各类别对照", en: "Categories side by side"))
+      writeTable(of: fit, on: &page)
+      for category in fit.categories { write(category, of: fit, on: &page) }
+      page.blank()
+      page.line(header.provenanceLine(digits: 12, of: fit.checked), .dim)
+      page.blank()
+      page.marks(of: header)
+      writeRecommendation(of: fit, on: &page)
     }
     return page.text
-  }
-
-  private func write(_ fit: Fit, on page: inout TextPage) {
-    guard fit.checked.isReadable else {
-      var report = TextReport(header: header, style: style)
-      return page.append(report.add(fit.checked))
-    }
-    writeOpening(of: fit, on: &page)
-    page.heading(header.mark + Words(zh: "各类别对照", en: "Categories side by side"))
-    writeTable(of: fit, on: &page)
-    for category in fit.categories { write(category, of: fit, on: &page) }
-    page.blank()
-    page.line(header.provenanceLine(digits: 12, of: fit.checked), .dim)
-    page.blank()
-    page.marks(of: header)
-    writeRecommendation(of: fit, on: &page)
-  }
-
-  private func writeOpening(of fit: Fit, on page: inout TextPage) {
-    page.marks(of: header)
-    let checked = fit.checked
-    let labels: [Labelled] = [
-      (.applicant, checked.stated(.applicantName)), (.platform, checked.stated(.platformName)),
-      (.appliesAs, checked.statedCategory), (.file, checked.place),
-    ]
-    for (label, value) in labels {
-      page.line(value, head: TextSpan(label, .dim), headWidth: style.language == .zh ? 10 : 12)
-    }
-    page.blank()
-    writeRecommendation(of: fit, on: &page)
   }
 
   private func writeRecommendation(of fit: Fit, on page: inout TextPage) {

@@ -18,14 +18,9 @@ extension String {
     let needsQuotes = cell.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ";")
     }
-    guard needsQuotes || cell.hasOuterSpace else { return cell }
-    let mark = UInt8(ascii: "\"")
-    var quoted = [mark]
-    for byte in cell.utf8 {
-      if byte == mark { quoted.append(mark) }
-      quoted.append(byte)
-    }
-    return String(decoding: quoted + [mark], as: UTF8.self)
+    guard needsQuotes || cell.utf8.first == 0x20 || cell.utf8.last == 0x20 else { return cell }
+    return "\"" + cell.replacingBytes { byte, _ in byte == UInt8(ascii: "\"") ? "\"\"" : nil }
+      + "\""
   }
 
   /// Whether the first character that counts starts a formula; spaces and quotation marks before it are skipped,
@@ -58,6 +53,4 @@ extension String {
     }
     return digits > 0 && !(isPlain && digits < 12)
   }
-
-  private var hasOuterSpace: Bool { utf8.first == 0x20 || utf8.last == 0x20 }
 }

@@ -103,6 +103,13 @@ extension HTMLPage {
     element("thead") { $0.element("tr", [:], cells) }
   }
 
+  /// The head of a table, a title a column.
+  mutating func tableHead(_ columns: [Words]) {
+    tableHead { page in
+      for column in columns { page.element("th", ["scope": "col"], column) }
+    }
+  }
+
   /// A heading with a list, set apart.
   mutating func remarks(_ title: Words, _ items: [Words]) {
     block("section", ["class": "remarks"]) { page in
@@ -128,3 +135,6 @@ extension StaticString {
     withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
   }
 }
+
+/// A label with what it is the label of.
+typealias Labelled = (label: Words, value: Words)

@@ -7,27 +7,24 @@ extension String {
   /// The text as a code span; what would end the span or a table's cell, which no name of ours has, is replaced.
   var markdownCode: String {
     guard !isEmpty else { return "" }
-    var code = "`"
-    for scalar in unicodeScalars {
+    let scalars = unicodeScalars.map { scalar -> Unicode.Scalar in
       switch scalar {
-      case "`": code += "'"
-      case "|": code += "/"
-      case "\n", "\r": code += " "
-      default: code.unicodeScalars.append(scalar)
+      case "`": "'"
+      case "|": "/"
+      case "\n", "\r": " "
+      default: scalar
       }
     }
-    return code + "`"
+    return "`" + String(String.UnicodeScalarView(scalars)) + "`"
   }
 
   /// The text with only what an anchor may have.
   fileprivate var markdownAnchor: String {
-    String(
+    let ranges: [ClosedRange<Unicode.Scalar>] = ["0"..."9", "a"..."z", "A"..."Z", "-"..."."]
+    return String(
       String.UnicodeScalarView(
         unicodeScalars.filter { scalar in
-          switch scalar {
-          case "0"..."9", "a"..."z", "A"..."Z", ".", "-": true
-          default: false
-          }
+          ranges.contains { $0.contains(scalar) }
         }))
   }
 }

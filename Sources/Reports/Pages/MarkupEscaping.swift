@@ -27,7 +27,7 @@ extension String {
 
   /// The text with references for what would be markup.
   private func withReferences(apostrophe: String) -> String {
-    func reference(_ byte: UInt8) -> String? {
+    replacingBytes { byte, _ in
       switch byte {
       case UInt8(ascii: "&"): "&amp;"
       case UInt8(ascii: "<"): "&lt;"
@@ -37,17 +37,5 @@ extension String {
       default: nil
       }
     }
-    // Nearly every text stays as it is, and what is escaped is ASCII, so bytes are enough to look at.
-    guard utf8.contains(where: { reference($0) != nil }) else { return self }
-    var escaped: [UInt8] = []
-    escaped.reserveCapacity(utf8.count + 32)
-    for byte in utf8 {
-      if let reference = reference(byte) {
-        escaped.append(contentsOf: reference.utf8)
-      } else {
-        escaped.append(byte)
-      }
-    }
-    return String(decoding: escaped, as: UTF8.self)
   }
 }

@@ -7,20 +7,18 @@ extension String {
   /// end an argument; hyphens, accents and tildes are turned into others unless they are named. What nobody could see,
   /// line breaks included, is written out first.
   public func escapedForRoff() -> String {
-    var escaped: [UInt8] = []
-    for byte in visible.utf8 {
+    visible.replacingBytes { byte, previous in
       switch byte {
-      case UInt8(ascii: "\\"): escaped += Array("\\(rs".utf8)
-      case UInt8(ascii: "-"): escaped += Array("\\-".utf8)
-      case UInt8(ascii: "\""): escaped += Array("\\(dq".utf8)
-      case UInt8(ascii: "'"): escaped += Array("\\(aq".utf8)
-      case UInt8(ascii: "`"): escaped += Array("\\(ga".utf8)
-      case UInt8(ascii: "^"): escaped += Array("\\(ha".utf8)
-      case UInt8(ascii: "~"): escaped += Array("\\(ti".utf8)
-      case UInt8(ascii: ".") where escaped.isEmpty: escaped += Array("\\&.".utf8)
-      default: escaped.append(byte)
+      case UInt8(ascii: "\\"): "\\(rs"
+      case UInt8(ascii: "-"): "\\-"
+      case UInt8(ascii: "\""): "\\(dq"
+      case UInt8(ascii: "'"): "\\(aq"
+      case UInt8(ascii: "`"): "\\(ga"
+      case UInt8(ascii: "^"): "\\(ha"
+      case UInt8(ascii: "~"): "\\(ti"
+      case UInt8(ascii: ".") where previous == nil: "\\&."
+      default: nil
       }
     }
-    return String(decoding: escaped, as: UTF8.self)
   }
 }

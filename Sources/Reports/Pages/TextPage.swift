@@ -25,20 +25,14 @@ struct TextTail {
 }
 
 /// What a part of a line is, for the eye; the words around it say the same without colour.
-enum TextTone {
-  case plain, strong, dim, good, bad, warning
-
-  /// The parameters of the SGR sequence that turns the tone on.
-  var parameters: String {
-    switch self {
-    case .plain: ""
-    case .strong: "1"
-    case .dim: "2"
-    case .good: "32"
-    case .bad: "1;31"
-    case .warning: "1;33"
-    }
-  }
+enum TextTone: String {
+  // What turns the tone on: the parameters of an SGR sequence.
+  case plain = ""
+  case strong = "1"
+  case dim = "2"
+  case good = "32"
+  case bad = "1;31"
+  case warning = "1;33"
 }
 
 extension Verdict {
@@ -131,11 +125,14 @@ struct TextPage {
       if !fits { lines += text.wrapped(to: width) }
       spans.append((fits ? gap + text : text, .dim))
     }
-    var painter = TextPainter(spans, usesColor: style.usesColor)
+    let scalars = spans.flatMap { span in
+      style.usesColor ? span.text.unicodeScalars.map { (scalar: $0, tone: span.tone) } : []
+    }
+    var painter = TextPainter(style: style, rest: scalars[...])
     for (place, line) in lines.enumerated() {
       text += String(repeating: " ", count: indent)
       if let head, let headText, place == 0 {
-        text += TextPainter.paint(headText, head.tone, usesColor: style.usesColor)
+        text += style.painted(headText, head.tone)
         if !line.isEmpty {
           text += String(repeating: " ", count: start - headText.displayWidth)
         }
@@ -173,7 +170,7 @@ struct TextPage {
 
   /// A line of someone else's text, already fitted to the width.
   mutating func verbatim(_ line: String, _ tone: TextTone = .plain) {
-    text += TextPainter.paint(line, tone, usesColor: style.usesColor) + "\n"
+    text += style.painted(line, tone) + "\n"
   }
 
   /// However deep an indent is, so much is left for text, even if the line then becomes too wide.
@@ -190,13 +187,11 @@ extension TextPage {
 
   /// Adds a paragraph, all its lines indented; what is longer than a line goes on a little further in.
   mutating func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0) {
-    let first = text.wrapped(to: max(1, style.width - indent)).first ?? ""
-    verbatim(String(repeating: " ", count: indent) + first)
-    guard first != text else { return }
-    let rest = text.dropFirst(first.count).drop { $0 == " " }
-    guard !rest.isEmpty else { return }
-    for line in String(rest).wrapped(to: max(1, style.width - indent - hanging)) {
-      verbatim(String(repeating: " ", count: indent + hanging) + line)
+    var lines = [text.wrapped(to: max(1, style.width - indent))[0]]
+    let rest = String(text.dropFirst(lines[0].count).drop { $0 == " " })
+    if !rest.isEmpty { lines += rest.wrapped(to: max(1, style.width - indent - hanging)) }
+    for (place, line) in lines.enumerated() {
+      verbatim(String(repeating: " ", count: place == 0 ? indent : indent + hanging) + line)
     }
   }
 
@@ -219,40 +214,33 @@ extension TextPage {
 
 /// Puts the tones back on a text that was broken into lines.
 private struct TextPainter {
-  private let usesColor: Bool
-  private var rest: [(scalar: Unicode.Scalar, tone: TextTone)] = []
-  private var next = 0
-
-  init(_ spans: [(text: String, tone: TextTone)], usesColor: Bool) {
-    self.usesColor = usesColor
-    guard usesColor else { return }
-    for span in spans {
-      for scalar in span.text.unicodeScalars { rest.append((scalar, span.tone)) }
-    }
-  }
+  let style: TextStyle
+  /// What is still to be painted, scalar by scalar.
+  var rest: ArraySlice<(scalar: Unicode.Scalar, tone: TextTone)>
 
   /// Paints the next line; between lines, wrapping has dropped spaces and nothing else.
   mutating func paint(_ line: String) -> String {
-    guard usesColor else { return line }
+    guard style.usesColor else { return line }
     var painted = ""
     var run = String.UnicodeScalarView()
     var tone = TextTone.plain
     for scalar in line.unicodeScalars {
-      while next < rest.count, rest[next].scalar != scalar { next += 1 }
-      guard next < rest.count else { break }
-      if rest[next].tone != tone {
-        painted += Self.paint(String(run), tone, usesColor: true)
+      rest = rest.drop { $0.scalar != scalar }
+      guard let next = rest.popFirst() else { break }
+      if next.tone != tone {
+        painted += style.painted(String(run), tone)
         run = String.UnicodeScalarView()
-        tone = rest[next].tone
+        tone = next.tone
       }
       run.append(scalar)
-      next += 1
     }
-    return painted + Self.paint(String(run), tone, usesColor: true)
+    return painted + style.painted(String(run), tone)
   }
+}
 
-  static func paint(_ text: String, _ tone: TextTone, usesColor: Bool) -> String {
+extension TextStyle {
+  fileprivate func painted(_ text: String, _ tone: TextTone) -> String {
     guard usesColor, tone != .plain, !text.isEmpty else { return text }
-    return "\u{1B}[" + tone.parameters + "m" + text + "\u{1B}[0m"
+    return "\u{1B}[" + tone.rawValue + "m" + text + "\u{1B}[0m"
   }
 }

@@ -18,23 +18,16 @@ extension String {
   /// looks for anywhere in a line. What nobody could see, or a terminal would act on, is written out first.
   public func escapedForWorkflow(_ part: WorkflowPart) -> String {
     guard part != .log else { return visible.withoutCommands }
-    var escaped: [UInt8] = []
-    var rest = unicodeScalars[...]
-    while true {
-      let text = rest.prefix { $0 != "\r" && $0 != "\n" }
-      for byte in String(text).visible.utf8 {
+    return escapedByLines(["\r": "%0D", "\n": "%0A"]) { line in
+      line.replacingBytes { byte, _ in
         switch byte {
-        case UInt8(ascii: "%"): escaped += Array("%25".utf8)
-        case UInt8(ascii: ":") where part == .property: escaped += Array("%3A".utf8)
-        case UInt8(ascii: ",") where part == .property: escaped += Array("%2C".utf8)
-        default: escaped.append(byte)
+        case UInt8(ascii: "%"): "%25"
+        case UInt8(ascii: ":") where part == .property: "%3A"
+        case UInt8(ascii: ",") where part == .property: "%2C"
+        default: nil
         }
       }
-      rest = rest[text.endIndex...]
-      guard let lineBreak = rest.popFirst() else { break }
-      escaped += Array((lineBreak == "\r" ? "%0D" : "%0A").utf8)
     }
-    return String(decoding: escaped, as: UTF8.self)
   }
 
   /// The text with what would begin a command taken apart.
@@ -52,5 +45,30 @@ extension String {
       bytes.append(byte)
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// A command of GitHub Actions, on a line of its own.
+enum WorkflowCommand {
+  /// A command about a file, standard input aside, and a place in it.
+  static func text(
+    _ command: String, in file: String, line: Int?, column: Int? = nil, title: String,
+    _ details: [String]
+  ) -> String {
+    var properties: [(String, String)] = []
+    if file != "-" {
+      properties.append(("file", file))
+      if let line { properties.append(("line", String(line))) }
+      if let column { properties.append(("col", String(column))) }
+    }
+    properties.append(("title", title))
+    return "::" + command + " "
+      + properties.map { $0.0 + "=" + $0.1.escapedForWorkflow(.property) }.joined(separator: ",")
+      + "::" + details.joined(separator: "\n").escapedForWorkflow(.data) + "\n"
+  }
+
+  /// A notice about the whole run.
+  static func notice(_ words: String) -> String {
+    "::notice title=iipcheck::" + words.escapedForWorkflow(.data) + "\n"
   }
 }

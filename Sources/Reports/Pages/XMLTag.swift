@@ -6,8 +6,13 @@ enum XMLTag {
 
   static func close(_ name: String) -> String { "</" + name + ">\n" }
 
-  static func empty(_ name: String, _ attributes: [(String, String)]) -> String {
-    "<" + name + text(of: attributes) + "/>\n"
+  /// An element with other elements inside, or with nothing.
+  static func element(
+    _ name: String, _ attributes: [(String, String)], containing elements: String
+  ) -> String {
+    elements.isEmpty
+      ? "<" + name + text(of: attributes) + "/>\n"
+      : open(name, attributes) + elements + close(name)
   }
 
   /// An element with lines of text.
@@ -18,16 +23,36 @@ enum XMLTag {
       + lines.map { $0.escapedForXML() }.joined(separator: "\n") + close(name)
   }
 
-  /// The properties of a suite, none of them if there is nothing to say.
-  static func properties(_ rows: [(name: String, value: String)]) -> String {
-    rows.isEmpty
-      ? ""
-      : open("properties")
-        + rows.map { empty("property", [("name", $0.name), ("value", $0.value)]) }.joined()
-        + close("properties")
-  }
-
   private static func text(of attributes: [(String, String)]) -> String {
     attributes.map { " " + $0.0 + "=\"" + $0.1.escapedForXML() + "\"" }.joined()
+  }
+}
+
+// MARK: JUnit
+
+extension XMLTag {
+  /// The declaration of a document, and the beginning of all suites.
+  static func suites(_ toolVersion: String) -> String {
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      + open("testsuites", [("name", "iipcheck " + toolVersion)])
+  }
+
+  /// The beginning of a suite with its counts.
+  static func suite(_ name: String, tests: Int, failures: Int, errors: Int = 0) -> String {
+    open(
+      "testsuite",
+      [
+        ("name", name), ("tests", String(tests)), ("failures", String(failures)),
+        ("errors", String(errors)), ("skipped", "0"),
+      ])
+  }
+
+  /// The properties of a suite, none of them if there is nothing to say.
+  static func properties(_ rows: [(name: String, value: String)]) -> String {
+    guard !rows.isEmpty else { return "" }
+    let properties = rows.map {
+      element("property", [("name", $0.name), ("value", $0.value)], containing: "")
+    }
+    return element("properties", [], containing: properties.joined())
   }
 }

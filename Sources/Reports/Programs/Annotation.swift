@@ -3,22 +3,26 @@ internal import StrictJSON
 
 /// One thing that the formats for other programs say of an application: a title, details, and the place to look at.
 struct Annotation: Sendable {
-  /// What it is about.
-  enum Subject: Sendable {
-    case verdict(Determination)
-    case criterion(Finding)
-    case contradiction(Warning)
-    case problem(Problem)
+  /// What it is, from which each format has its own word.
+  enum Kind: Sendable {
+    /// A criterion that fails, or why a text cannot be read.
+    case error
+    /// A contradiction or a doubt.
+    case warning
+    /// A criterion of which something is not stated.
+    case open
+    case pass
+    case verdict
   }
 
   /// Another place that has to do with it.
-  struct RelatedPlace: Sendable {
-    var location: SourceLocation
-    var words: Words
-  }
+  typealias RelatedPlace = (location: SourceLocation, words: Words)
 
-  /// What it is about.
-  var subject: Subject
+  var kind: Kind
+  /// The rule that it goes by: the id of a criterion, or a rule of the tool's own.
+  var rule: String
+  /// What it is about; of a contradiction the details say it.
+  var subject: String
   /// The place to look at; `nil` where there is no text.
   var location: SourceLocation?
   /// What it is about, in a few words.
@@ -27,6 +31,15 @@ struct Annotation: Sendable {
   var details: [Words] = []
   /// Other places that have to do with it.
   var related: [RelatedPlace] = []
+  /// The criterion that it is about, if it is about one.
+  var finding: Finding?
+  /// The category that it is a verdict under, if it is one.
+  var determination: Determination?
+
+  /// What it is about, the same from run to run, whatever the language and wherever in the text it stands.
+  var identity: String {
+    ([subject] + (kind == .warning ? details.map { $0.en } : [])).joined(separator: " ")
+  }
 
   /// Title and details, line by line; the first line says something by itself.
   var lines: [Words] {
@@ -34,14 +47,10 @@ struct Annotation: Sendable {
     return [title + .colon + first] + details.dropFirst()
   }
 
-  /// What it is about, the same from run to run, whatever the language and wherever in the text it stands.
-  var identity: String {
-    switch subject {
-    case .verdict(let determination): "verdict " + determination.ruleSet.category.code
-    case .criterion(let finding): "criterion " + finding.criterion.id
-    case .contradiction: "contradiction " + details.map { $0.en }.joined(separator: " ")
-    case .problem(let problem): "problem " + problem.path + " " + problem.wording.en
-    }
+  /// Where it stands as other tools write places, `application.json:12:7`.
+  func place(in checked: Checked) -> String {
+    let file = checked.file == "-" ? "<stdin>" : checked.file
+    return location.map { "\(file):\($0.line):\($0.column)" } ?? file
   }
 }
 
@@ -53,14 +62,24 @@ extension Checked {
     guard isReadable else { return problems.map { annotation(of: $0) } }
     let findings = findings
     let places = FindingPlaces(self, findings)
-    var all = determinations.map { annotation(of: $0) }
+    var all = determinations.map { determination in
+      let category = determination.ruleSet.category
+      return Annotation(
+        kind: .verdict, rule: SARIFRule.verdict, subject: "verdict " + category.code,
+        location: location(of: 0),
+        title: category.term.label + .colon + determination.verdict.plainWord,
+        details: [determination.tally] + (reviewWords.map { [$0] } ?? []),
+        determination: determination)
+    }
     all += findings.map { annotation(of: $0, at: location(of: places.offset(of: $0))) }
     all += alerts.map { warning in
-      Annotation(
-        subject: .contradiction(warning), location: location(of: warning.offset ?? 0),
+      let wording = application.wording(of: warning).visible(limit: TextLimit.sentence)
+      return Annotation(
+        kind: .warning, rule: SARIFRule.contradiction,
+        subject: "contradiction", location: location(of: warning.offset ?? 0),
         title: warning.severity == .doubt
           ? Words(zh: "疑点", en: "doubt") : Words(zh: "矛盾", en: "contradiction"),
-        details: [application.wording(of: warning).visible(limit: TextLimit.sentence)])
+        details: [wording])
     }
     guard !settings.isEmpty else { return all }
     for index in all.indices {
@@ -70,23 +89,23 @@ extension Checked {
     return all
   }
 
-  private func annotation(of determination: Determination) -> Annotation {
-    Annotation(
-      subject: .verdict(determination), location: location(of: 0),
-      title: determination.ruleSet.category.term.label + .colon + determination.verdict.plainWord,
-      details: [determination.tally] + (reviewWords.map { [$0] } ?? []))
-  }
-
   private func annotation(of finding: Finding, at place: SourceLocation) -> Annotation {
+    let kind: Annotation.Kind =
+      switch finding.outcome {
+      case .fail: .error
+      case .missing: .open
+      case .pass: .pass
+      }
+    let id = finding.criterion.id
     var annotation = Annotation(
-      subject: .criterion(finding), location: place, title: finding.heading)
+      kind: kind, rule: id, subject: "criterion " + id, location: place, title: finding.heading,
+      finding: finding)
     for statement in shortStatements(of: finding) {
       annotation.details.append(words(for: statement))
       guard let other = statement.offset.map({ location(of: $0) }), other != place,
         !annotation.related.contains(where: { $0.location == other })
       else { continue }
-      annotation.related.append(
-        Annotation.RelatedPlace(location: other, words: statement.opening))
+      annotation.related.append((other, statement.opening))
     }
     // To walk every member of a large group would take more memory than all else.
     if reviews != nil { annotation.details += finding.walked.compactMap { words(reviewing: $0) } }
@@ -95,33 +114,19 @@ extension Checked {
 
   private func annotation(of problem: Problem) -> Annotation {
     let path = Words(same: problem.path.visible(limit: TextLimit.name))
-    var annotation = Annotation(
-      subject: .problem(problem), title: path.isEmpty ? plainWord : plainWord + .colon + path,
-      details: [problem.wording.visible(limit: TextLimit.sentence)])
-    if let remedy = problem.remedy {
-      annotation.details.append(
-        Words(zh: "建议：", en: "help: ") + remedy.visible(limit: TextLimit.sentence))
+    let help = problem.remedy.map {
+      [Words(zh: "建议：", en: "help: ") + $0.visible(limit: TextLimit.sentence)]
     }
-    if case .notReadable = problem.kind {
-      // There may be no text at all, but a stream has its lines.
-      annotation.location = line.map { SourceLocation(line: $0, column: 1) }
-      return annotation
-    }
-    annotation.location = location(of: problem.offset)
-    if let earlier = problem.earlierOffset {
-      annotation.related.append(
-        Annotation.RelatedPlace(
-          location: location(of: earlier), words: Words(zh: "前一处", en: "the first one")))
-    }
-    return annotation
-  }
-}
-
-extension Annotation {
-  /// Where it stands as other tools write places, `application.json:12:7`.
-  func place(in checked: Checked) -> String {
-    let file = checked.file == "-" ? "<stdin>" : checked.file
-    guard let location else { return file }
-    return "\(file):\(location.line):\(location.column)"
+    return Annotation(
+      kind: .error, rule: SARIFRule.unreadable,
+      subject: "problem " + problem.path + " " + problem.wording.en,
+      // A stream has its lines, even where there is no text.
+      location: problem.hasPlace
+        ? location(of: problem.offset) : line.map { SourceLocation(line: $0, column: 1) },
+      title: path.isEmpty ? plainWord : plainWord + .colon + path,
+      details: [problem.wording.visible(limit: TextLimit.sentence)] + (help ?? []),
+      related: problem.earlierOffset.map {
+        [(location(of: $0), Words(zh: "前一处", en: "the first one"))]
+      } ?? [])
   }
 }

@@ -1,150 +1,225 @@
 public import Eligibility
 
-/// The table of a batch for spreadsheets: UTF-8 with a byte order mark, so that Excel finds the Chinese, and CRLF.
+/// The table of a batch for spreadsheets: UTF-8 with a byte order mark, so that Excel finds the Chinese, and lines of
+/// RFC 4180.
 ///
 /// Begin, the rows of one application after another, and nothing at the end: a table may be as long as a stream.
 public struct CSVReport: Sendable {
   /// What a row stands for.
-  public enum Layout: Sendable {
+  public enum Layout: String, Sendable {
     /// One application under one category.
     case applications
     /// One criterion of one application; an application that could not be read has one row all the same.
     case criteria
+    /// One application as a bureau files it with its recommendation, in the columns of the notice's Attachment 3;
+    /// contacts stay empty, and the number is known once all rows are in order.
+    case recommendation
   }
 
   /// What a row stands for.
-  public let layout: Layout
-  /// The language of everything but the applicant's own words.
-  public let language: Language
-  /// Whether the run has reviews, for which there are columns of their own.
-  public let showsReviews: Bool
-  /// The rule sets that are not the built-in ones, for which there is a column too.
-  let foreign: [RunHeader.AppliedRuleSet]
+  let layout: Layout
+  private let language: Language
+  private let columns: [Column]
 
-  /// Lays out a table.
+  /// Lays out a table; reviews have columns of their own in a run with reviews, and so have rule sets that are not the
+  /// built-in ones.
   public init(_ layout: Layout, header: RunHeader, language: Language) {
     self.layout = layout
     self.language = language
-    showsReviews = header.reviews != nil
-    foreign = header.foreignRuleSets
+    let (own, ofReviews) =
+      switch layout {
+      case .applications: (Self.identity + Self.tally, Self.reviewsOfApplication)
+      case .criteria: (Self.identity + Self.criterion, Self.reviewsOfCriterion)
+      case .recommendation: (Self.recommendation, [])
+      }
+    columns =
+      own + (header.reviews == nil ? [] : ofReviews)
+      + (layout == .recommendation
+        ? [] : [.words("首个问题", "first problem") { $0.checked.firstProblem }])
+      + Self.foreign(header.foreignRuleSets)
   }
 
   /// The byte order mark and the names of the columns.
   public func begin() -> String {
-    var columns = Self.identityColumns + (layout == .applications ? Self.tally : Self.criterion)
-    columns += showsReviews ? reviewColumns : []
-    columns += [Self.problem] + foreign.columns
-    return "\u{FEFF}" + CSVLine.of(columns.map { $0[language] })
+    let number = layout == .recommendation ? [Words(zh: "序号", en: "number")] : []
+    return "\u{FEFF}" + line(number + columns.map { $0.head })
   }
 
   /// The rows of one application; never none, so that nothing is lost.
   public func rows(of checked: Checked) -> String {
-    let identity = identity(of: checked)
-    var width = layout == .applications ? Self.tally.count : Self.criterion.count
-    width += showsReviews ? reviewColumns.count : 0
-    guard checked.isReadable else {
-      let category = checked.categories.map { $0.term.label[language] }.joined(separator: " ")
-      let cells =
-        identity + [category, checked.plainWord[language]]
-        + [String](repeating: "", count: width - 2)
-      return CSVLine.of(cells + [checked.firstProblem?[language] ?? ""] + foreign.cells(of: nil))
-    }
-    var text = ""
-    for determination in checked.determinations {
-      let verdict = [
-        determination.ruleSet.category.term.label[language],
-        determination.verdict.plainWord[language],
-      ]
-      switch layout {
-      case .applications:
-        let cells = tally(determination, of: checked) + reviews(of: checked, determination)
-        text += CSVLine.of(identity + verdict + cells + [""] + foreign.cells(of: determination))
-      case .criteria:
-        for finding in determination.findings {
-          let cells = criterion(finding, of: checked) + reviews(of: checked, finding)
-          text += CSVLine.of(identity + verdict + cells + [""] + foreign.cells(of: determination))
-        }
-      }
-    }
-    return text
+    guard checked.isReadable else { return line(of: Row(checked: checked)) }
+    let rows =
+      layout == .criteria
+      ? checked.determinations.flatMap { determination in
+        determination.findings.map { Row(checked: checked, determination, $0) }
+      } : checked.determinations.map { Row(checked: checked, $0) }
+    return rows.prefix(layout == .recommendation ? 1 : .max).map { line(of: $0) }.joined()
   }
 
-  /// What every row of an application begins with; nobody's name is longer than a sentence.
-  private func identity(of checked: Checked) -> [String] {
-    func stated(_ text: Text) -> String {
-      checked.application.text(text)?.visible(limit: TextLimit.sentence) ?? ""
-    }
-    return [
-      checked.file, checked.line.map { String($0) } ?? "", stated(.applicantName),
-      stated(.creditCode), checked.city?[language] ?? "", stated(.platformName),
-    ]
+  private func line(of row: Row) -> String {
+    line(columns.map { $0.cell(row) ?? Words(same: "") })
   }
 
-  private func tally(_ determination: Determination, of checked: Checked) -> [String] {
-    let numbers = [
-      determination.count(.pass), determination.count(.fail), determination.count(.missing),
-      determination.count(.measured), determination.count(.declared),
-      determination.unsupported.count, checked.count(.contradiction),
-      checked.count(.doubt),
-    ]
-    let ids = [determination.ids(.fail), determination.ids(.missing)]
-    return ids.map { $0.joined(separator: " ") } + numbers.map { String($0) }
-  }
-
-  private func criterion(_ finding: Finding, of checked: Checked) -> [String] {
-    let criterion = finding.criterion
-    let statements = checked.statements(of: finding)
-    let required = statements.filter { $0.depth == 0 }.map { $0.required }
-    let stated = statements.filter { !$0.stated.isEmpty }.map { $0.label + .colon + $0.stated }
-    let short = checked.shortStatements(of: finding).compactMap { statement in
-      statement.shortfall.map { statement.label + .colon + $0 }
-    }
-    return [criterion.id, criterion.title[language], criterion.clause]
-      + [finding.outcome.quietWord[language], finding.basis.word[language]]
-      + [stated, required, short].map { $0.semicolons[language] }
+  private func line(_ cells: [Words]) -> String {
+    cells.map { $0[language].escapedForCSV() }.joined(separator: ",") + "\r\n"
   }
 }
 
 extension CSVReport {
-  private static let identityColumns = [
-    Words(zh: "文件", en: "file"), Words(zh: "行", en: "line"),
-    Words(zh: "申报单位", en: "applicant"), Words(zh: "统一社会信用代码", en: "credit code"),
-    Words(zh: "推荐单位所在地", en: "city"), Words(zh: "平台名称", en: "platform"),
+  /// What the cells of a row are about.
+  fileprivate struct Row {
+    let checked: Checked
+    /// `nil` where the application could not be read.
+    let determination: Determination?
+    let finding: Finding?
+    let statements: [Statement]
+
+    init(checked: Checked, _ determination: Determination? = nil, _ finding: Finding? = nil) {
+      self.checked = checked
+      self.determination = determination
+      self.finding = finding
+      statements = finding.map { checked.statements(of: $0) } ?? []
+    }
+
+    /// A name or a code as the application states it; nobody's is longer than a sentence.
+    func stated(_ text: Text) -> String? {
+      checked.application.text(text)?.visible(limit: TextLimit.sentence)
+    }
+
+    var category: Category? { determination?.ruleSet.category ?? checked.categories.first }
+
+    func ids(_ outcome: Outcome) -> String? { determination?.ids(outcome).joined(separator: " ") }
+
+    func count(_ severity: Warning.Severity) -> String? {
+      determination.map { _ in String(checked.count(severity)) }
+    }
+  }
+
+  /// A column: its name, and what stands in it; nothing where a row has nothing to say there.
+  fileprivate struct Column: Sendable {
+    let head: Words
+    let cell: @Sendable (Row) -> Words?
+
+    static func words(
+      _ zh: String, _ en: String, _ cell: @escaping @Sendable (Row) -> Words?
+    ) -> Self {
+      Self(head: Words(zh: zh, en: en), cell: cell)
+    }
+
+    static func text(
+      _ zh: String, _ en: String, _ cell: @escaping @Sendable (Row) -> String?
+    ) -> Self {
+      words(zh, en) { cell($0).map { Words(same: $0) } }
+    }
+
+    /// A number of what an application comes to under a category.
+    static func count(
+      _ zh: String, _ en: String, _ number: @escaping @Sendable (Determination) -> Int
+    ) -> Self {
+      text(zh, en) { $0.determination.map { String(number($0)) } }
+    }
+  }
+
+  /// What every row of an application begins with.
+  private static let identity: [Column] = [
+    .text("文件", "file") { $0.checked.file },
+    .text("行", "line") { $0.checked.line.map { String($0) } },
+    .text("申报单位", "applicant") { $0.stated(.applicantName) },
+    .text("统一社会信用代码", "credit code") { $0.stated(.creditCode) },
+    .words("推荐单位所在地", "city") { $0.checked.city },
+    .text("平台名称", "platform") { $0.stated(.platformName) },
+    .words("类别", "category") { $0.category?.term.label },
+    .words("结论", "verdict") {
+      $0.determination?.verdict.plainWord ?? $0.checked.plainWord
+    },
   ]
 
-  private static let verdict = [
-    Words(zh: "类别", en: "category"), Words(zh: "结论", en: "verdict"),
+  private static let tally: [Column] = [
+    .text("不通过条件", "failing criteria") { $0.ids(.fail) },
+    .text("缺项条件", "missing criteria") { $0.ids(.missing) },
+    .count("通过条数", "pass") { $0.count(.pass) },
+    .count("不通过条数", "fail") { $0.count(.fail) },
+    .count("缺项条数", "missing") { $0.count(.missing) },
+    .count("按所报数据条数", "stated figures") { $0.count(.measured) },
+    .count("含声明条数", "declared") { $0.count(.declared) },
+    .count("无佐证数", "without evidence") { $0.unsupported.count },
+    .text("矛盾数", "contradictions") { $0.count(.contradiction) },
+    .text("疑点数", "doubts") { $0.count(.doubt) },
   ]
 
-  private static let tally =
-    verdict + [
-      Words(zh: "不通过条件", en: "failing criteria"), Words(zh: "缺项条件", en: "missing criteria"),
-      Words(zh: "通过条数", en: "pass"), Words(zh: "不通过条数", en: "fail"),
-      Words(zh: "缺项条数", en: "missing"), Words(zh: "按所报数据条数", en: "stated figures"),
-      Words(zh: "含声明条数", en: "declared"), Words(zh: "无佐证数", en: "without evidence"),
-      Words(zh: "矛盾数", en: "contradictions"), Words(zh: "疑点数", en: "doubts"),
-    ]
+  private static let criterion: [Column] = [
+    .text("条件", "criterion") { $0.finding?.criterion.id },
+    .words("条件名称", "title") { $0.finding?.criterion.title },
+    .text("条款", "clause") { $0.finding?.criterion.clause },
+    .words("结果", "outcome") { $0.finding?.outcome.quietWord },
+    .words("依据", "basis") { $0.finding?.basis.word },
+    .words("所填", "stated") { row in
+      row.statements.filter { !$0.stated.isEmpty }.map { $0.label + .colon + $0.stated }.semicolons
+    },
+    .words("要求", "required") { row in
+      row.statements.filter { $0.depth == 0 }.map { $0.required }.semicolons
+    },
+    .words("差距", "shortfall") { row in
+      row.finding.map { row.checked.shortStatements(of: $0) }?.compactMap { statement in
+        statement.shortfall.map { statement.label + .colon + $0 }
+      }.semicolons
+    },
+  ]
 
-  private static let criterion =
-    verdict + [
-      Words(zh: "条件", en: "criterion"), Words(zh: "条件名称", en: "title"),
-      Words(zh: "条款", en: "clause"), Words(zh: "结果", en: "outcome"),
-      Words(zh: "依据", en: "basis"), Words(zh: "所填", en: "stated"),
-      Words(zh: "要求", en: "required"), Words(zh: "差距", en: "shortfall"),
-    ]
+  /// The verdict without the reviews, the criteria that rest on them, and the reviews that were not applied.
+  private static let reviewsOfApplication: [Column] = [
+    .words("不计审核意见的结论", "rawVerdict") { row in
+      row.determination.map { (row.checked.rawVerdict(of: $0) ?? $0.verdict).plainWord }
+    },
+    .count("经审核条数", "reviewed") { $0.count(.reviewed) },
+    .text("未采用审核意见数", "stale") { row in
+      row.determination.map { _ in String(row.checked.reviews?.stale.count ?? 0) }
+    },
+  ]
 
-  private static let problem = Words(zh: "首个问题", en: "first problem")
+  /// The outcome without the reviews, and the reviews of the criterion's statements.
+  private static let reviewsOfCriterion: [Column] = [
+    .words("不计审核意见的结果", "rawOutcome") { $0.finding?.rawOutcome.quietWord },
+    .words("审核意见", "review") { row in
+      row.finding?.walked.compactMap { judgement in
+        row.checked.words(reviewing: judgement).map {
+          judgement.requirement.heading + .semicolon + $0
+        }
+      }.semicolons
+    },
+  ]
+
+  private static let recommendation: [Column] = [
+    .words("推荐单位", "recommending bureau") { $0.checked.city },
+    .text("申报单位", "applicant") { $0.checked.application.text(.applicantName) },
+    .text("统一社会信用代码", "credit code") { $0.checked.application.text(.creditCode) },
+    .text("平台名称", "platform") { $0.checked.application.text(.platformName) },
+    .words("申报类别", "category") { $0.category?.term.label },
+    .words("所属行业", "industry") { $0.checked.application.industryNames },
+    .words("所在地", "place") { $0.checked.city },
+    .words("联系人", "contact") { _ in nil },
+    .words("电话", "telephone") { _ in nil },
+    .words("电子邮箱", "e-mail") { _ in nil },
+    .words("初审结论", "verdict") { $0.determination?.verdict.plainWord },
+  ]
+
+  /// The file and the digest of the rule set that was judged by, if any is not a built-in one; those have none.
+  private static func foreign(_ ruleSets: [RunHeader.AppliedRuleSet]) -> [Column] {
+    guard !ruleSets.isEmpty else { return [] }
+    return [
+      .text("所用条件", "criteria used") { row in
+        ruleSets.first { $0.ruleSet.category == row.determination?.ruleSet.category }
+          .map { ($0.file ?? "") + " sha256 " + $0.digest }
+      }
+    ]
+  }
 }
 
-/// The column that a table has if any of its rule sets is not the built-in one.
-extension [RunHeader.AppliedRuleSet] {
-  /// The head of the column.
-  var columns: [Words] { isEmpty ? [] : [Words(zh: "所用条件", en: "criteria used")] }
-
-  /// The file and the digest of the rule set that a determination goes by; empty for a built-in one.
-  func cells(of determination: Determination?) -> [String] {
-    guard !isEmpty else { return [] }
-    let applied = first { $0.ruleSet.category == determination?.ruleSet.category }
-    return [applied.map { ($0.file ?? "") + " sha256 " + $0.digest } ?? ""]
+extension Application {
+  /// The industry that the platform is for, or else those that it lists.
+  fileprivate var industryNames: Words {
+    if let focus = text(.focusIndustryName) { return Words(same: focus) }
+    return (0..<(memberCount(of: .industries) ?? 0))
+      .compactMap { name(of: $0, in: .industries) }.map { Words(same: $0) }.enumeration
   }
 }

@@ -12,15 +12,9 @@ struct FindingPlaces {
 
   init(_ checked: Checked, _ findings: [Finding]) {
     application = checked.application
-    guard findings.contains(where: { $0.outcome == .missing }) else {
-      root = nil
-      return
-    }
-    do throws(JSONError) {
-      root = try JSONNode(Array(application.source[application.extent]))
-    } catch {
-      root = nil
-    }
+    root =
+      findings.contains { $0.outcome == .missing }
+      ? try? JSONNode(Array(application.source[application.extent])) : nil
   }
 
   /// The byte offset to look at.

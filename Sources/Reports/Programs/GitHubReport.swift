@@ -6,13 +6,8 @@ internal import StrictJSON
 /// What fails, or cannot be read, is an error; what is missing, and a contradiction, a warning; a verdict, a notice.
 /// What passes is a line of the log, folded away with the rest of its application.
 struct GitHubReport: Sendable {
-  private let header: RunHeader
-  private let language: Language
-
-  init(header: RunHeader, language: Language) {
-    self.header = header
-    self.language = language
-  }
+  let header: RunHeader
+  let language: Language
 
   /// What the applications were judged by.
   func begin() -> String {
@@ -21,62 +16,43 @@ struct GitHubReport: Sendable {
 
   /// The annotations of one application, in a group of their own.
   func commands(of checked: Checked) -> String {
-    var text = "::group::" + (checked.place + .colon + checked.plainWord)[language].data + "\n"
+    var text =
+      "::group::"
+      + (checked.place + .colon + checked.plainWord)[language].escapedForWorkflow(.data) + "\n"
     text += log(checked.input)
     for annotation in checked.annotations(supposing: header.settings) {
-      guard let command = annotation.command else {
+      guard let command = annotation.kind.command else {
         text += log(annotation.title)
         continue
       }
-      let details = annotation.details.map { $0[language] }.joined(separator: "\n")
-      text += "::" + command + " " + properties(of: annotation, in: checked)
-      text += "::" + details.data + "\n"
+      text += WorkflowCommand.text(
+        command, in: checked.file, line: annotation.location?.line,
+        column: annotation.location?.column, title: annotation.title[language],
+        annotation.details.map { $0[language] })
     }
     return text + "::endgroup::\n"
   }
 
   /// What all of them come to, unless one group has said so.
   func end(_ tally: Tally) -> String {
-    tally.read == 1 ? "" : "::notice title=iipcheck::" + tally.words[language].data + "\n"
+    tally.read == 1 ? "" : WorkflowCommand.notice(tally.words[language])
   }
 
-  private func properties(of annotation: Annotation, in checked: Checked) -> String {
-    var properties: [(String, String)] = []
-    if checked.file != "-" {
-      properties.append(("file", checked.file))
-      if let location = annotation.location {
-        properties += [("line", String(location.line)), ("col", String(location.column))]
-      }
-    }
-    properties.append(("title", annotation.title[language]))
-    return properties.map { $0.0 + "=" + $0.1.escapedForWorkflow(.property) }
-      .joined(separator: ",")
-  }
-
-  private func log(_ rows: [(label: Words, value: Words)]) -> String {
+  private func log(_ rows: [Labelled]) -> String {
     rows.map { log($0.label + .colon + $0.value) }.joined()
   }
 
   private func log(_ words: Words) -> String { words[language].escapedForWorkflow(.log) + "\n" }
 }
 
-extension String {
-  fileprivate var data: String { escapedForWorkflow(.data) }
-}
-
-extension Annotation {
+extension Annotation.Kind {
   /// The command that shows it; `nil` for what passes.
   fileprivate var command: String? {
-    switch subject {
+    switch self {
+    case .error: "error"
+    case .warning, .open: "warning"
     case .verdict: "notice"
-    case .contradiction: "warning"
-    case .problem: "error"
-    case .criterion(let finding):
-      switch finding.outcome {
-      case .pass: nil
-      case .missing: "warning"
-      case .fail: "error"
-      }
+    case .pass: nil
     }
   }
 }

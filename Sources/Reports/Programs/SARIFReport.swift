@@ -6,63 +6,80 @@ internal import StrictJSON
 /// Every criterion is a rule and has a result: `fail` is an error, `open` what is missing, `pass` the rest. A verdict is
 /// informational. The rules stand first, a result a line follows, so a log may be as long as a stream; only the names
 /// and digests of the files wait for its end.
-struct SARIFReport {
+///
+/// A class, so that a file can be noted without copying all files before it; safe to share because the rows of a
+/// sequential report are made one at a time.
+final class SARIFReport: @unchecked Sendable {
   private let header: RunHeader
   private let language: Language
-  private let rules: SARIFRules
-  private let artifacts = SARIFArtifacts()
+  /// The places of the rules among all by their ids: every criterion that the run may judge by, then the tool's own.
+  private var rules: [String: Int] = [:]
+  /// The files, each once, in the order in which results first name them; the digest of a line is not that of its file.
+  private var files: [(uri: String, digest: String?)] = []
+  private var places: [String: Int] = [:]
 
   init(header: RunHeader, language: Language) {
     self.header = header
     self.language = language
-    rules = SARIFRules(header, language)
   }
 
   /// The log up to its first result.
   func begin() -> [UInt8] {
-    var writer = JSONWriter(.compact)
-    writer.object { writer in
+    var criteria: [(criterion: Criterion, categories: [String])] = []
+    for ruleSet in header.ruleSets.map({ $0.ruleSet }) {
+      for criterion in ruleSet.criteria {
+        if let index = rules[criterion.id] {
+          criteria[index].categories.append(ruleSet.category.code)
+        } else {
+          rules[criterion.id] = criteria.count
+          criteria.append((criterion, [ruleSet.category.code]))
+        }
+      }
+    }
+    for rule in SARIFRule.own { rules[rule.id] = rules.count }
+    let log = written { writer in
       writer.member("$schema", Self.schema)
       writer.member("version", "2.1.0")
     }
-    let log = writer.bytes.dropLast()
-    writer = JSONWriter(.compact)
-    writer.object { writer in
-      writer.key("tool")
-      writer.object { writer in
-        writer.key("driver")
-        writer.object { rules.writeDriver(to: &$0) }
-      }
+    let run = written { writer in
+      writer.object("tool") { $0.object("driver") { writeDriver(criteria, to: &$0) } }
       writer.member("language", language.code)
       // Columns count Unicode scalars, see `SourceLocation`.
       writer.member("columnKind", "unicodeCodePoints")
     }
-    return log + Array(",\"runs\":[\n".utf8) + writer.bytes.dropLast()
+    return log.dropLast() + Array(",\"runs\":[\n".utf8) + run.dropLast()
       + Array(",\"results\":[\n".utf8)
   }
 
   /// The results of one application, a line each.
   func results(of checked: Checked) -> [UInt8] {
-    var bytes: [UInt8] = []
-    let artifact = artifacts.add(checked)
-    for annotation in checked.annotations(supposing: header.settings) {
-      var writer = JSONWriter(.compact)
-      write(annotation, of: checked, artifact, to: &writer)
-      writer.endLine()
-      if !bytes.isEmpty { bytes.append(UInt8(ascii: ",")) }
-      bytes += writer.bytes
+    // Standard input has no address and goes by its name.
+    let uri = checked.file == "-" ? "stdin" : checked.file.escapedForURI()
+    let place = places[uri] ?? files.count
+    if place == files.count {
+      places[uri] = place
+      files.append((uri, checked.line == nil ? checked.digest : nil))
     }
-    return bytes
+    let results = checked.annotations(supposing: header.settings).map { annotation in
+      written { write(annotation, of: checked, place, to: &$0) } + [0x0A]
+    }
+    return Array(results.joined(separator: [UInt8(ascii: ",")]))
   }
 
   /// The rest of the log: what the run was, and what all applications come to.
   func end(_ tally: Tally) -> [UInt8] {
-    var writer = JSONWriter(.compact)
-    writer.object { writer in
+    let rest = written { writer in
       writer.key("artifacts")
-      writer.array { artifacts.write(to: &$0) }
-      writer.key("properties")
-      writer.object { writer in
+      writer.array { writer in
+        for file in files {
+          writer.object { writer in
+            writer.object("location") { $0.member("uri", file.uri) }
+            guard let digest = file.digest else { return }
+            writer.object("hashes") { $0.member("sha-256", digest) }
+          }
+        }
+      }
+      writer.object("properties") { writer in
         writer.key("requireEvidence")
         writer.boolean(header.requiresEvidence)
         let files = header.ruleSets.compactMap { $0.file }
@@ -74,47 +91,59 @@ struct SARIFReport {
         SharedForm.tally.write(tally, to: &writer)
       }
     }
-    return Array("],".utf8) + writer.bytes.dropFirst() + Array("]}\n".utf8)
+    return Array("],".utf8) + rest.dropFirst() + Array("]}\n".utf8)
+  }
+
+  private func written(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+    var writer = JSONWriter(.compact)
+    writer.object(members)
+    return writer.bytes
   }
 
   private func write(
-    _ annotation: Annotation, of checked: Checked, _ artifact: Int, to writer: inout JSONWriter
+    _ annotation: Annotation, of checked: Checked, _ file: Int, to writer: inout JSONWriter
   ) {
-    let rule = annotation.ruleID
-    let kind = annotation.kind
-    writer.object { writer in
-      writer.member("ruleId", rule)
-      if let index = rules.index(of: rule) { writer.member("ruleIndex", index) }
-      writer.member("kind", kind.name)
-      writer.member("level", kind.level)
-      writer.message(annotation.lines.map { $0[language] }.joined(separator: "\n"))
-      writer.key("locations")
-      writer.array { writer in
-        writer.object { $0.physicalLocation(annotation.location, in: checked, artifact) }
+    writer.member("ruleId", annotation.rule)
+    if let index = rules[annotation.rule] { writer.member("ruleIndex", index) }
+    let (kind, level) = annotation.kind.names
+    writer.member("kind", kind)
+    writer.member("level", level)
+    writer.text("message", annotation.lines.map { $0[language] }.joined(separator: "\n"))
+    func write(_ location: SourceLocation?, to writer: inout JSONWriter) {
+      writer.object("physicalLocation") { writer in
+        writer.object("artifactLocation") { writer in
+          writer.member("uri", files[file].uri)
+          writer.member("index", file)
+        }
+        guard let location else { return }
+        writer.object("region") { writer in
+          writer.member("startLine", location.line)
+          writer.member("startColumn", location.column)
+        }
       }
-      if !annotation.related.isEmpty {
-        writer.key("relatedLocations")
-        writer.array { writer in
-          for place in annotation.related {
-            writer.object { writer in
-              writer.physicalLocation(place.location, in: checked, artifact)
-              writer.message(place.words[language])
-            }
+    }
+    writer.key("locations")
+    writer.array { $0.object { write(annotation.location, to: &$0) } }
+    if !annotation.related.isEmpty {
+      writer.key("relatedLocations")
+      writer.array { writer in
+        for (location, words) in annotation.related {
+          writer.object { writer in
+            write(location, to: &writer)
+            writer.text("message", words[language])
           }
         }
       }
-      writer.key("partialFingerprints")
-      writer.object { $0.member("iipcheck/v1", checked.fingerprint(of: annotation)) }
-      writer.key("properties")
-      writer.object { writer in
-        if let digest = checked.digest { writer.member("sha256", digest) }
-        if case .criterion(let finding) = annotation.subject {
-          writer.member("outcome", finding.outcome.code)
-        }
-        if case .verdict(let determination) = annotation.subject {
-          writer.member("category", determination.ruleSet.category.code)
-          writer.member("verdict", determination.verdict.code)
-        }
+    }
+    writer.object("partialFingerprints") {
+      $0.member("iipcheck/v1", checked.fingerprint(of: annotation))
+    }
+    writer.object("properties") { writer in
+      if let digest = checked.digest { writer.member("sha256", digest) }
+      if let finding = annotation.finding { writer.member("outcome", finding.outcome.code) }
+      if let determination = annotation.determination {
+        writer.member("category", determination.ruleSet.category.code)
+        writer.member("verdict", determination.verdict.code)
       }
     }
   }
@@ -123,51 +152,97 @@ struct SARIFReport {
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 }
 
-/// What a result is, and how much it matters; only what fails may have a level (SARIF 2.1.0, 3.27.10).
-private enum SARIFKind {
-  case error, warning, open, pass, informational
-
-  var name: String {
-    switch self {
-    case .error, .warning: "fail"
-    case .open: "open"
-    case .pass: "pass"
-    case .informational: "informational"
+extension SARIFReport {
+  /// Writes the members of the tool's component: what it is, what it judges by, and the rules.
+  private func writeDriver(
+    _ criteria: [(criterion: Criterion, categories: [String])], to writer: inout JSONWriter
+  ) {
+    writer.member("name", "iipcheck")
+    writer.member("semanticVersion", header.toolVersion)
+    writer.member("language", language.code)
+    writer.object("properties") { writer in
+      for (name, value) in header.edition?.properties ?? [] { writer.member(name, value) }
+      writer.key("ruleSets")
+      writer.array { writer in
+        for applied in header.ruleSets {
+          writer.object { writer in
+            writer.member("category", applied.ruleSet.category.code)
+            writer.member("sha256", applied.digest)
+          }
+        }
+      }
     }
-  }
-
-  var level: String {
-    switch self {
-    case .error: "error"
-    case .warning: "warning"
-    case .open, .pass, .informational: "none"
-    }
-  }
-}
-
-extension Annotation {
-  fileprivate var kind: SARIFKind {
-    switch subject {
-    case .verdict: .informational
-    case .contradiction: .warning
-    case .problem: .error
-    case .criterion(let finding):
-      switch finding.outcome {
-      case .fail: .error
-      case .missing: .open
-      case .pass: .pass
+    writer.key("rules")
+    writer.array { writer in
+      for (criterion, categories) in criteria {
+        writer.object { write(criterion, of: categories, to: &$0) }
+      }
+      for rule in SARIFRule.own {
+        writer.object { writer in
+          writer.member("id", rule.id)
+          writer.text("shortDescription", rule.title[language])
+          writer.text("help", rule.help[language])
+          writer.object("defaultConfiguration") { $0.member("level", rule.level) }
+        }
       }
     }
   }
 
-  fileprivate var ruleID: String {
-    switch subject {
-    case .verdict: SARIFRules.Own.verdict.rawValue
-    case .contradiction: SARIFRules.Own.contradiction.rawValue
-    case .problem: SARIFRules.Own.unreadable.rawValue
-    case .criterion(let finding): finding.criterion.id
+  private func write(
+    _ criterion: Criterion, of categories: [String], to writer: inout JSONWriter
+  ) {
+    let requirements = criterion.requirements.map { $0.wording }
+    var help = [Words(zh: "条款：", en: "Clause: ") + criterion.clauseWords]
+    help += requirements.map { Words(same: "- ") + $0 }
+    help += criterion.noteWords + criterion.readings.map { $0.words }
+    writer.member("id", criterion.id)
+    writer.text("shortDescription", criterion.title[language])
+    writer.text("fullDescription", (criterion.title + .colon + requirements.semicolons)[language])
+    writer.text("help", help.map { $0[language] }.joined(separator: "\n"))
+    writer.object("defaultConfiguration") { $0.member("level", "error") }
+    writer.object("properties") { writer in
+      writer.member("clause", criterion.clause)
+      writer.member("basis", criterion.basis.code)
+      writer.member("categories", categories)
     }
   }
+}
+
+extension Annotation.Kind {
+  /// What a result is, and how much it matters; only what fails may have a level (SARIF 2.1.0, 3.27.10).
+  fileprivate var names: (kind: String, level: String) {
+    switch self {
+    case .error: ("fail", "error")
+    case .warning: ("fail", "warning")
+    case .open: ("open", "none")
+    case .pass: ("pass", "none")
+    case .verdict: ("informational", "none")
+    }
+  }
+}
+
+/// The rules of a log that belong to the tool and not to the notice.
+enum SARIFRule {
+  static let verdict = "iipcheck-verdict"
+  static let contradiction = "iipcheck-contradiction"
+  static let unreadable = "iipcheck-unreadable"
+
+  fileprivate static let own: [(id: String, level: String, title: Words, help: Words)] = [
+    (
+      verdict, "none", Words(zh: "结论", en: "The verdict"),
+      Words(zh: "一份申报材料在一个类别下的结论。", en: "What an application comes to under one category.")
+    ),
+    (
+      contradiction, "warning", Words(zh: "矛盾", en: "A contradiction"),
+      Words(
+        zh: "申报材料内的数值互相矛盾；不影响结论。",
+        en: "Figures within an application contradict each other; that changes no verdict.")
+    ),
+    (
+      unreadable, "error", Words(zh: "无法读取", en: "No application"),
+      Words(zh: "此处使文件无法读作申报材料。", en: "This keeps a text from being read as an application.")
+    ),
+  ]
 }
 
 extension Checked {
@@ -180,40 +255,15 @@ extension Checked {
 }
 
 extension JSONWriter {
-  fileprivate mutating func physicalLocation(
-    _ location: SourceLocation?, in checked: Checked, _ artifact: Int
-  ) {
-    key("physicalLocation")
-    object { writer in
-      writer.key("artifactLocation")
-      writer.object { writer in
-        writer.member("uri", checked.uri)
-        writer.member("index", artifact)
-      }
-      guard let location else { return }
-      writer.key("region")
-      writer.object { writer in
-        writer.member("startLine", location.line)
-        writer.member("startColumn", location.column)
-      }
-    }
-  }
-
-  /// Writes the message of a result or of a place.
-  mutating func message(_ text: String) {
-    textObject("message", text)
-  }
-
-  /// Writes an object that has nothing but a text.
-  mutating func textObject(_ key: String, _ text: String) {
-    self.key(key)
-    object { $0.member("text", text.escapedForSARIF()) }
+  /// Writes a text as SARIF has it, in an object of its own.
+  fileprivate mutating func text(_ key: String, _ text: String) {
+    object(key) { $0.member("text", text.escapedForSARIF()) }
   }
 }
 
 extension Language {
   /// The language as SARIF names it.
-  var code: String {
+  fileprivate var code: String {
     switch self {
     case .zh: "zh-CN"
     case .en: "en-US"

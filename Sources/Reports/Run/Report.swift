@@ -57,10 +57,20 @@ public struct Report: Sendable {
   }
 }
 
+/// Writes the whole report on things in their order.
+public typealias ReportWriter<Item> = @Sendable (_ all: [Item]) -> [UInt8]
+
 /// A format that a command offers, with how a report in it is made.
 public struct ReportFormat<Made>: Sendable {
   /// What the user calls it.
   public let name: String
   /// Makes the report, or what makes it.
   public let make: @Sendable (_ settings: ReportSettings) -> Made
+
+  /// A format that writes text.
+  static func text<Item>(
+    _ name: String, _ text: @escaping @Sendable (_ all: [Item], ReportSettings) -> String
+  ) -> Self where Made == ReportWriter<Item> {
+    Self(name: name) { settings in { Array(text($0, settings).utf8) } }
+  }
 }

@@ -2,11 +2,7 @@ public import Eligibility
 
 /// What becomes of a file of reviews in a run, gathered one application after another.
 public struct ReviewTotals: Sendable {
-  private enum Use: UInt8, Comparable {
-    case unmatched, elsewhere, stale, applied
-
-    static func < (left: Use, right: Use) -> Bool { left.rawValue < right.rawValue }
-  }
+  private enum Use: Comparable { case unmatched, elsewhere, stale, applied }
 
   /// The reviews.
   public let file: ReviewFile

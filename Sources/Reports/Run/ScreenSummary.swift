@@ -16,7 +16,7 @@ public struct ScreenSummary: Sendable {
     /// Applications that do not say enough to tell.
     public internal(set) var missing = 0
     /// Where it stands in the notice: the earliest category that has it, and its place there.
-    let order: Int
+    var order: Int
 
     /// All applications that it stops.
     public var count: Int { failing + missing }
@@ -45,12 +45,12 @@ public struct ScreenSummary: Sendable {
 
   /// Adds one more application.
   public mutating func add(_ checked: Checked) {
-    tally.count(checked)
+    tally.count(checked.verdict)
     reviews?.add(checked)
     warnings += checked.alerts.count
     unsupported += checked.unsupported.count
     let city = checked.application.stated(.city).map { Int($0.value) }
-    byCity[city ?? byCity.count - 1].count(checked)
+    byCity[city ?? byCity.count - 1].count(checked.verdict)
     if checked.isReadable {
       for determination in checked.determinations {
         byCategory[Int(determination.ruleSet.category.rawValue)].count(determination.verdict)
@@ -73,16 +73,15 @@ public struct ScreenSummary: Sendable {
   ///
   /// With one category an application, these add up to the whole; judged under several, an application counts in each.
   public var categories: [(category: Category?, tally: Tally)] {
-    byCategory.enumerated().filter { $0.element.read > 0 }.map { place, tally in
-      (place < Category.allCases.count ? Category.allCases[place] : nil, tally)
+    zip(Category.allCases.map { Optional($0) } + [nil], byCategory).filter { $0.1.read > 0 }.map {
+      ($0, $1)
     }
   }
 
   /// What the applications of each city came to; `nil` stands for those that name none.
   public var cities: [(city: Term?, tally: Tally)] {
-    let terms = Choice.city.terms
-    return byCity.enumerated().filter { $0.element.read > 0 }.map { place, tally in
-      (place < terms.count ? terms[place] : nil, tally)
+    zip(Choice.city.terms.map { Optional($0) } + [nil], byCity).filter { $0.1.read > 0 }.map {
+      ($0, $1)
     }
   }
 
@@ -113,17 +112,11 @@ public struct ScreenSummary: Sendable {
   ///
   /// The order belongs to the criterion and not to the run, so that it does not depend on what came first.
   private mutating func index(of criterion: Criterion, _ order: Int) -> Int {
-    if let index = counted.firstIndex(where: { $0.id == criterion.id }) {
-      if order < counted[index].order { counted[index] = counted[index].reordered(order) }
-      return index
+    guard let index = counted.firstIndex(where: { $0.id == criterion.id }) else {
+      counted.append(Stop(id: criterion.id, title: criterion.title, order: order))
+      return counted.count - 1
     }
-    counted.append(Stop(id: criterion.id, title: criterion.title, order: order))
-    return counted.count - 1
-  }
-}
-
-extension ScreenSummary.Stop {
-  fileprivate func reordered(_ order: Int) -> Self {
-    Self(id: id, title: title, failing: failing, missing: missing, order: order)
+    counted[index].order = min(counted[index].order, order)
+    return index
   }
 }

@@ -8,18 +8,14 @@ extension HTMLScreenReport {
         page.text(Words(zh: "查找单位、代码、平台或文件", en: "Find applicant, code, platform or file"))
         page.open("input", ["type": "search", "name": "find", "autocomplete": "off"])
       }
-      var verdicts: [(value: String, label: Words)] = Verdict.allCases.map {
-        (value: $0.code, label: $0.plainWord)
-      }
-      verdicts.append(
-        (value: "unreadable", label: Words(zh: Verdict.unreadable.zh, en: "unreadable")))
-      writeSelect("verdict", Words(zh: "结论", en: "Verdict"), verdicts, &page)
+      writeSelect(
+        "verdict", Words(zh: "结论", en: "Verdict"),
+        Verdict.terms.map { ($0.code, $0.plainWord) }, &page)
       writeSelect(
         "category", Words(zh: "类别", en: "Category"),
-        Category.allCases.map { (value: $0.code, label: $0.term.label) }, &page)
+        Category.allCases.map { ($0.code, $0.term.label) }, &page)
       writeSelect(
-        "city", Words(zh: "所在地", en: "City"),
-        Choice.city.terms.map { (value: $0.code, label: $0.label) }, &page)
+        "city", Words(zh: "所在地", en: "City"), Choice.city.terms.map { ($0.code, $0.label) }, &page)
       writeSelect("stop", Words(zh: "未通过的条件", en: "Failed criterion"), [], &page)
       page.element("button", ["type": "reset"], Words(zh: "清除", en: "Clear"))
       page.element(
@@ -48,11 +44,9 @@ extension HTMLScreenReport {
   /// What unfolds: every criterion with what is short of it, then what to ask back.
   func writeDetails(of checked: Checked, _ page: inout HTMLPage) {
     guard checked.isReadable else {
-      let shown = checked.problems.prefix(Self.shownProblems).map { checked.words(for: $0) }
-      let rest = checked.problems.count - shown.count
-      return page.list(shown + (rest > 0 ? [.further(rest)] : []))
+      return page.list(checked.problems.shown(Self.shownProblems) { checked.words(for: $0) })
     }
-    for part in checked.parts where !part.findings.isEmpty {
+    for part in checked.parts {
       if let title = part.title { page.element("h3", title) }
       page.element("table") { page in
         for finding in part.findings {

@@ -23,7 +23,12 @@ extension HTMLScreenReport {
       writeStops(summary, &page)
       writeTallies(Words(zh: "按类别", en: "By category"), summary.categoryRows, "", &page)
       writeTallies(Words(zh: "按推荐单位所在地", en: "By city"), summary.cityRows, "tall", &page)
-      writeDuplicates(summary, &page)
+      let duplicates = summary.duplicates
+      guard !duplicates.isEmpty else { return }
+      page.block("section", ["class": "box duplicates"]) { page in
+        page.element("h2", Words(zh: "疑似重复申报", en: "Possible duplicates"))
+        page.list(duplicates.map { $0.words })
+      }
     }
   }
 
@@ -94,10 +99,7 @@ extension HTMLScreenReport {
       for piece in pieces where piece.length > 0 {
         page.element(
           "rect",
-          [
-            "class": piece.code, "x": String(start), "width": String(piece.length),
-            "height": "10",
-          ]
+          ["class": piece.code, "x": String(start), "width": String(piece.length), "height": "10"]
         ) { _ in }
         start += piece.length
       }
@@ -105,8 +107,7 @@ extension HTMLScreenReport {
   }
 
   private func writeTallies(
-    _ title: Words, _ rows: [(label: Words, tally: Tally)], _ style: String,
-    _ page: inout HTMLPage
+    _ title: Words, _ rows: [(label: Words, tally: Tally)], _ style: String, _ page: inout HTMLPage
   ) {
     guard !rows.isEmpty else { return }
     page.block("section", ["class": "box tallies " + style]) { page in
@@ -128,15 +129,6 @@ extension HTMLScreenReport {
           }
         }
       }
-    }
-  }
-
-  private func writeDuplicates(_ summary: ScreenSummary, _ page: inout HTMLPage) {
-    let duplicates = summary.duplicates
-    guard !duplicates.isEmpty else { return }
-    page.block("section", ["class": "box duplicates"]) { page in
-      page.element("h2", Words(zh: "疑似重复申报", en: "Possible duplicates"))
-      page.list(duplicates.map { $0.words })
     }
   }
 }

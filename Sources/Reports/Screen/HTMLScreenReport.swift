@@ -1,23 +1,14 @@
-public import Eligibility
+internal import Eligibility
 
 /// The report of `screen` as one page: begin, a row for each application in any number, end with the summary.
 ///
 /// A page may be written while the batch is still being read, so the summary stands behind the table; the style sheet
 /// shows it first, and the script, where it runs, puts it there.
-public struct HTMLScreenReport: Sendable {
-  /// What is said about the run.
-  public let header: RunHeader
-  /// The language of everything but the applicants' own words.
-  public let language: Language
+struct HTMLScreenReport: Sendable {
+  let header: RunHeader
+  let language: Language
 
-  /// Begins a report.
-  public init(header: RunHeader, language: Language) {
-    self.header = header
-    self.language = language
-  }
-
-  /// Everything before the first row.
-  public func begin() -> String {
+  func begin() -> String {
     var page = HTMLPage(language)
     page.begin(ScreenSummary.title, header, hasScript: true) { page in
       page.block("a", ["class": "skip", "href": "#summary"]) { page in
@@ -45,14 +36,13 @@ public struct HTMLScreenReport: Sendable {
   }
 
   /// The rows of one application: what it comes to, and its criteria to unfold.
-  public func row(of checked: Checked) -> String {
+  func row(of checked: Checked) -> String {
     var page = HTMLPage(language)
     let stops = checked.isReadable ? checked.ids(.fail) + checked.ids(.missing) : []
     page.block(
       "tbody",
       [
-        "data-verdict": checked.verdictCode,
-        "data-stop": stops.joined(separator: " "),
+        "data-verdict": checked.verdictCode, "data-stop": stops.joined(separator: " "),
         "data-category": checked.categories.map { $0.code }.joined(separator: " "),
         "data-city": checked.application.code(of: .city) ?? "",
       ]
@@ -70,8 +60,7 @@ public struct HTMLScreenReport: Sendable {
     return page.html
   }
 
-  /// Everything after the last row.
-  public func end(_ summary: ScreenSummary) -> String {
+  func end(_ summary: ScreenSummary) -> String {
     var page = HTMLPage(language)
     for name in ["table", "div", "section"] as [StaticString] { page.close(name) }
     page.breakLine()
@@ -100,8 +89,7 @@ public struct HTMLScreenReport: Sendable {
           page.element("small", Words(same: code), limit: 40)
         }
       }
-      page.element(
-        "td", Words(same: application.text(.platformName) ?? ""), limit: TextLimit.name)
+      page.element("td", Words(same: application.text(.platformName) ?? ""), limit: TextLimit.name)
       page.element("td", checked.categories.map { $0.term.label }.enumeration)
       page.element("td", checked.city ?? Words(same: ""))
       let findings = checked.findings

@@ -1,22 +1,13 @@
-public import Eligibility
+internal import Eligibility
 
 /// The report of `screen` as Markdown: the summary and the totals, then one table row an application.
 ///
 /// The totals stand first and are known last, so the rows wait: about three hundred bytes an application.
-public struct MarkdownScreenReport: Sendable {
-  /// What is said about the run.
-  public let header: RunHeader
-  /// The language of everything but the applicants' own words.
-  public let language: Language
+struct MarkdownScreenReport: Sendable {
+  let header: RunHeader
+  let language: Language
 
-  /// Begins a report.
-  public init(header: RunHeader, language: Language) {
-    self.header = header
-    self.language = language
-  }
-
-  /// The row of one application.
-  public func row(of checked: Checked) -> String {
+  func row(of checked: Checked) -> String {
     var rows = MarkdownPage(language)
     let application = checked.application
     let categories = checked.categories.map { $0.term.label }.enumeration
@@ -34,8 +25,7 @@ public struct MarkdownScreenReport: Sendable {
         String(findings.count { $0.outcome == .pass }),
         rows(Words(same: checked.ids(.fail).joined(separator: " "))),
         rows(Words(same: checked.ids(.missing).joined(separator: " "))),
-        String(checked.unsupported.count),
-        String(checked.alerts.count),
+        String(checked.unsupported.count), String(checked.alerts.count),
       ]
     } else {
       cells += ["", checked.firstProblem.map { rows($0) } ?? "", "", "", ""]
@@ -54,7 +44,7 @@ public struct MarkdownScreenReport: Sendable {
   }
 
   /// The whole report, from its rows in the order wanted.
-  public func text(_ rows: String, _ summary: ScreenSummary) -> String {
+  func text(_ rows: String, _ summary: ScreenSummary) -> String {
     var page = MarkdownPage(language)
     page.heading(1, ScreenSummary.title)
     for mark in header.marks { page.addStrong(mark) }

@@ -15,16 +15,21 @@ public struct RowWriter: Sendable {
   public func row(of checked: Checked) -> [UInt8] {
     var writer = JSONWriter(.compact)
     writer.object { writer in
-      writer.place(checked.file, checked.line)
+      writer.key(RowKey.file)
+      writer.string(checked.file)
+      if let line = checked.line {
+        writer.key(RowKey.line)
+        writer.integer(Int64(line))
+      }
       guard let determination = checked.determinations.first,
         let rules = rules.first(where: { $0.spells(determination.ruleSet) })
       else {
         writer.member("verdict", "unreadable")
-        return checked.writeProblems(to: &writer)
+        return SharedForm.problems.write(checked, to: &writer)
       }
       checked.application.writeNames(to: &writer)
       rules.write(determination, checked.reviews, to: &writer)
-      checked.reviews?.write(to: &writer)
+      ReviewForm.reviews.write(checked, to: &writer)
       writer.key(RowKey.warnings)
       writer.array { writer in
         for warning in checked.warnings {
@@ -39,7 +44,7 @@ public struct RowWriter: Sendable {
 
 extension Application {
   /// Writes what names the applicant, `null` where it is not stated.
-  func writeNames(to writer: inout JSONWriter) {
+  fileprivate func writeNames(to writer: inout JSONWriter) {
     withText { source in
       for (key, text) in Self.names {
         writer.key(key)
@@ -75,19 +80,8 @@ private enum RowKey {
   static let warnings = JSONKey("warnings")
 }
 
-extension JSONWriter {
-  /// Writes where an application stands.
-  mutating func place(_ file: String, _ line: Int?) {
-    key(RowKey.file)
-    string(file)
-    guard let line else { return }
-    key(RowKey.line)
-    integer(Int64(line))
-  }
-}
-
 /// A rule set with the parts of a line that depend on nothing else.
-final class RowRules: Sendable {
+private final class RowRules: Sendable {
   /// The rule set with its file and its digest.
   private let applied: RunHeader.AppliedRuleSet
   /// `"category":"…","verdict":"…"` for every verdict.
@@ -133,8 +127,7 @@ final class RowRules: Sendable {
 
   /// Whether these are the parts of lines judged by a rule set.
   func spells(_ ruleSet: RuleSet) -> Bool {
-    applied.ruleSet.category == ruleSet.category
-      && applied.ruleSet.edition.id == ruleSet.edition.id
+    applied.ruleSet.category == ruleSet.category && applied.ruleSet.edition.id == ruleSet.edition.id
   }
 
   /// Writes category, verdict, lists, counts and outcomes.

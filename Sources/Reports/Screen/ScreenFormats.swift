@@ -16,12 +16,16 @@ public enum ScreenFormats {
           ending: { rows, summary in rows + Array(report.end(summary, settings.header).utf8) })
       },
       .init(name: "csv") { settings in
-        if settings.layout == "recommendation" { return recommendation(settings) }
-        let report = CSVReport(
-          settings.layout == "criteria" ? .criteria : .applications, header: settings.header,
-          language: settings.language)
+        let layout = settings.layout.flatMap { CSVReport.Layout(rawValue: $0) } ?? .applications
+        let report = CSVReport(layout, header: settings.header, language: settings.language)
+        // What a bureau files has no place for what is not eligible.
+        let files = layout == .recommendation
         return Report(
-          opening: Array(report.begin().utf8), row: { Array(report.rows(of: $0).utf8) })
+          opening: Array(report.begin().utf8),
+          row: { checked in
+            files && checked.verdictCode != Verdict.eligible.code
+              ? nil : Array(report.rows(of: checked).utf8)
+          }, numbersRows: files)
       },
       .init(name: "html") { settings in
         let report = HTMLScreenReport(header: settings.header, language: settings.language)
@@ -48,13 +52,4 @@ public enum ScreenFormats {
         return Report(row: { writer.row(of: $0) }, isSummedUp: false)
       },
     ] + ReportFormat.programs
-
-  /// The summary that a bureau files; it has no place for what is not eligible.
-  private static func recommendation(_ settings: ReportSettings) -> Report {
-    let table = RecommendationTable(header: settings.header, language: settings.language)
-    return Report(
-      opening: Array(table.begin().utf8),
-      row: { $0.verdictCode == Verdict.eligible.code ? Array(table.row(of: $0).utf8) : nil },
-      numbersRows: true)
-  }
 }

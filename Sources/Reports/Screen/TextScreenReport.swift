@@ -2,16 +2,11 @@ internal import Eligibility
 internal import StrictJSON
 
 /// A screening as a table for the terminal: one row an application, then what the batch comes to.
-public struct TextScreenReport: Sendable {
-  private let style: TextStyle
-
-  /// Prepares a report in a style.
-  public init(style: TextStyle) {
-    self.style = style
-  }
+struct TextScreenReport: Sendable {
+  let style: TextStyle
 
   /// The heading of the table, and before it where reviews come from.
-  public func begin(_ header: RunHeader? = nil) -> String {
+  func begin(_ header: RunHeader? = nil) -> String {
     let marks = (header?.marks ?? []).map { $0[style.language] + "\n\n" }.joined()
     let source = marks + (header?.reviews.map { $0.source[style.language] + "\n\n" } ?? "")
     let heading = row(
@@ -21,8 +16,7 @@ public struct TextScreenReport: Sendable {
     return source + heading + "\n" + String(repeating: "-", count: min(style.width, 100)) + "\n"
   }
 
-  /// The row of one application.
-  public func row(of checked: Checked) -> String {
+  func row(of checked: Checked) -> String {
     let place = checked.file.visible + (checked.line.map { ":\($0)" } ?? "")
     guard checked.isReadable, let determination = checked.determinations.first else {
       let problem = checked.problems.first
@@ -40,13 +34,13 @@ public struct TextScreenReport: Sendable {
       let count = checked.count(severity)
       return count == 0 ? nil : severity.words(count)[style.language]
     }
-    let raw =
-      checked.rawVerdict(of: determination).map {
-        [words("原为", "was ") + $0.plainWord[style.language]]
-      } ?? []
-    let stale = checked.reviews?.stale.count ?? 0
-    let reviews =
-      raw + (stale > 0 ? [words("审核意见未采用 \(stale) 条", stale.counted("stale review"))] : [])
+    var reviews: [String] = []
+    if let raw = checked.rawVerdict(of: determination) {
+      reviews.append(words("原为", "was ") + raw.plainWord[style.language])
+    }
+    if let stale = checked.reviews?.stale.count, stale > 0 {
+      reviews.append(words("审核意见未采用 \(stale) 条", stale.counted("stale review")))
+    }
     return row(
       verdict: determination.verdict.word[style.language],
       category: determination.ruleSet.category.code,
@@ -55,7 +49,7 @@ public struct TextScreenReport: Sendable {
   }
 
   /// What the batch comes to: the sum, categories, cities, what stops applicants, and what is there twice.
-  public func end(_ summary: ScreenSummary, _ header: RunHeader) -> String {
+  func end(_ summary: ScreenSummary, _ header: RunHeader) -> String {
     func sum(_ label: Words, _ tally: Tally) -> Words { label + Words(same: ": ") + tally.sum }
     let total = sum(Words(zh: "合计", en: "total"), summary.tally)
     let categories = summary.categoryRows.map { Words(same: "  ") + sum($0.label, $0.tally) }

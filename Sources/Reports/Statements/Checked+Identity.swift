@@ -47,56 +47,48 @@ extension Checked {
 
   /// What could still turn the verdict around, or should be looked into.
   func concerns(withEvidence: Bool) -> [(label: Words, value: Words, isAlert: Bool)] {
-    var rows: [(label: Words, value: Words, isAlert: Bool)] = []
-    if let reviews = reviewWords { rows.append((.reviews, reviews, false)) }
+    var rows = reviewWords.map { [(label: Words.reviews, value: $0, isAlert: false)] } ?? []
     let unsupported = unsupported.count
     if withEvidence, unsupported > 0 {
       let words = Words(
         zh: "\(unsupported) 项无佐证", en: unsupported.counted("declared field") + " without")
       rows.append((Words(zh: "佐证", en: "Evidence"), words, true))
     }
-    if let words = warningTotals { rows.append((Words(zh: "提示", en: "Warnings"), words, true)) }
+    let severities = Warning.Severity.allCases.filter { count($0) > 0 }
+    if !severities.isEmpty {
+      let words =
+        severities.map { $0.words(count($0)) }.commas
+        + Words(zh: "，不影响结论", en: "; that changes no verdict")
+      rows.append((Words(zh: "提示", en: "Warnings"), words, true))
+    }
     let readings = Words(zh: "另一种理解", en: "Readings")
     rows += openReadings.filter { $0.isTold }.map { (readings, $0.line, true) }
     return rows + countingLines.map { (Words(zh: "所举名称", en: "Examples"), $0, false) }
   }
 
-  /// How many warnings of which severity, in words; `nil` if there are none.
-  private var warningTotals: Words? {
-    let parts = Warning.Severity.allCases.compactMap { severity -> Words? in
-      let count = count(severity)
-      return count == 0 ? nil : severity.words(count)
-    }
-    return parts.isEmpty
-      ? nil : parts.commas + Words(zh: "，不影响结论", en: "; that changes no verdict")
-  }
-
   /// How many lists name fewer things than their clauses do, and that no kind of applicant is a named one.
   private var countingLines: [Words] {
     let criteria = findings.map { $0.criterion }
-    var lists: [String] = []
-    for criterion in criteria {
-      for reading in criterion.readings where reading.id == "namedExamples" {
-        for requirement in (reading.otherRequirements ?? []).flatMap({ $0.walked }) {
+    let lists = criteria.flatMap { criterion in
+      criterion.readings.filter { $0.id == "namedExamples" }
+        .flatMap { ($0.otherRequirements ?? []).flatMap { $0.walked } }
+        .compactMap { requirement -> String? in
           guard case .everyTerm(let listing, let examples) = requirement.logic,
-            !examples.isEmpty, let stated = application.stated(listing),
+            let stated = application.stated(listing),
             stated.value.items.count < examples.count
-          else { continue }
-          lists.append(criterion.id)
+          else { return nil }
+          return criterion.id
         }
-      }
     }
     var lines: [Words] = []
     if !lists.isEmpty {
-      let ids = lists.reduce(into: [String]()) { ids, id in
-        if ids.last != id { ids.append(id) }
-      }
-      let places = ids.map { Words(same: $0) }.enumeration
+      let ids = criteria.map { $0.id }.filter { lists.contains($0) }
       lines.append(
         Words(
           zh: "\(lists.count) 份清单所列少于条文所举（不影响结论）：",
           en: lists.count.counted("list")
-            + " with fewer items than the clause names (that changes no verdict): ") + places)
+            + " with fewer items than the clause names (that changes no verdict): ")
+          + ids.map { Words(same: $0) }.enumeration)
     }
     for requirement in criteria.flatMap({ $0.walked }) {
       guard case .listing(.enterpriseTypes, _, let examples) = requirement.logic,

@@ -10,22 +10,21 @@ extension Checked {
 
   /// The findings in the order of a report, each once: with several categories, first what they share.
   var parts: [Part] {
-    guard determinations.count > 1 else {
-      return [Part(title: nil, findings: determinations.flatMap { $0.findings })]
-    }
-    var counts: [String: Int] = [:]
-    for criterion in determinations.flatMap({ $0.ruleSet.criteria }) {
-      counts[criterion.id, default: 0] += 1
-    }
-    func isShared(_ finding: Finding) -> Bool { counts[finding.criterion.id, default: 0] > 1 }
-    return [
-      Part(title: Words(zh: "各类别共同条件", en: "Every category"), findings: findings.filter(isShared))
-    ]
+    let isOne = determinations.count == 1
+    let all = determinations.flatMap { $0.ruleSet.criteria }.map { $0.id }
+    let shared = isOne ? [] : Set(all.filter { id in all.count { $0 == id } > 1 })
+    let parts =
+      [
+        Part(
+          title: Words(zh: "各类别共同条件", en: "Every category"),
+          findings: findings.filter { shared.contains($0.criterion.id) })
+      ]
       + determinations.map { determination in
         Part(
-          title: determination.ruleSet.category.term.label,
-          findings: determination.findings.filter { !isShared($0) })
+          title: isOne ? nil : determination.ruleSet.category.term.label,
+          findings: determination.findings.filter { !shared.contains($0.criterion.id) })
       }
+    return parts.filter { !$0.findings.isEmpty }
   }
 
   /// The findings that keep it from being eligible, in their parts: what fails first, then what is not stated.
@@ -51,27 +50,20 @@ extension Checked {
 
   /// What a reader should know of a criterion itself: its note, and the points that its clause leaves open.
   func notes(on finding: Finding) -> [Words] {
-    var notes = finding.criterion.note.map { [Words(zh: "说明：", en: "Note: ") + $0] } ?? []
     let diverging = divergingReadings(of: finding)
-    for reading in finding.criterion.readings {
-      var note =
-        Words(zh: "理解 \(reading.id)：", en: "Reading \(reading.id): ") + reading.question
-        + Words(zh: "此处取：", en: " Taken here: ") + reading.chosen
-      if let other = diverging.first(where: { $0.id == reading.id }) {
-        note =
-          note + Words(zh: "；若取“", en: "; under the other (") + reading.other
-          + Words(zh: "”，本条为：", en: ") it would be: ") + other.outcome.quietWord
+    return finding.criterion.noteWords
+      + finding.criterion.readings.map { reading in
+        guard let outcome = diverging[reading.id] else { return reading.words }
+        return reading.words + Words(zh: "；若取“", en: "; under the other (") + reading.other
+          + Words(zh: "”，本条为：", en: ") it would be: ") + outcome.quietWord
       }
-      notes.append(note)
-    }
-    return notes
   }
 
-  /// The readings that would turn a criterion, each with what the criterion would come to.
-  func divergingReadings(of finding: Finding) -> [(id: String, outcome: Outcome)] {
-    finding.comparisons.compactMap { comparison in
-      guard comparison.changes, !comparison.reading.isCounted else { return nil }
-      return comparison.otherOutcome.map { (comparison.reading.id, $0) }
+  /// What a criterion would come to under the readings that would turn it, by their ids.
+  func divergingReadings(of finding: Finding) -> [String: Outcome] {
+    finding.comparisons.reduce(into: [:]) { outcomes, comparison in
+      guard comparison.changes, !comparison.reading.isCounted else { return }
+      outcomes[comparison.reading.id] = comparison.otherOutcome
     }
   }
 
@@ -87,6 +79,19 @@ extension Finding {
   var heading: Words {
     name + .colon + outcome.quietWord
       + [criterion.clauseWords, basis.word].semicolons.inParentheses
+  }
+}
+
+extension Criterion {
+  /// Its note, if it has one, introduced as such.
+  var noteWords: [Words] { note.map { [Words(zh: "说明：", en: "Note: ") + $0] } ?? [] }
+}
+
+extension Reading {
+  /// The point that the clause leaves open, and how it is read.
+  var words: Words {
+    Words(zh: "理解 \(id)：", en: "Reading \(id): ") + question
+      + Words(zh: "此处取：", en: " Taken here: ") + chosen
   }
 }
 

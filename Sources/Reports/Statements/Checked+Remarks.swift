@@ -30,12 +30,8 @@ extension Checked {
   var unsupportedRemarks: [Remarks] {
     let facts = unsupported
     guard !facts.isEmpty else { return [] }
-    let count = facts.count
-    return [
-      Remarks(
-        title: Words(zh: "无佐证（\(count) 项）", en: "Without evidence (\(count))"),
-        items: facts.map { ($0.declaration.label, place(of: $0)) })
-    ]
+    let title = Words(zh: "无佐证（\(facts.count) 项）", en: "Without evidence (\(facts.count))")
+    return [Remarks(title: title, items: facts.map { ($0.declaration.label, place(of: $0)) })]
   }
 
   /// The reviews of another state of the application.
@@ -70,11 +66,16 @@ extension Checked {
   /// A problem in one line, with its place where there is one.
   func words(for problem: Problem) -> Words {
     let wording = problem.wording
-    if case .notReadable = problem.kind { return wording }
+    guard problem.hasPlace else { return wording }
     let location = location(of: problem.offset)
     let place = Words(same: "\(location.line):\(location.column) ")
     return place + (problem.path.isEmpty ? wording : Words(same: problem.path) + .colon + wording)
   }
+}
+
+extension Problem {
+  /// Whether there is a place in the text to look at; there may be no text at all.
+  var hasPlace: Bool { if case .notReadable = kind { false } else { true } }
 }
 
 extension Warning.Severity {
@@ -94,6 +95,13 @@ extension Warning.Severity {
     case .doubt: Words(zh: "疑点 \(count) 处", en: count.counted("doubt"))
     case .note: Words(zh: "说明 \(count) 条", en: count.counted("note"))
     }
+  }
+}
+
+extension Array {
+  /// The first of them in words, and that the list goes on where there are more.
+  func shown(_ limit: Int, _ words: (Element) -> Words) -> [Words] {
+    prefix(limit).map(words) + (count > limit ? [.further(count - limit)] : [])
   }
 }
 

@@ -9,8 +9,7 @@ extension Verdict {
 extension Checked {
   /// The verdict that counts, or that there is none, in one word.
   var plainWord: Words {
-    let verdict = isReadable ? worstVerdict : nil
-    return verdict?.plainWord ?? Words(zh: Verdict.unreadable.zh, en: verdictCode)
+    verdict?.plainWord ?? Words(zh: Verdict.unreadable.zh, en: verdictCode)
   }
 
   /// The label of the city that is stated.
@@ -18,7 +17,7 @@ extension Checked {
 
   /// What the user calls the place that the application came from.
   var place: Words {
-    let name = file == "-" ? Words(zh: "标准输入", en: "standard input") : Words(same: file.visible)
+    let name = file == "-" ? .standardInput : Words(same: file.visible)
     guard let line else { return name }
     return name + Words(zh: "，第 \(line) 行", en: ", line \(line)")
   }
@@ -31,6 +30,7 @@ extension Checked {
 }
 
 extension Words {
+  static let standardInput = Words(zh: "标准输入", en: "standard input")
   static let space = Words(same: " ")
   static let notStatedLabel = Words(zh: "未填：", en: "not stated: ")
 }

@@ -2,19 +2,9 @@ internal import Eligibility
 
 /// What every page has around its content: one file that asks for nothing from outside and lets nothing in.
 extension HTMLPage {
-  /// Forbids everything but the style sheet and the script of the page itself, which it names by their hashes.
-  static func policy(allowsScript: Bool) -> String {
-    let style = "style-src '" + hash(of: HTMLStyle.text) + "'"
-    let script = "script-src " + (allowsScript ? "'" + hash(of: HTMLScript.text) + "'" : "'none'")
-    return ["default-src 'none'", style, script, "base-uri 'none'", "form-action 'none'"]
-      .joined(separator: "; ")
-  }
-
   /// The hash of an inline text as a policy writes it.
-  static func hash(of text: StaticString) -> String {
-    var digest = SHA256()
-    digest.update(Array(text.string.utf8))
-    return "sha256-" + Base64.text(of: digest.finalize())
+  private static func hash(of text: StaticString) -> String {
+    "sha256-" + Base64.text(of: SHA256.digest(of: text.string.utf8))
   }
 
   /// Everything up to the content: the head, and a band that says what the page is and by which edition.
@@ -27,7 +17,12 @@ extension HTMLPage {
     breakLine()
     block("head") { page in
       page.breakLine()
-      let policy = Self.policy(allowsScript: hasScript)
+      let script = hasScript ? "'" + Self.hash(of: HTMLScript.text) + "'" : "'none'"
+      // Forbids everything but the style sheet and the script of the page itself, named by their hashes.
+      let policy = [
+        "default-src 'none'", "style-src '" + Self.hash(of: HTMLStyle.text) + "'",
+        "script-src " + script, "base-uri 'none'", "form-action 'none'",
+      ].joined(separator: "; ")
       let metas: [Attributes] = [
         ["charset": "utf-8"], ["http-equiv": "Content-Security-Policy", "content": policy],
         ["name": "viewport", "content": "width=device-width, initial-scale=1"],
@@ -49,9 +44,11 @@ extension HTMLPage {
       if let reviews = header.reviews { page.element("p", reviews.source) }
       guard let edition = header.edition else { return }
       page.element("p") { page in
-        page.text(edition.title)
-        page.text(Words(zh: "（\(edition.document)），", en: " (\(edition.document)), "))
-        page.text(Words(zh: "条件集版本 \(edition.version)", en: "rule set version \(edition.version)"))
+        page.text(
+          edition.title
+            + Words(
+              zh: "（\(edition.document)），条件集版本 \(edition.version)",
+              en: " (\(edition.document)), rule set version \(edition.version)"))
       }
     }
   }

@@ -8,28 +8,28 @@ extension RunHeader {
     let applied = applied(judging)
     var rows: [Labelled] = []
     if let edition = applied.first?.ruleSet.edition ?? edition {
-      rows.append((Words(zh: "申报通知", en: "Edition"), edition.title))
       let id = Words(same: edition.document) + Words(same: edition.id).inParentheses
-      rows.append((Words(zh: "文号", en: "Document"), id))
-      rows.append((Words(zh: "条件集版本", en: "Rule set version"), Words(same: edition.version)))
+      rows = [
+        (Words(zh: "申报通知", en: "Edition"), edition.title), (Words(zh: "文号", en: "Document"), id),
+        (Words(zh: "条件集版本", en: "Rule set version"), Words(same: edition.version)),
+      ]
     }
-    for applied in applied {
-      let label = applied.ruleSet.category.term.label
-      rows.append((Words(zh: "条件集，", en: "Rule set, ") + label, .sha256(applied.digest)))
-    }
-    rows.append(
+    rows += applied.map { applied in
       (
-        Words(zh: "无佐证的声明", en: "Claims without evidence"),
-        requiresEvidence
-          ? Words(zh: "按未填处理", en: "taken as not stated")
-          : Words(zh: "按声明采信，并单独列出", en: "taken at the applicant's word, and listed")
-      ))
+        Words(zh: "条件集，", en: "Rule set, ") + applied.ruleSet.category.term.label,
+        .sha256(applied.digest)
+      )
+    }
+    let isTaken =
+      requiresEvidence
+      ? Words(zh: "按未填处理", en: "taken as not stated")
+      : Words(zh: "按声明采信，并单独列出", en: "taken at the applicant's word, and listed")
+    rows.append((Words(zh: "无佐证的声明", en: "Claims without evidence"), isTaken))
     if let file = reviews?.file {
       let name = Words(same: file.name.visible(limit: TextLimit.name) + ", ")
       rows.append((.reviews, name + .sha256(file.digest)))
     }
-    rows.append((Words(zh: "工具", en: "Tool"), Words(same: "iipcheck " + toolVersion)))
-    return rows
+    return rows + [(Words(zh: "工具", en: "Tool"), Words(same: "iipcheck " + toolVersion))]
   }
 
   /// What one application was judged by, and which text it was.
@@ -50,9 +50,8 @@ extension RunHeader {
           en:
             "Criteria used: \(edition.id), \(edition.document), rule set version \(edition.version)"
         ))
-      for applied in applied {
-        let code = Words(same: applied.ruleSet.category.code + " ")
-        parts.append(code + .sha256(applied.digest, digits))
+      parts += applied.map {
+        Words(same: $0.ruleSet.category.code + " ") + .sha256($0.digest, digits)
       }
       let judged = checked?.determinations.map { $0.requiresEvidence } ?? [requiresEvidence]
       if judged.contains(true) {

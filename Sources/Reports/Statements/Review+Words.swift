@@ -16,27 +16,23 @@ extension Words {
 }
 
 extension Review {
-  private var verdict: Words {
-    isMet ? Words(zh: "符合", en: "met") : Words(zh: "不符合", en: "not met")
-  }
-
-  private var author: Words {
-    Words(same: by.visible(limit: TextLimit.name)) + .comma + Words(same: date)
-  }
-
-  private var explained: Words {
-    let earlier = otherRules.map {
-      .comma + Words(zh: "按条件集 \($0) 审核", en: "made under rule set \($0)")
+  /// What was found, by whom, when, under which rules if others, and why.
+  private var finding: Words {
+    var origin = Words(same: by.visible(limit: TextLimit.name)) + .comma + Words(same: date)
+    if let otherRules {
+      origin =
+        origin + .comma
+        + Words(zh: "按条件集 \(otherRules) 审核", en: "made under rule set \(otherRules)")
     }
-    return (author + (earlier ?? Words(same: ""))).inParentheses + .colon
-      + Words(same: reason.visible(limit: TextLimit.reason))
+    return (isMet ? Words(zh: "符合", en: "met") : Words(zh: "不符合", en: "not met"))
+      + origin.inParentheses + .colon + Words(same: reason.visible(limit: TextLimit.reason))
   }
 
-  /// The finding at its statement: what was found, by whom, when and why.
-  var words: Words { Words(zh: "审核认定", en: "reviewed as ") + verdict + explained }
+  /// The finding at its statement.
+  var words: Words { Words(zh: "审核认定", en: "reviewed as ") + finding }
 
   /// The finding in a list, with what it is about.
-  var line: Words { Words(same: requirement + " ") + verdict + explained }
+  var line: Words { Words(same: requirement + " ") + finding }
 
   /// Where it stands and what it is about, for who has to mend the file.
   func place(in file: String) -> Words {
@@ -57,31 +53,26 @@ extension Checked {
 
   /// How many reviews were applied, and how many were not.
   var reviewWords: Words? {
-    guard let reviews else { return nil }
-    var parts = [Words(zh: "采用 \(reviews.applied.count) 条", en: "\(reviews.applied.count) applied")]
-    if !reviews.stale.isEmpty {
-      let count = reviews.stale.count
-      parts.append(
-        Words(
-          zh: "\(count) 条未采用（材料已改动）", en: "\(count) stale, not applied")
-      )
+    reviews.map { reviews in
+      let (applied, stale) = (reviews.applied.count, reviews.stale.count)
+      let words = Words(zh: "采用 \(applied) 条", en: "\(applied) applied")
+      guard stale > 0 else { return words }
+      return words + Words(zh: "；\(stale) 条未采用（材料已改动）", en: "; \(stale) stale, not applied")
     }
-    return parts.semicolons
   }
 
-  /// The verdict of a category without the reviews, to follow the one with them.
-  func rawWords(of determination: Determination) -> Words? {
-    rawVerdict(of: determination).map {
-      .withoutReviews + $0.plainWord
-    }
+  /// How many criteria of a category came to what, and the verdict without the reviews where any was applied.
+  func tally(of determination: Determination) -> Words {
+    let raw = rawVerdict(of: determination).map { [.withoutReviews + $0.plainWord] } ?? []
+    return ([determination.tally] + raw).semicolons
   }
 
   /// The verdict that would count without the reviews, and how many there are; nothing where none was found.
   var rawWords: Words? {
     guard let reviews, !reviews.applied.isEmpty || !reviews.stale.isEmpty else { return nil }
     let raw = reviews.applied.isEmpty ? nil : rawVerdict
-    let verdict = raw.map { [.withoutReviews + $0.plainWord] }
-    return ((verdict ?? []) + [.reviews + .colon + (reviewWords ?? Words(same: ""))]).semicolons
+    return [raw.map { .withoutReviews + $0.plainWord }, reviewWords.map { .reviews + .colon + $0 }]
+      .compactMap { $0 }.semicolons
   }
 }
 
@@ -92,9 +83,7 @@ extension ReviewTotals {
   /// The file, and how many reviews it has.
   var source: Words {
     let name =
-      file.name == "-"
-      ? Words(zh: "标准输入", en: "standard input")
-      : Words(same: file.name.visible(limit: TextLimit.name))
+      file.name == "-" ? .standardInput : Words(same: file.name.visible(limit: TextLimit.name))
     return Words(zh: "审核意见：", en: "Reviews: ") + name
       + Words(zh: "，\(file.reviews.count) 条", en: ", \(file.reviews.count)")
   }
@@ -104,38 +93,29 @@ extension ReviewTotals {
     source
       + Words(
         zh: " = 采用 \(applied) + 未采用（材料已改动）\(stale) + 未对应申报 \(unmatched.count)",
-        en: " = \(applied) applied + \(stale) stale"
-          + " + \(unmatched.count) of no application read")
+        en: " = \(applied) applied + \(stale) stale + \(unmatched.count) of no application read")
   }
 
   /// What the criteria of all applications rest on, so that it adds up.
   var basisWords: Words {
     let numbers = Self.bases.map { count($0) }
+    let sum = numbers.reduce(0, +)
     return Words(
-      zh: "条件 \(numbers.reduce(0, +)) 条次 = 按所报数据 \(numbers[0]) + 含声明 \(numbers[1])"
-        + " + 经审核 \(numbers[2])",
-      en:
-        "\(numbers.reduce(0, +)) criteria judged = \(numbers[0]) on stated figures + \(numbers[1]) declared"
+      zh: "条件 \(sum) 条次 = 按所报数据 \(numbers[0]) + 含声明 \(numbers[1]) + 经审核 \(numbers[2])",
+      en: "\(sum) criteria judged = \(numbers[0]) on stated figures + \(numbers[1]) declared"
         + " + \(numbers[2]) reviewed")
   }
 
   /// What the applications come to without the reviews.
   var rawWords: Words { Words(zh: "不计审核意见：", en: "Without the reviews: ") + rawTally.words }
 
-  /// Why a review found nothing to settle.
-  private func why(_ review: Review) -> Words {
-    isElsewhere(review)
-      ? Words(
-        zh: "：该申报不按此要求所属的类别评判",
-        en: ": the application is not judged under the category of this requirement")
-      : Words(same: "")
-  }
-
-  /// The reviews of nothing that was read, with their places, one a line.
+  /// The reviews of nothing that was read, with their places, one a line, and why where that is known.
   var unmatchedWords: [Words] {
-    let unmatched = unmatched
-    let rest = unmatched.count - Self.shownUnmatched
-    return unmatched.prefix(Self.shownUnmatched).map { $0.place(in: file.name) + why($0) }
-      + (rest > 0 ? [.further(rest)] : [])
+    let elsewhere = Words(
+      zh: "：该申报不按此要求所属的类别评判",
+      en: ": the application is not judged under the category of this requirement")
+    return unmatched.shown(Self.shownUnmatched) { review in
+      review.place(in: file.name) + (isElsewhere(review) ? elsewhere : Words(same: ""))
+    }
   }
 }

@@ -1,4 +1,4 @@
-internal import Eligibility
+public import Eligibility
 
 extension Tally {
   /// The names of the numbers, in their order.
@@ -24,7 +24,7 @@ extension Tally {
   }
 
   /// The same behind the name of what is counted, each label before its number.
-  var sum: Words {
+  public var sum: Words {
     let parts = zip(Self.columns, numbers).dropFirst().map { column, number in
       Words(zh: column.zh, en: column.en.lowercased()) + Words(same: " \(number)")
     }

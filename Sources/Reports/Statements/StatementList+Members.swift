@@ -37,24 +37,25 @@ extension StatementList {
           + (counted.count > names.count ? Words(zh: "等", en: " and others") : Words(same: ""))
       }
     }
-    append(heading)
+    statements.append(heading)
 
     inside(judgement) { list in
       var members = judgement.parts
       if list.isBrief {
         for member in members where repeats(member) {
-          list.append(list.statement(member, of: group, isRepeated: true, depth: depth + 1))
+          list.statements.append(
+            list.statement(member, of: group, isRepeated: true, depth: depth + 1))
         }
         members = judgement.nearestFirst.filter { $0.outcome != .pass && !repeats($0) }
       }
       let shown = members.prefix(list.isBrief ? Self.shownShortMembers : Self.shownMembers)
       for member in shown {
-        list.append(
+        list.statements.append(
           list.statement(member, of: group, isRepeated: repeats(member), depth: depth + 1))
       }
       let more = members.count - shown.count
       guard more > 0 else { return }
-      list.append(
+      list.statements.append(
         Statement(
           kind: .further(more), standing: .closed, depth: depth + 1,
           heading: Words(zh: "另有 \(more) 个，此处未列", en: "and \(more) more, not shown here")))
@@ -93,9 +94,8 @@ extension StatementList {
     {
       statement.entries = [entry(fact, of: judgement)]
     }
-    var inside = StatementList(checked: checked, isBrief: true, isDetailed: true)
-    inside.add(judgement, depth: depth + 1)
-    statement.inside = inside.statements
+    statement.inside = StatementList(checked: checked, isBrief: true, isDetailed: true)
+      .statements(of: [judgement], depth: depth + 1)
     return statement
   }
 }

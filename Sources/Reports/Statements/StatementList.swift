@@ -3,7 +3,7 @@ internal import Eligibility
 extension Checked {
   /// Every statement of a criterion in the clause's order, combinations before what they combine.
   func statements(of finding: Finding) -> [Statement] {
-    list(finding, isBrief: false)
+    StatementList(checked: self).statements(of: finding.judgements)
   }
 
   /// The statements that keep a criterion from passing, or may: of alternatives those nearest to holding.
@@ -11,15 +11,8 @@ extension Checked {
   /// In detail they come with every fact that is not stated, what members lack, and alternatives that are closed.
   func shortStatements(of finding: Finding, inDetail: Bool = false) -> [Statement] {
     guard finding.outcome != .pass else { return [] }
-    return list(finding, isBrief: true, isDetailed: inDetail)
-  }
-
-  private func list(
-    _ finding: Finding, isBrief: Bool, isDetailed: Bool = false
-  ) -> [Statement] {
-    var list = StatementList(checked: self, isBrief: isBrief, isDetailed: isDetailed)
-    for judgement in finding.judgements { list.add(judgement, depth: 0) }
-    return list.statements
+    return StatementList(checked: self, isBrief: true, isDetailed: inDetail)
+      .statements(of: finding.judgements)
   }
 }
 
@@ -27,24 +20,22 @@ extension Checked {
 struct StatementList {
   let checked: Checked
   /// Whether only what is short is wanted.
-  let isBrief: Bool
+  var isBrief = false
   /// Whether whoever has to mend what is short finds all that helps.
-  let isDetailed: Bool
+  var isDetailed = false
   /// Whether what is added stands in something that passes.
-  private var isQuiet = false
-  private(set) var statements: [Statement] = []
+  var isQuiet = false
+  var statements: [Statement] = []
 
   var application: Application { checked.application }
 
-  init(checked: Checked, isBrief: Bool, isDetailed: Bool) {
-    self.checked = checked
-    self.isBrief = isBrief
-    self.isDetailed = isDetailed
+  func statements(of judgements: [Judgement], depth: Int = 0) -> [Statement] {
+    var list = self
+    for judgement in judgements { list.add(judgement, depth: depth) }
+    return list.statements
   }
 
-  mutating func append(_ statement: Statement) { statements.append(statement) }
-
-  mutating func add(_ judgement: Judgement, depth: Int, prefix: Words = Words(same: "")) {
+  private mutating func add(_ judgement: Judgement, depth: Int, prefix: Words = Words(same: "")) {
     guard !isBrief || judgement.outcome != .pass else { return }
     switch judgement.requirement.logic {
     case .figure, .share, .remainder, .text, .choice, .claim, .listing, .everyTerm:

@@ -7,34 +7,25 @@ internal import StrictJSON
 /// threshold for example; what a case leaves open of the criteria is as for the application itself.
 public struct Expectation: Hashable, Sendable {
   /// What is fixed of one result.
-  public struct Result: Hashable, Sendable {
-    /// `eligible`, `ineligible`, `incomplete` or `unreadable`.
-    public var verdict: String?
+  struct Result: Hashable, Sendable {
+    /// The code of a verdict, or `unreadable`.
+    var verdict: String?
     /// Outcomes by the ids of their criteria, in the author's order.
-    public var criteria: [Fixed]
+    var criteria: [Fixed] = []
     /// The outcome of every criterion that is not named.
-    public var others: Outcome?
-
-    /// Fixes nothing.
-    public init() {
-      criteria = []
-    }
+    var others: Outcome?
   }
 
   /// The outcome of one criterion.
-  public struct Fixed: Hashable, Sendable {
-    /// The id of the criterion.
-    public var id: String
-    /// Its outcome.
-    public var outcome: Outcome
+  struct Fixed: Hashable, Sendable {
+    var id: String
+    var outcome: Outcome
   }
 
   /// What is fixed of the application with something else supposed.
-  public struct Case: Hashable, Sendable {
-    /// What is supposed.
-    public var settings: [Setting]
-    /// What is fixed of its result.
-    public var result: Result
+  struct Case: Hashable, Sendable {
+    var settings: [Setting]
+    var result: Result
     /// What is there for its author alone.
     var remarks: [Remark]
   }
@@ -46,27 +37,11 @@ public struct Expectation: Hashable, Sendable {
   }
 
   /// What is fixed of the application as it stands.
-  public var result: Result
+  var result: Result
   /// What is fixed of it with something else supposed.
-  public var cases: [Case]
+  var cases: [Case] = []
   /// What is there for its author and their editor alone.
-  let remarks: [Remark]
-
-  /// An expectation of a result that fixes everything, with no cases.
-  public init(of checked: Checked) {
-    result = Result()
-    result.verdict = checked.verdictCode
-    result.others = checked.isReadable ? .pass : nil
-    cases = []
-    remarks = []
-    update(to: checked, [])
-  }
-
-  init(result: Result, cases: [Case], remarks: [Remark] = []) {
-    self.result = result
-    self.cases = cases
-    self.remarks = remarks
-  }
+  var remarks: [Remark] = []
 
   /// Everything to judge: nothing supposed, then the settings of each case.
   public var settings: [[Setting]] { [[]] + cases.map { $0.settings } }
@@ -99,34 +74,34 @@ public struct Expectation: Hashable, Sendable {
   }
 }
 
-extension Expectation.Result {
-  /// What should have been and what was found instead.
-  public struct Difference: Hashable, Sendable {
-    /// The id of a criterion, or `nil` for the verdict.
-    public var id: String?
-    /// What was expected.
-    public var expected: String
-    /// What was found; `none` where the category has no such criterion.
-    public var found: String
+extension Expectation {
+  /// An expectation of a result that fixes everything, with no cases.
+  public init(of checked: Checked) {
+    self.init(
+      result: Result(verdict: checked.verdictCode, others: checked.isReadable ? .pass : nil))
+    update(to: checked, [])
   }
+}
 
+extension Expectation.Result {
   /// Everything that is not as expected, the verdict first.
-  func differences(verdict found: String, _ outcomes: [Expectation.Fixed]) -> [Difference] {
-    var differences: [Difference] = []
+  func differences(verdict found: String, _ outcomes: [Expectation.Fixed]) -> [ExpectationCheck
+    .Difference]
+  {
+    var differences: [ExpectationCheck.Difference] = []
     if let verdict, verdict != found {
-      differences.append(Difference(id: nil, expected: verdict, found: found))
+      differences.append(.init(id: nil, expected: verdict, found: found))
     }
     for fixed in criteria {
       let outcome = outcomes.first { $0.id == fixed.id }?.outcome
       guard outcome != fixed.outcome else { continue }
       differences.append(
-        Difference(id: fixed.id, expected: fixed.outcome.code, found: outcome?.code ?? "none"))
+        .init(id: fixed.id, expected: fixed.outcome.code, found: outcome?.code ?? "none"))
     }
     for other in outcomes {
       guard let others, other.outcome != others, !criteria.contains(where: { $0.id == other.id })
       else { continue }
-      differences.append(
-        Difference(id: other.id, expected: others.code, found: other.outcome.code))
+      differences.append(.init(id: other.id, expected: others.code, found: other.outcome.code))
     }
     return differences
   }

@@ -7,13 +7,22 @@ public struct ExpectationCheck: Sendable {
     /// Everything is as expected.
     case held
     /// Something is not as expected.
-    case different([Expectation.Result.Difference])
+    case different([Difference])
     /// No expectation stands beside the application.
     case noExpectation
     /// No application stands beside the expectation.
     case noApplication
     /// What stands there could not be read as an expectation, or at all; why, each with its place.
     case unreadable([Words])
+  }
+
+  /// What should have been and what was found instead.
+  public struct Difference: Hashable, Sendable {
+    /// The id of a criterion, or `nil` for the verdict.
+    var id: String?
+    var expected: String
+    /// What was found; `none` where the category has no such criterion.
+    var found: String
   }
 
   /// The application's file.
@@ -32,21 +41,15 @@ public struct ExpectationCheck: Sendable {
 
   /// The file of the expectation for an application's file: `a.expected.json` for `a.json`.
   public static func expectationFile(of application: String) -> String {
-    application.removingEnding(".json") + ending
+    (application.hasSuffix(".json") ? String(application.dropLast(5)) : application) + ending
   }
 
   /// The file of the application for an expectation's file, if that is what it is.
   public static func applicationFile(of expectation: String) -> String? {
-    expectation.hasSuffix(ending) ? expectation.removingEnding(ending) + ".json" : nil
+    expectation.hasSuffix(ending) ? expectation.dropLast(ending.count) + ".json" : nil
   }
 
   private static let ending = ".expected.json"
-}
-
-extension String {
-  fileprivate func removingEnding(_ ending: String) -> String {
-    hasSuffix(ending) ? String(decoding: utf8.dropLast(ending.utf8.count), as: UTF8.self) : self
-  }
 }
 
 extension Expectation {
@@ -57,8 +60,7 @@ extension Expectation {
       if let fault = checked.settingFault {
         return ExpectationCheck(file, supposing: settings, .unreadable([fault.wording]))
       }
-      let differences = expected(number).differences(
-        verdict: checked.verdictCode, checked.outcomes)
+      let differences = expected(number).differences(verdict: checked.verdictCode, checked.outcomes)
       return ExpectationCheck(
         file, supposing: settings, differences.isEmpty ? .held : .different(differences))
     }

@@ -12,7 +12,7 @@ enum ExpectationForm {
       en:
         "What an application should come to, beside it as NAME.expected.json, for iipcheck test; what is left out "
         + "is not compared."),
-    document.shape, definitions: [Property("outcome", .terms(Expectation.outcomes))])
+    document.shape, definitions: [Property("outcome", .terms(Outcome.terms))])
 
   /// Remarks stand first, whatever they are, each as its author wrote it.
   static let document = Form<Expectation> {
@@ -27,8 +27,7 @@ enum ExpectationForm {
   /// What is fixed of a result.
   private static let result = Form<Expectation.Result> {
     Member(
-      ifAny: "verdict",
-      .text(.titled(Words(zh: "结论", en: "the verdict"), .terms(Expectation.verdicts)))
+      ifAny: "verdict", .text(.titled(Words(zh: "结论", en: "the verdict"), .terms(Verdict.terms)))
     ) { $0.verdict }
     Member(ifAny: "criteria", criteria) { $0.criteria.ifAny }
     Member(ifAny: "others", others) { $0.others }
@@ -45,8 +44,7 @@ enum ExpectationForm {
   }
 
   private static let others = Form<Outcome>(
-    .titled(
-      Words(zh: "其余各条的结果", en: "the outcome of every other criterion"), .named("outcome"))
+    .titled(Words(zh: "其余各条的结果", en: "the outcome of every other criterion"), .named("outcome"))
   ) { $1.string($0.code) }
 
   /// Each case on a line of its own.

@@ -56,8 +56,7 @@ private struct ExpectationReader: DocumentReader {
   private mutating func fixedCase(_ node: JSONNode) -> Expectation.Case? {
     guard object(node, ExpectationForm.one.properties) else { return nil }
     let settings = list(node, "set", mayBeEmpty: true) { $0.setting($1) }
-    return Expectation.Case(
-      settings: settings ?? [], result: result(node), remarks: remarks(node))
+    return Expectation.Case(settings: settings ?? [], result: result(node), remarks: remarks(node))
   }
 
   private mutating func setting(_ node: JSONNode) -> Setting? {
@@ -75,8 +74,8 @@ private struct ExpectationReader: DocumentReader {
 
   private mutating func result(_ node: JSONNode) -> Expectation.Result {
     var result = Expectation.Result()
-    result.verdict = member(node, "verdict") { $0.place(of: $1, among: Expectation.verdicts) }
-      .map { Expectation.verdicts[$0].code }
+    result.verdict = member(node, "verdict") { $0.place(of: $1, among: Verdict.terms) }
+      .map { Verdict.terms[$0].code }
     result.others = member(node, "others") { $0.outcome($1) }
     let fixed = member(node, "criteria") { reader, criteria in
       reader.members(criteria)?.compactMap { member in
@@ -89,7 +88,7 @@ private struct ExpectationReader: DocumentReader {
   }
 
   private mutating func outcome(_ node: JSONNode) -> Outcome? {
-    place(of: node, among: Expectation.outcomes).map { Outcome.allCases[$0] }
+    place(of: node, among: Outcome.terms).map { Outcome.allCases[$0] }
   }
 
   /// What fixes nothing, as it is written.
@@ -111,16 +110,5 @@ private struct ExpectationReader: DocumentReader {
         return Array("null".utf8)
       }
     }
-  }
-}
-
-extension Expectation {
-  /// What may be expected of an application.
-  static let verdicts =
-    Verdict.allCases.map { Term($0.code, zh: $0.plainWord.zh, en: $0.plainWord.en) }
-    + [Term("unreadable", zh: Verdict.unreadable.zh, en: Verdict.unreadable.en)]
-  /// What may be expected of a criterion.
-  static let outcomes = Outcome.allCases.map {
-    Term($0.code, zh: $0.quietWord.zh, en: $0.quietWord.en)
   }
 }

@@ -31,7 +31,7 @@ public struct ExpectationReport: Sendable {
   /// The report in one of its formats.
   public func bytes(_ format: String) -> [UInt8] {
     switch format {
-    case "json": json
+    case "json": TestForm.document.bytes(of: self)
     case "junit": Array(junit.utf8)
     default: Array(text.utf8)
     }
@@ -40,65 +40,41 @@ public struct ExpectationReport: Sendable {
   // MARK: Text
 
   private var text: String {
-    var text = ""
-    for mark in header.marks { text += mark[language] + "\n" }
+    var lines = header.marks
     for check in checks where check.result != .held {
-      text += heading(of: check) + "\n"
-      for line in check.lines { text += "  " + line[language] + "\n" }
+      var heading = Words(same: check.file.visible)
+      if !check.settings.isEmpty {
+        let supposed = check.supposed.visible(limit: TextLimit.sentence)
+        heading = heading + Words(zh: "，假设 ", en: " with ") + Words(same: supposed)
+      }
+      lines += [heading] + check.lines.map { Words(same: "  ") + $0 }
     }
-    for survivor in survivors {
-      text += Words(zh: "无人察觉：", en: "unnoticed: ")[language]
-      text += survivor.place + ": " + survivor.mutant.change[language] + "\n"
+    lines += survivors.map { survivor in
+      Words(zh: "无人察觉：", en: "unnoticed: ") + Words(same: survivor.place + ": ")
+        + survivor.mutant.change
     }
-    return text + summary[language] + "\n"
-  }
-
-  private func heading(of check: ExpectationCheck) -> String {
-    var heading = check.file.visible
-    if !check.settings.isEmpty {
-      heading +=
-        Words(zh: "，假设 ", en: " with ")[language]
-        + check.supposed.visible(limit: TextLimit.sentence)
-    }
-    return heading
+    return (lines + [summary]).map { $0[language] + "\n" }.joined()
   }
 
   private var summary: Words {
     let files = Set(checks.map { $0.file }).count
-    var words = Words(
+    let words = Words(
       zh: "\(files) 个文件，\(checks.count) 项预期，\(faults) 项不符",
       en: files.counted("file") + ", " + checks.count.counted("expectation") + ", \(faults) not met"
     )
-    if let tried {
-      words =
-        words
-        + Words(
-          zh: "；改动条件 \(tried) 处，\(survivors.count) 处无人察觉",
-          en: "; " + tried.counted("change") + " of the criteria, \(survivors.count) unnoticed")
-    }
-    return words
-  }
-
-  // MARK: JSON
-
-  private var json: [UInt8] {
-    var writer = JSONWriter(.indented)
-    TestForm.document.write(self, to: &writer)
-    writer.endLine()
-    return writer.bytes
+    guard let tried else { return words }
+    let unnoticed = Words(
+      zh: "；改动条件 \(tried) 处，\(survivors.count) 处无人察觉",
+      en: "; " + tried.counted("change") + " of the criteria, \(survivors.count) unnoticed")
+    return words + unnoticed
   }
 
   // MARK: JUnit
 
   private var junit: String {
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    text += XMLTag.open("testsuites", [("name", "iipcheck " + header.toolVersion)])
-    text += XMLTag.open(
-      "testsuite",
-      [
-        ("name", "iipcheck test"), ("tests", String(checks.count + survivors.count)),
-        ("failures", String(faults + survivors.count)), ("errors", "0"), ("skipped", "0"),
-      ])
+    var text = XMLTag.suites(header.toolVersion)
+    text += XMLTag.suite(
+      "iipcheck test", tests: checks.count + survivors.count, failures: faults + survivors.count)
     text += XMLTag.properties(header.ruleSets.flatMap { $0.properties })
     for check in checks {
       let name = check.settings.isEmpty ? check.file : check.supposed
@@ -115,9 +91,8 @@ public struct ExpectationReport: Sendable {
   }
 
   private func testCase(_ attributes: [(String, String)], _ lines: [String]) -> String {
-    guard let first = lines.first else { return XMLTag.empty("testcase", attributes) }
-    return XMLTag.open("testcase", attributes)
-      + XMLTag.element("failure", [("message", first)], lines) + XMLTag.close("testcase")
+    let failure = lines.first.map { XMLTag.element("failure", [("message", $0)], lines) }
+    return XMLTag.element("testcase", attributes, containing: failure ?? "")
   }
 }
 

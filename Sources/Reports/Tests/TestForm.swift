@@ -70,13 +70,13 @@ enum TestForm {
   }
 
   /// What should have been and what was found, of a criterion or of the verdict.
-  private static let difference = Form<Expectation.Result.Difference> {
+  private static let difference = Form<ExpectationCheck.Difference> {
     Member("of", .text) { $0.id ?? "verdict" }
     Member("expected", .text(.codes(codes))) { $0.expected }
     Member("found", .text(.codes(codes + ["none"]))) { $0.found }
   }
 
-  private static let codes = (Expectation.verdicts + Expectation.outcomes).map { $0.code }
+  private static let codes = (Verdict.terms + Outcome.terms).map { $0.code }
 
   /// A change of the rules that no expectation noticed.
   private static let survivor = Form<MutationCheck.Survivor> {

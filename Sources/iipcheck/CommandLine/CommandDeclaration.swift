@@ -20,17 +20,15 @@ struct CommandDeclaration: Hashable, Sendable {
   /// What the command does, in a few words: starts in lower case, has no full stop.
   var summary: Words
   /// What must and may follow the name.
-  var operands: Operands
+  var operands = Operands()
   /// The options that the command takes, besides those for every command, in the order of the help.
   var options: [OptionName] = []
   /// The formats that the command can write, the default first.
   var formats: [String] = []
   /// More about the command, in whole sentences and one paragraph per line.
   var details: Words?
-  /// The examples, the simplest first.
   var examples: [Example] = []
 
-  /// Whether the command takes an option.
   func takes(_ option: OptionName) -> Bool {
     option.declaration.isForEveryCommand || options.contains(option)
   }

@@ -22,7 +22,8 @@ enum CommandLineItem: Hashable, Sendable {
       }
       let sign = argument.utf8.firstIndex(of: UInt8(ascii: "=")) ?? argument.endIndex
       let spelling = String(argument[..<sign])
-      guard let option = option(spelled: spelling) else {
+      guard let option = OptionName.allCases.first(where: { $0.spellings.contains(spelling) })
+      else {
         items.append(.unknownOption(spelling))
         continue
       }
@@ -41,11 +42,5 @@ enum CommandLineItem: Hashable, Sendable {
 
   private static func startsLikeOption(_ argument: String) -> Bool {
     argument.utf8.first == UInt8(ascii: "-") && argument != "-"
-  }
-
-  private static func option(spelled spelling: String) -> OptionName? {
-    OptionName.allCases.first { option in
-      spelling == option.spelling || option.declaration.letter.map { "-\($0)" } == spelling
-    }
   }
 }

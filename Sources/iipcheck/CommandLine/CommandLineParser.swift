@@ -1,3 +1,12 @@
+/// What a correct command line asks for.
+enum CommandLineRequest: Hashable, Sendable {
+  /// The help on a command, or on the tool as a whole. Wins over everything else on the line.
+  case help(CommandDeclaration?)
+  case version
+  /// A command to run.
+  case run(Invocation)
+}
+
 /// Reads a command line by the declarations of the commands that there are.
 struct CommandLineParser: Sendable {
   /// The commands, in the order of the help.
@@ -14,7 +23,10 @@ struct CommandLineParser: Sendable {
     let command: CommandDeclaration? = try operands.first.map(declaration(named:))
     if items.contains(.option(.help, value: nil)) { return .help(command) }
     if items.contains(.option(.version, value: nil)) { return .version }
-    guard let command else { throw faultWithoutCommand(in: items) }
+    guard let command else {
+      for case .unknownOption(let spelling) in items { throw unknown(spelling, in: nil) }
+      throw .missingCommand(known: commands.map(\.name).sorted())
+    }
 
     var invocation = Invocation(command: command, operands: Array(operands.dropFirst()))
     for item in items {
@@ -34,11 +46,6 @@ struct CommandLineParser: Sendable {
     if let command = commands.first(where: { $0.name == name }) { return command }
     let known = commands.map(\.name).sorted()
     throw .unknownCommand(name, nearest: Suggestion.nearest(to: name, among: known), known: known)
-  }
-
-  private func faultWithoutCommand(in items: [CommandLineItem]) -> UsageError {
-    for case .unknownOption(let spelling) in items { return unknown(spelling, in: nil) }
-    return .missingCommand(known: commands.map(\.name).sorted())
   }
 
   /// Suggests only what the command takes: an option of another one would be the next error.
@@ -106,9 +113,7 @@ struct CommandLineParser: Sendable {
     throw .standardInputTwice
   }
 
-  private func check(
-    _ operands: [String], of command: CommandDeclaration
-  ) throws(UsageError) {
+  private func check(_ operands: [String], of command: CommandDeclaration) throws(UsageError) {
     let declared = command.operands
     for (position, operand) in operands.enumerated() {
       guard let name = declared.name(at: position) else {

@@ -5,25 +5,21 @@ struct Destination: Hashable, Sendable {
   /// The file; none for standard output.
   var path: String?
 
-  /// Names a format and, unless it is standard output, a file.
-  init(format: String, path: String? = nil) {
-    self.format = format
-    self.path = path
-  }
-
-  /// Takes `FORMAT=FILE` apart; `nil` if either is not there.
-  init?(report: String) {
-    let parts = report.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-    self.init(format: String(parts[0]), path: String(parts[1]))
-  }
-
   /// The file with what names it differently for nothing left out: `./a//b` is `a/b`.
   var file: String? {
     path.map { path in
       let parts = path.split(separator: "/").filter { $0 != "." }
       return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
     }
+  }
+}
+
+extension Destination {
+  /// Takes `FORMAT=FILE` apart; `nil` if either is not there.
+  init?(report: String) {
+    let parts = report.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    self.init(format: String(parts[0]), path: String(parts[1]))
   }
 }
 

@@ -10,7 +10,5 @@ struct Invocation: Hashable, Sendable {
   var flags: Set<OptionName> = []
 
   /// The value of an option that can be given only once.
-  func value(of option: OptionName) -> String? {
-    values[option]?.first
-  }
+  func value(of option: OptionName) -> String? { values[option]?.first }
 }

@@ -5,9 +5,7 @@ extension Language {
   ///
   /// What `--lang` says counts first, then the locale as POSIX looks it up: the first of `LC_ALL`,
   /// `LC_MESSAGES` and `LANG` that is set. A locale that does not say Chinese means English.
-  static func chosen(
-    by arguments: [String], environment: (_ name: String) -> String?
-  ) -> Language {
+  static func chosen(by arguments: [String], environment: (_ name: String) -> String?) -> Language {
     for case .option(.lang, let value?) in CommandLineItem.items(in: arguments).reversed() {
       if let language = Language(rawValue: value) { return language }
     }

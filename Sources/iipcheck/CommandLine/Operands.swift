@@ -7,18 +7,13 @@ struct Operands: Hashable, Sendable {
   /// The only words that may stand there; none if any text but an empty one will do.
   var allowed: [String]?
 
-  /// No operand at all.
-  static let none = Operands()
-
   /// One operand or more.
   static func atLeastOne(_ name: String) -> Operands {
     Operands(required: [name], further: name)
   }
 
   /// Any number of operands, none included.
-  static func any(_ name: String) -> Operands {
-    Operands(further: name)
-  }
+  static func any(_ name: String) -> Operands { Operands(further: name) }
 
   /// As many operands as there are names.
   static func exactly(_ names: String..., allowed: [String]? = nil) -> Operands {

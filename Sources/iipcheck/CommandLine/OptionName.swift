@@ -31,6 +31,9 @@ enum OptionName: String, CaseIterable, Sendable {
   case help
   case version
 
+  /// The options that every command takes.
+  static let common = allCases.filter(\.declaration.isForEveryCommand)
+
   /// The option as it is written on a command line.
   var spelling: String { "--\(rawValue)" }
 
@@ -90,8 +93,7 @@ enum OptionName: String, CaseIterable, Sendable {
       OptionDeclaration(
         .choice(PublishedSchema.allCases.map(\.rawValue), placeholder: "FORM"),
         zh: "哪一种文件的模式，默认 application", en: "what the schema is of, application by default")
-    case .format:
-      OptionDeclaration(.formatOfCommand, zh: "结果的格式", en: "the form of the result")
+    case .format: OptionDeclaration(.formatOfCommand, zh: "结果的格式", en: "the form of the result")
     case .output:
       OptionDeclaration(
         .text(placeholder: "FILE"), letter: "o", zh: "把结果写入文件，写完整后才替换原文件",

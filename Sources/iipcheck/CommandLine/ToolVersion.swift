@@ -1,4 +1,3 @@
-/// The version of the tool.
 enum ToolVersion {
   /// As every report names it.
   static let number = "0.1.0"

@@ -6,27 +6,17 @@ extension UsageError {
   var message: Words {
     switch self {
     case .missingCommand(let known):
-      Words(
-        zh: "缺少命令，可用的命令有 \(known.zh)",
-        en: "missing command, expected one of \(known.en)")
-    case .unknownCommand(let name, let nearest?, _):
-      Words(
-        zh: "未知命令\(name.zh)，是否指\(nearest.zh)？",
-        en: "unknown command \(name.en); did you mean \(nearest.en)?")
-    case .unknownCommand(let name, nil, let known):
-      Words(
-        zh: "未知命令\(name.zh)，可用的命令有 \(known.zh)",
-        en: "unknown command \(name.en), expected one of \(known.en)")
-    case .unknownOption(let spelling, let nearest?):
-      Words(
-        zh: "未知选项\(spelling.zh)，是否指\(nearest.zh)？",
-        en: "unknown option \(spelling.en); did you mean \(nearest.en)?")
-    case .unknownOption(let spelling, nil):
+      Words(zh: "缺少命令，可用的命令有 \(known.zh)", en: "missing command, expected one of \(known.en)")
+    case .unknownCommand(let name, let nearest, let known):
+      Words(zh: "未知命令\(name.zh)", en: "unknown command \(name.en)")
+        + (nearest.map { Self.suggestion($0, "，") }
+          ?? Words(zh: "，可用的命令有 \(known.zh)", en: ", expected one of \(known.en)"))
+    case .unknownOption(let spelling, let nearest):
       Words(zh: "未知选项\(spelling.zh)", en: "unknown option \(spelling.en)")
+        + Self.suggestion(nearest, "，")
     case .optionNotForCommand(let option, let command, let takenBy):
       Words(
-        zh: "命令\(command.zh)不接受选项\(option.zh)"
-          + (takenBy.isEmpty ? "" : "，接受它的命令有 \(takenBy.zh)"),
+        zh: "命令\(command.zh)不接受选项\(option.zh)" + (takenBy.isEmpty ? "" : "，接受它的命令有 \(takenBy.zh)"),
         en: "command \(command.en) takes no option \(option.en)"
           + (takenBy.isEmpty ? "" : ", only these do: \(takenBy.en)"))
     case .missingValue(let option):
@@ -43,9 +33,9 @@ extension UsageError {
         en: "option \(option.en) takes no value, found \(value.en)")
     case .valueNotAllowed(let option, let value, let allowed, let nearest):
       Words(
-        zh: "选项\(option.zh)不能取\(value.zh)，可取 \(allowed.zh)\(Self.suggestion(nearest).zh)",
-        en: "option \(option.en) cannot be \(value.en), expected one of \(allowed.en)"
-          + Self.suggestion(nearest).en)
+        zh: "选项\(option.zh)不能取\(value.zh)，可取 \(allowed.zh)",
+        en: "option \(option.en) cannot be \(value.en), expected one of \(allowed.en)")
+        + Self.suggestion(nearest)
     case .noCount(let option, let value, let limit):
       Words(
         zh: "选项\(option.zh)须为 1 到 \(limit) 的整数，实为\(value.zh)",
@@ -74,21 +64,20 @@ extension UsageError {
       Words(zh: "缺少 \(name)，写法为\(usage.zh)", en: "missing \(name), expected \(usage.en)")
     case .unexpectedOperand(let operand, let usage):
       Words(
-        zh: "多出\(operand.zh)，写法为\(usage.zh)",
-        en: "unexpected \(operand.en), expected \(usage.en)")
+        zh: "多出\(operand.zh)，写法为\(usage.zh)", en: "unexpected \(operand.en), expected \(usage.en)")
     case .emptyOperand(let name, let usage):
       Words(zh: "\(name) 为空，写法为\(usage.zh)", en: "\(name) is empty, expected \(usage.en)")
     case .operandNotAllowed(let name, let operand, let allowed, let nearest):
       Words(
-        zh: "\(name) 不能是\(operand.zh)，可取 \(allowed.zh)\(Self.suggestion(nearest).zh)",
-        en: "\(name) cannot be \(operand.en), expected one of \(allowed.en)"
-          + Self.suggestion(nearest).en)
+        zh: "\(name) 不能是\(operand.zh)，可取 \(allowed.zh)",
+        en: "\(name) cannot be \(operand.en), expected one of \(allowed.en)")
+        + Self.suggestion(nearest)
     }
   }
 
-  private static func suggestion(_ nearest: String?) -> Words {
-    guard let nearest else { return Words(zh: "", en: "") }
-    return Words(zh: "；是否指\(nearest.zh)？", en: "; did you mean \(nearest.en)?")
+  private static func suggestion(_ nearest: String?, _ comma: String = "；") -> Words {
+    guard let nearest else { return Words(same: "") }
+    return Words(zh: "\(comma)是否指\(nearest.zh)？", en: "; did you mean \(nearest.en)?")
   }
 }
 

@@ -8,8 +8,7 @@ struct CheckCommand {
   static let declaration = CommandDeclaration(
     name: "check",
     summary: Words(
-      zh: "逐项核对申报材料，给出数值、差距、条款和依据",
-      en: "judge applications by every criterion of their category"),
+      zh: "逐项核对申报材料，给出数值、差距、条款和依据", en: "judge applications by every criterion of their category"),
     operands: .atLeastOne("FILE"),
     options: [
       .category, .criteria, .requireEvidence, .reviews, .set, .readings, .format, .output, .report,
@@ -39,40 +38,16 @@ struct CheckCommand {
 
   /// Checks every file, whatever becomes of the others; the worst result decides the status.
   func perform() throws(OutputProblem) -> ExitStatus {
-    guard let settings = run.settings() else { return .usage }
-    var judging = run.judging
-    judging.settings = settings
-    var all: [Checked] = []
-    for path in run.invocation.operands { all.append(check(path, judging)) }
+    let judging = run.judging
+    let all = run.invocation.operands.map { path in
+      run.read(
+        path, { judging.check($0, file: path) }, else: { judging.unreadable($0, file: path) })
+    }
     guard run.accepts(all) else { return .usage }
-    let header = run.header(of: judging, for: all)
+    let header = run.header(for: all)
     try run.withOutputs { destination, write throws(OutputProblem) in
       try write(run.report(in: CheckFormats.all, header, destination)(all))
     }
-    return .worst(of: all.map { ExitStatus($0) })
-  }
-
-  private func check(_ path: String, _ judging: Judging) -> Checked {
-    do throws(FileProblem) {
-      return judging.check(try run.read(path), file: path)
-    } catch {
-      return judging.unreadable(error.message, file: path)
-    }
-  }
-}
-
-extension ExitStatus {
-  /// The status that one application brings.
-  init(_ checked: Checked) {
-    guard checked.isReadable else {
-      self = .unreadable
-      return
-    }
-    switch checked.worstVerdict {
-    case .eligible: self = .eligible
-    case .ineligible: self = .ineligible
-    case .incomplete: self = .incomplete
-    case nil: self = .unreadable
-    }
+    return .worst(of: all.map { ExitStatus($0.verdict) })
   }
 }

@@ -16,10 +16,9 @@ enum CommandTable {
     ManualCommand.declaration,
   ]
 
-  /// Performs a command that the parser has accepted, once the rule sets and the reviews that it goes by have been
-  /// read.
+  /// Performs a command that the parser has accepted, once everything that it goes by has been read.
   static func perform(_ run: Run) throws(OutputProblem) -> Work {
-    guard let run = run.withRuleSets()?.withReviews() else { return .done(.usage) }
+    guard let run = run.withRuleSets()?.withReviews()?.withSettings() else { return .done(.usage) }
     return switch run.invocation.command.name {
     case CheckCommand.declaration.name: .done(try CheckCommand(run: run).perform())
     case ScreenCommand.declaration.name: .concurrent(ScreenCommand(run: run))
@@ -29,8 +28,7 @@ enum CommandTable {
     case InitCommand.declaration.name: .done(try InitCommand(run: run).perform())
     case SchemaCommand.declaration.name: .done(try SchemaCommand(run: run).perform())
     case DiffCommand.declaration.name: .done(try DiffCommand(run: run).perform())
-    case CompletionsCommand.declaration.name:
-      .done(try CompletionsCommand(run: run).perform())
+    case CompletionsCommand.declaration.name: .done(try CompletionsCommand(run: run).perform())
     case ManualCommand.declaration.name: .done(try ManualCommand(run: run).perform())
     default: .done(.internalFault)
     }

@@ -25,7 +25,6 @@ struct CompletionsCommand {
         en: "install them for fish"),
     ])
 
-  /// Writes the script.
   func perform() throws(OutputProblem) -> ExitStatus {
     guard let shell = run.invocation.operands.first.flatMap(Completions.Shell.init) else {
       return .usage

@@ -36,33 +36,24 @@ struct CriteriaCommand {
       .init("criteria --write criteria", zh: "写出全部公开文件", en: "write all published files"),
     ])
 
-  /// Does what the options ask for.
   func perform() throws(OutputProblem) -> ExitStatus {
     if let folder = run.invocation.value(of: .write) { return try publish(in: folder) }
     if run.invocation.flags.contains(.lint) { return try lint(run.ruleSets) }
-    guard let selection = selection(among: run.ruleSets) else { return .usage }
-    try show(selection)
+    let selection: CriteriaSelection
+    do throws(CriteriaSelection.Unknown) {
+      selection = try CriteriaSelection(run.invocation.operands, among: run.ruleSets)
+    } catch {
+      run.complain(error.message)
+      return .usage
+    }
+    try run.writeReport(
+      json: { write(selection, to: &$0) },
+      markdown: { _ in selection.shown.map { CategoryPage.text(of: $0) }.joined(separator: "\n") },
+      text: { _, _ in text(selection) })
     return .eligible
   }
 
-  private func selection(among ruleSets: [RuleSet]) -> CriteriaSelection? {
-    do throws(CriteriaSelection.Unknown) {
-      return try CriteriaSelection(run.invocation.operands, among: ruleSets)
-    } catch {
-      run.complain(error.message)
-      return nil
-    }
-  }
-
   // MARK: Showing
-
-  private func show(_ selection: CriteriaSelection) throws(OutputProblem) {
-    let ruleSets = selection.items.isEmpty ? selection.ruleSets : selection.chosen
-    try run.writeReport(
-      json: { write(selection, to: &$0) },
-      markdown: { _ in ruleSets.map { CategoryPage.text(of: $0) }.joined(separator: "\n") },
-      text: { _, _ in text(selection) })
-  }
 
   private func text(_ selection: CriteriaSelection) -> String {
     let text = CriteriaText(language: run.language, width: run.width)
@@ -78,9 +69,7 @@ struct CriteriaCommand {
     writer.object { writer in
       writer.key("ruleSets")
       writer.array { writer in
-        for ruleSet in selection.items.isEmpty ? selection.ruleSets : selection.chosen {
-          ruleSet.write(to: &writer)
-        }
+        for ruleSet in selection.shown { ruleSet.write(to: &writer) }
       }
     }
     writer.endLine()
@@ -100,8 +89,7 @@ struct CriteriaCommand {
       RuleSetLint(all).findings.filter { finding in
         finding.categories.isEmpty || finding.categories.contains { asked.contains($0) }
       })
-    try run.writeReport(
-      json: { report.write(to: &$0) }, markdown: { report.markdown(in: $0) }, text: report.text)
+    try run.writeReport(json: report.write, markdown: report.markdown, text: report.text)
     return report.unacknowledged.isEmpty ? .eligible : .ineligible
   }
 
@@ -123,41 +111,12 @@ struct CriteriaCommand {
     }
     let files = CriteriaFolder.files(of: run.editions[0].ruleSets)
     for file in files {
-      let output = try run.console.openOutput(folder + "/" + file.name)
-      defer { output.discard() }
-      try output.write(file.bytes)
-      try output.commit()
+      try run.console.openOutput(folder + "/" + file.name).writeWhole(file.bytes)
     }
     let said = Words(
       zh: "已写入 \(files.count) 个文件：\(folder.visible)\n",
       en: "\(files.count) files written to \(folder.visible)\n")
     try run.console.write(Array(said[run.language].utf8), .output)
     return .eligible
-  }
-}
-
-extension CriteriaSelection {
-  /// The one rule set that was asked for in whole, if nothing else was.
-  fileprivate var onlyRuleSet: RuleSet? {
-    let asked = items.isEmpty ? ruleSets : whole
-    guard asked.count == 1, items.count == (items.isEmpty ? 0 : asked[0].criteria.count) else {
-      return nil
-    }
-    return asked[0]
-  }
-}
-
-extension CriteriaSelection.Unknown {
-  /// What is wrong, with the name that was most likely meant.
-  fileprivate var message: Words {
-    let id = id.visible(limit: 60)
-    guard let nearest else {
-      return Words(
-        zh: "没有编号或类别“\(id)”，全部编号见 iipcheck criteria",
-        en: "no criterion, requirement or category \"\(id)\"; iipcheck criteria lists them")
-    }
-    return Words(
-      zh: "没有编号或类别“\(id)”，是否指“\(nearest)”？",
-      en: "no criterion, requirement or category \"\(id)\"; did you mean \"\(nearest)\"?")
   }
 }

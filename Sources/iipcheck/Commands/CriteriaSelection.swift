@@ -9,7 +9,6 @@ struct CriteriaSelection {
     var requirement: Requirement?
   }
 
-  /// The rule sets to choose from.
   let ruleSets: [RuleSet]
   /// The criteria in the order of the operands, each once; all of a category where its code was given.
   private(set) var items: [Item] = []
@@ -20,9 +19,21 @@ struct CriteriaSelection {
   struct Unknown: Error {
     let id: String
     let nearest: String?
+
+    /// What is wrong, with the name that was most likely meant.
+    var message: Words {
+      let id = id.visible(limit: 60)
+      guard let nearest else {
+        return Words(
+          zh: "没有编号或类别“\(id)”，全部编号见 iipcheck criteria",
+          en: "no criterion, requirement or category \"\(id)\"; iipcheck criteria lists them")
+      }
+      return Words(
+        zh: "没有编号或类别“\(id)”，是否指“\(nearest)”？",
+        en: "no criterion, requirement or category \"\(id)\"; did you mean \"\(nearest)\"?")
+    }
   }
 
-  /// Looks up every operand.
   init(_ operands: [String], among ruleSets: [RuleSet]) throws(Unknown) {
     self.ruleSets = ruleSets
     for operand in operands {
@@ -37,9 +48,19 @@ struct CriteriaSelection {
     }
   }
 
-  /// The rule sets with nothing but the criteria that were chosen.
-  var chosen: [RuleSet] {
-    ruleSets.compactMap { ruleSet in
+  /// The one rule set that was asked for in whole, if nothing else was.
+  var onlyRuleSet: RuleSet? {
+    let asked = items.isEmpty ? ruleSets : whole
+    guard asked.count == 1, items.count == (items.isEmpty ? 0 : asked[0].criteria.count) else {
+      return nil
+    }
+    return asked[0]
+  }
+
+  /// The rule sets with nothing but the criteria that were chosen; whole if none was.
+  var shown: [RuleSet] {
+    if items.isEmpty { return ruleSets }
+    return ruleSets.compactMap { ruleSet in
       var copy = ruleSet
       copy.criteria = items.filter { $0.ruleSet.category == ruleSet.category }.map { $0.criterion }
       return copy.criteria.isEmpty ? nil : copy

@@ -43,7 +43,6 @@ struct DiffCommand {
         en: "annotate the verdicts that flip"),
     ])
 
-  /// Writes the differences.
   func perform() throws(OutputProblem) -> ExitStatus {
     // Both are read before any complaint ends the run, so that all of them are told at once.
     let sides = run.invocation.operands.map { side(named: $0) }
@@ -57,22 +56,27 @@ struct DiffCommand {
             en: "the format \(Self.forResults) is for two results, not for rule sets"))
         return .usage
       }
-      let report = RuleSetDiffReport(RuleSetDiff(from: old, to: new))
-      try run.writeReport(
-        json: { report.write(to: &$0) }, markdown: { report.markdown(in: $0) }, text: report.text)
+      let diff = RuleSetDiff(from: old, to: new)
+      try run.writeReport(json: diff.write, markdown: diff.markdown, text: diff.text)
       return .eligible
     case (.result(let old), .result(let new)):
-      let report = ResultDiffReport(ResultDiff(from: old, to: new))
+      let diff = ResultDiff(from: old, to: new)
       if run.format == Self.forResults {
-        try run.write(Array(report.workflowCommands(in: run.language).utf8))
+        try run.write(Array(diff.workflowCommands(in: run.language).utf8))
       } else {
-        try run.writeReport(
-          json: { report.write(to: &$0) }, markdown: { report.markdown(in: $0) },
-          text: report.text)
+        try run.writeReport(json: diff.write, markdown: diff.markdown, text: diff.text)
       }
-      return report.diff.isEmpty ? .eligible : .ineligible
-    case (.ruleSet, .result): return complain(ofRuleSet: 0, besideResult: 1)
-    case (.result, .ruleSet): return complain(ofRuleSet: 1, besideResult: 0)
+      return diff.isEmpty ? .eligible : .ineligible
+    case (.ruleSet, .result), (.result, .ruleSet):
+      let names = run.invocation.operands.map { $0.visible(limit: 200) }
+      let ruleSet = if case .ruleSet = old { 0 } else { 1 }
+      run.complain(
+        Words(
+          zh: "\(names[ruleSet]) 是条件集，\(names[1 - ruleSet]) 是评判结果，只能比较同类的两份",
+          en:
+            "\(names[ruleSet]) is a rule set and \(names[1 - ruleSet]) a result: only two of a kind can "
+            + "be compared"))
+      return .usage
     }
   }
 
@@ -85,16 +89,5 @@ struct DiffCommand {
     }
     return run.accepted(ResultFile.read(bytes, named: name), of: bytes, named: name)
       .map { .result($0) }
-  }
-
-  private func complain(ofRuleSet ruleSet: Int, besideResult result: Int) -> ExitStatus {
-    let names = run.invocation.operands.map { $0.visible(limit: 200) }
-    run.complain(
-      Words(
-        zh: "\(names[ruleSet]) 是条件集，\(names[result]) 是评判结果，只能比较同类的两份",
-        en:
-          "\(names[ruleSet]) is a rule set and \(names[result]) a result: only two of a kind can be "
-          + "compared"))
-    return .usage
   }
 }

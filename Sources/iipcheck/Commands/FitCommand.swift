@@ -12,7 +12,7 @@ struct FitCommand {
       en: "compare all four categories: the nearest one and the smallest change that reaches it"),
     operands: .atLeastOne("FILE"),
     options: [.category, .criteria, .requireEvidence, .set, .readings, .format, .output],
-    formats: ["text", "json", "markdown", "html"],
+    formats: FitFormats.all.map(\.name),
     details: Words(
       zh: "最小改动按以下次序衡量：改进平台无法达到的项最少；改动的项最少；相对增幅之和最小；"
         + "仍相同的按通知的先后。比例靠增加分子达到，不减少分母。\n"
@@ -37,41 +37,13 @@ struct FitCommand {
 
   /// Looks at every file, whatever becomes of the others; the worst result decides the status.
   func perform() throws(OutputProblem) -> ExitStatus {
-    guard let settings = run.settings() else { return .usage }
-    var judging = run.judging
-    judging.settings = settings
-    var all: [Fit] = []
-    for path in run.invocation.operands { all.append(fit(path, judging)) }
+    let judging = run.judging
+    let all = run.invocation.operands.map { path in
+      run.read(path, { judging.fit($0, file: path) }, else: { judging.unfit($0, file: path) })
+    }
     guard run.accepts(all.map { $0.checked }) else { return .usage }
-    let header = run.header(of: judging, for: all.map { $0.checked })
-    switch run.format {
-    case "json": try run.writeJSON { FitForm.write(all, header, to: &$0) }
-    case "markdown", "html":
-      let document = FitDocument(all, header, language: run.language)
-      try run.write(Array((run.format == "html" ? document.html : document.markdown).utf8))
-    default:
-      try run.write(Array(FitTextReport(header: header, style: run.textStyle).text(of: all).utf8))
-    }
-    return .worst(of: all.map { ExitStatus($0) })
-  }
-
-  private func fit(_ path: String, _ judging: Judging) -> Fit {
-    do throws(FileProblem) {
-      return judging.fit(try run.read(path), file: path)
-    } catch {
-      return judging.unfit(error.message, file: path)
-    }
-  }
-}
-
-extension ExitStatus {
-  /// The status that one application brings under the categories asked for.
-  init(_ fit: Fit) {
-    switch fit.checked.isReadable ? fit.verdict : nil {
-    case .eligible: self = .eligible
-    case .ineligible: self = .ineligible
-    case .incomplete: self = .incomplete
-    case nil: self = .unreadable
-    }
+    let header = run.header(for: all.map { $0.checked })
+    try run.write(run.report(in: FitFormats.all, header, run.invocation.destinations[0])(all))
+    return .worst(of: all.map { ExitStatus($0.checked.isReadable ? $0.verdict : nil) })
   }
 }

@@ -24,7 +24,6 @@ struct InitCommand {
       .init("schema -o application.schema.json", zh: "在旁边放上模式文件", en: "put the schema beside it"),
     ])
 
-  /// Writes the blank application.
   func perform() throws(OutputProblem) -> ExitStatus {
     guard let category = run.invocation.operands.first.flatMap({ Category(code: $0) }) else {
       return .usage

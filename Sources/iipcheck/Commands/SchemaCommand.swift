@@ -10,7 +10,6 @@ struct SchemaCommand {
     summary: Words(
       zh: "输出 JSON Schema（2020-12），供编辑器提示",
       en: "print the JSON Schema (2020-12) of an application, for editors"),
-    operands: .none,
     options: [.of, .output],
     details: Words(
       zh: "模式与读取完全一致：编辑器不提示错误的申报材料都能读取，反之亦然（同一填报项写两次除外，模式查不出）。",
@@ -25,7 +24,6 @@ struct SchemaCommand {
       .init("schema --of expectation", zh: "预期文件的模式", en: "that of NAME.expected.json"),
     ])
 
-  /// Writes the schema.
   func perform() throws(OutputProblem) -> ExitStatus {
     let kind = run.invocation.value(of: .of).flatMap { PublishedSchema(rawValue: $0) }
     try run.writeJSON { (kind ?? .application).write(to: &$0) }

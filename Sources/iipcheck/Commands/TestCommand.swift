@@ -7,8 +7,7 @@ struct TestCommand {
 
   static let declaration = CommandDeclaration(
     name: "test",
-    summary: Words(
-      zh: "把申报材料与预期结果对照", en: "compare applications with what is expected of them"),
+    summary: Words(zh: "把申报材料与预期结果对照", en: "compare applications with what is expected of them"),
     operands: .atLeastOne("PATH"),
     options: [.criteria, .requireEvidence, .mutate, .update, .format, .output, .report],
     formats: ExpectationReport.formats,
@@ -41,7 +40,11 @@ struct TestCommand {
       switch source {
       case .refused(let path, let reason):
         checks.append(ExpectationCheck(path, .unreadable([reason])))
-      case .lines(let path): checks.append(ExpectationCheck(path, .unreadable([Self.stream])))
+      case .lines(let path):
+        let reason = Words(
+          zh: "数据流没有预期文件；请每份申报一个文件",
+          en: "a stream has no expectations; use a file for each application")
+        checks.append(ExpectationCheck(path, .unreadable([reason])))
       case .file(let named):
         let file = ExpectationCheck.applicationFile(of: named) ?? named
         guard files.insert(file).inserted else { continue }
@@ -54,7 +57,7 @@ struct TestCommand {
     }
     if mutations != nil { for ruleSet in run.ruleSets { mutations?.run(ruleSet) } }
     let report = ExpectationReport(
-      run.header(of: judging), checks, mutations, language: run.language)
+      run.header(), checks, mutations, language: run.language)
     try run.withOutputs { destination, write throws(OutputProblem) in
       try write(report.bytes(destination.format))
     }
@@ -77,7 +80,7 @@ struct TestCommand {
     do throws(FileProblem) {
       bytes = try run.console.readFile(file, Run.sizeLimit)
     } catch {
-      let isMissing = error.kind == .notFound
+      let isMissing = error == .notFound
       return [ExpectationCheck(file, isMissing ? .noApplication : .unreadable([error.message]))]
     }
     let expectationFile = ExpectationCheck.expectationFile(of: file)
@@ -85,11 +88,13 @@ struct TestCommand {
     do throws(FileProblem) {
       expectation = try run.console.readFile(expectationFile, Run.sizeLimit)
     } catch {
-      guard error.kind == .notFound else {
+      guard error == .notFound else {
         return [ExpectationCheck(file, .unreadable([error.message]))]
       }
       let checked = judging.check(bytes, file: file)
-      if updates { try write(Expectation(of: checked), to: expectationFile, instead: []) }
+      if updates {
+        try run.console.openOutput(expectationFile).writeWhole(Expectation(of: checked).text)
+      }
       return [ExpectationCheck(file, .noExpectation)]
     }
     switch Expectation.read(expectation) {
@@ -107,23 +112,10 @@ struct TestCommand {
       mutations?.add(expected, all)
       if updates {
         expected.update(to: all[0], Array(all.dropFirst()))
-        try write(expected, to: expectationFile, instead: expectation)
+        let text = expected.text
+        if text != expectation { try run.console.openOutput(expectationFile).writeWhole(text) }
       }
       return checks
     }
   }
-
-  private func write(
-    _ expectation: Expectation, to path: String, instead former: [UInt8]
-  ) throws(OutputProblem) {
-    let text = expectation.text
-    guard text != former else { return }
-    let file = try run.console.openOutput(path)
-    defer { file.discard() }
-    try file.write(text)
-    try file.commit()
-  }
-
-  private static let stream = Words(
-    zh: "数据流没有预期文件；请每份申报一个文件", en: "a stream has no expectations; use a file for each application")
 }

@@ -29,7 +29,7 @@ extension Completions {
     _iipcheck_options() {
       case $1 in
     \(options)
-      *) words='\(spellings(commonOptions))' ;;
+      *) words='\(spellings(OptionName.common))' ;;
       esac
     }
 
@@ -68,17 +68,16 @@ extension Completions {
 
   private var operands: String {
     commands.compactMap { command -> String? in
-      let candidates = candidates(for: command.operands)
+      let (places, candidates) = operands(of: command)
       guard candidates != Candidates() else { return nil }
-      let places = places(of: command.operands)?.map { "\($0)" } ?? ["*"]
-      return line(places.map { "\(command.name):\($0)" }, candidates)
+      let patterns = places.isEmpty ? ["*"] : places.map { "\($0)" }
+      return line(patterns.map { "\(command.name):\($0)" }, candidates)
     }.joined(separator: "\n")
   }
 
   private var options: String {
     commands.map { command in
-      "  \(command.name)) words='"
-        + spellings(OptionName.allCases.filter(command.takes)) + "' ;;"
+      "  \(command.name)) words='" + spellings(OptionName.allCases.filter(command.takes)) + "' ;;"
     }.joined(separator: "\n")
   }
 

@@ -28,7 +28,6 @@ struct Completions: Sendable {
   /// The language of the descriptions.
   let language: Language
 
-  /// The script for a shell.
   func script(for shell: Shell) -> String {
     switch shell {
     case .bash: bash
@@ -36,9 +35,6 @@ struct Completions: Sendable {
     case .fish: fish
     }
   }
-
-  /// The options that every command takes.
-  var commonOptions: [OptionName] { OptionName.allCases.filter(\.declaration.isForEveryCommand) }
 
   /// The options that have a value.
   var valuedOptions: [OptionName] {
@@ -57,17 +53,14 @@ struct Completions: Sendable {
     }
   }
 
-  /// What may be an operand of a command.
-  func candidates(for operands: Operands) -> Candidates {
-    if let allowed = operands.allowed { return Candidates(words: allowed) }
-    guard let name = operands.name(at: 0) else { return Candidates() }
-    guard name != "ID" else { return Candidates(words: categories + criteria.uniqued) }
-    return candidates(named: name, orCategories: operands.required.count == 2)
-  }
-
-  /// The numbers of the operands that something is known of; none if that is the same for all.
-  func places(of operands: Operands) -> Range<Int>? {
-    operands.further == nil ? operands.required.indices : nil
+  /// What may be an operand of a command, with the numbers of the operands that it is known of; none if that is all.
+  func operands(of command: CommandDeclaration) -> (places: [Int], candidates: Candidates) {
+    let operands = command.operands
+    let places = operands.further == nil ? Array(operands.required.indices) : []
+    if let allowed = operands.allowed { return (places, Candidates(words: allowed)) }
+    guard let name = operands.name(at: 0) else { return (places, Candidates()) }
+    guard name != "ID" else { return (places, Candidates(words: categories + criteria.uniqued)) }
+    return (places, candidates(named: name, orCategories: operands.required.count == 2))
   }
 
   /// What the name of an operand or of a value promises.
@@ -98,8 +91,7 @@ extension String {
   func quoted(for shell: Completions.Shell) -> String {
     switch shell {
     case .bash, .zsh: "'" + replacing("'", with: #"'\''"#) + "'"
-    case .fish:
-      "'" + replacing(#"\"#, with: #"\\"#).replacing("'", with: #"\'"#) + "'"
+    case .fish: "'" + replacing(#"\"#, with: #"\\"#).replacing("'", with: #"\'"#) + "'"
     }
   }
 }

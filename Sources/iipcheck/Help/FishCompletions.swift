@@ -67,9 +67,9 @@ extension Completions {
       "complete -c iipcheck -n " + none.quoted(for: .fish) + " -a \(command.name) -d "
         + command.summary[language].quoted(for: .fish)
     }
-      + commonOptions.map { line(of: $0, nil) }
+      + OptionName.common.map { line(of: $0, nil) }
       + commands.flatMap { command in
-        operands(of: command)
+        operandLines(of: command)
           + OptionName.allCases.filter { command.options.contains($0) }.map {
             line(of: $0, command)
           }
@@ -87,13 +87,11 @@ extension Completions {
     return line + " -d " + declaration.help[language].quoted(for: .fish)
   }
 
-  private func operands(of command: CommandDeclaration) -> [String] {
-    let candidates = candidates(for: command.operands)
+  private func operandLines(of command: CommandDeclaration) -> [String] {
+    let (places, candidates) = operands(of: command)
     guard candidates != Candidates() else { return [] }
-    let places = places(of: command.operands)?.map { " \($0)" }.joined() ?? ""
-    return [
-      "complete -c iipcheck -n '__iipcheck_at \(command.name)\(places)'" + arguments(candidates)
-    ]
+    let place = ([command.name] + places.map { "\($0)" }).joined(separator: " ")
+    return ["complete -c iipcheck -n '__iipcheck_at \(place)'" + arguments(candidates)]
   }
 
   private func arguments(_ candidates: Candidates) -> String {

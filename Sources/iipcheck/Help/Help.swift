@@ -5,7 +5,6 @@ import Reports
 struct Help: Sendable {
   /// The commands, in the order of the help.
   var commands: [CommandDeclaration]
-  /// The language of the help; placeholders are the same in both.
   var language: Language
   /// The number of terminal cells that no line exceeds, but for examples, which are to be copied.
   var width = 80
@@ -16,7 +15,6 @@ struct Help: Sendable {
     en: "Checks, criterion by criterion, whether applications to Jiangsu's key industrial "
       + "internet platform programme are eligible.")
 
-  /// The help on the tool as a whole.
   var overview: String {
     let usage = Words(zh: "用法：iipcheck 命令 [选项…]", en: "Usage: iipcheck COMMAND [OPTION…]")
     return text(of: [
@@ -30,12 +28,10 @@ struct Help: Sendable {
         }),
       section(
         Words(zh: "各命令通用的选项：", en: "Options of every command:"),
-        optionsForEveryCommand.map { row(of: $0, formats: []) }),
+        OptionName.common.map { row(of: $0, formats: []) }),
       section(
         Words(zh: "退出状态（取最差的一种）：", en: "Exit status (the worst one wins):"),
-        ExitStatus.allCases.map {
-          HelpRow(term: "\($0.rawValue)", text: $0.meaning[language])
-        }),
+        ExitStatus.allCases.map { HelpRow(term: "\($0.rawValue)", text: $0.meaning[language]) }),
       paragraph(
         Words(
           zh: "各命令的选项和示例见 iipcheck 命令 --help。",
@@ -43,25 +39,18 @@ struct Help: Sendable {
     ])
   }
 
-  /// The help on one command.
   func on(_ command: CommandDeclaration) -> String {
-    let usage = Words(
-      zh: "用法：\(command.usage) [选项…]", en: "Usage: \(command.usage) [OPTION…]")
-    let options = command.options + optionsForEveryCommand.filter { !command.options.contains($0) }
+    let usage = Words(zh: "用法：\(command.usage) [选项…]", en: "Usage: \(command.usage) [OPTION…]")
+    let options = command.options + OptionName.common.filter { !command.options.contains($0) }
     return text(of: [
       paragraph(usage),
       paragraph(command.summary),
       command.details.map(paragraph) ?? [],
       operandValues(of: command.operands).map(paragraph) ?? [],
       section(
-        Words(zh: "选项：", en: "Options:"),
-        options.map { row(of: $0, formats: command.formats) }),
+        Words(zh: "选项：", en: "Options:"), options.map { row(of: $0, formats: command.formats) }),
       examples(of: command),
     ])
-  }
-
-  private var optionsForEveryCommand: [OptionName] {
-    OptionName.allCases.filter(\.declaration.isForEveryCommand)
   }
 
   /// The words that an operand can be, if there are only some.
@@ -77,11 +66,12 @@ struct Help: Sendable {
     let name = [option.spelling, declaration.placeholder].compactMap(\.self)
     let letter = declaration.letter.map { "-\($0), " } ?? "    "
     return HelpRow(
-      term: letter + name.joined(separator: " "), text: explanation(of: option, formats: formats))
+      term: letter + name.joined(separator: " "),
+      text: explanation(of: option, formats: formats)[language])
   }
 
   /// What an option does, with what its value may be.
-  func explanation(of option: OptionName, formats: [String]) -> String {
+  func explanation(of option: OptionName, formats: [String]) -> Words {
     let declaration = option.declaration
     var facts = [declaration.help]
     switch declaration.value {
@@ -94,14 +84,11 @@ struct Help: Sendable {
       }
     }
     if declaration.isRepeatable { facts.append(Words(zh: "可重复", en: "may be repeated")) }
-    let separator = Words(zh: "；", en: "; ")
-    return facts.map { $0[language] }.joined(separator: separator[language])
+    return facts.semicolons
   }
 
   private func oneOf(_ words: [String]) -> Words {
-    Words(
-      zh: "可取 \(words.joined(separator: "、"))",
-      en: "one of \(words.joined(separator: ", "))")
+    Words(zh: "可取 \(words.joined(separator: "、"))", en: "one of \(words.joined(separator: ", "))")
   }
 
   private func examples(of command: CommandDeclaration) -> [String] {
@@ -121,8 +108,30 @@ struct Help: Sendable {
     words[language].wrapped(to: width)
   }
 
-  /// The blocks with an empty line between them.
   private func text(of blocks: [[String]]) -> String {
     blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+}
+
+/// A term with its explanation, as help lists them in two columns.
+struct HelpRow: Sendable {
+  /// The command, option or number that is explained.
+  var term: String
+  var text: String
+
+  /// The rows under each other, the explanations aligned.
+  ///
+  /// A term that would push the explanations too far to the right stands on a line of its own.
+  static func lines(of rows: [HelpRow], width: Int) -> [String] {
+    let widest = width * 3 / 8
+    let column = rows.map(\.term.displayWidth).filter { $0 <= widest }.max() ?? widest
+    let indentation = String(repeating: " ", count: column + 4)
+    return rows.flatMap { row in
+      let explanation = row.text.wrapped(to: width - column - 4)
+      let fits = row.term.displayWidth <= column
+      let term = "  \(row.term.padded(to: column))"
+      return [fits ? "\(term)  \(explanation[0])" : term]
+        + explanation.dropFirst(fits ? 1 : 0).map { indentation + $0 }
+    }
   }
 }

@@ -1,110 +1,84 @@
 import Eligibility
 import Reports
 
-/// The manual as a page for `man`, derived from the declarations that parse command lines and make the help.
-struct ManualPage: Sendable {
-  /// The commands, in the order of the help.
-  private let commands: [CommandDeclaration]
-  private let language: Language
-  private let help: Help
-  private var lines: [String] = []
-
+/// The manual as a page for `man`, made from the same declarations and in the same words as the help.
+extension Help {
   /// The page in one language.
-  static func text(commands: [CommandDeclaration], language: Language) -> String {
-    var page = ManualPage(commands: commands, language: language)
-    page.write()
-    return page.lines.joined(separator: "\n") + "\n"
+  var manual: String {
+    let files = Self.files.flatMap { item($0.name, $0.meaning) }
+    let examples = commands.flatMap(\.examples).flatMap { example in
+      item("iipcheck \(example.arguments)", example.purpose)
+    }
+    let parts = [
+      [
+        ".\\\" -*- coding: utf-8 -*-",
+        ".TH IIPCHECK 1 \(ToolVersion.date) \"iipcheck \(ToolVersion.number.escapedForRoff())\"",
+        // Words stay whole and spaces as they are: names of options and of files are to be copied.
+        ".nh", ".ad l",
+      ],
+      section(
+        Words(zh: "名称", en: "NAME"), ["iipcheck \\- " + Self.title[language].escapedForRoff()]),
+      section(Words(zh: "概要", en: "SYNOPSIS"), [Self.synopsis[language]]),
+      section(Words(zh: "描述", en: "DESCRIPTION"), text(Self.purpose)),
+      section(Words(zh: "命令", en: "COMMANDS"), commands.flatMap { lines(on: $0) }),
+      section(
+        Words(zh: "各命令通用的选项", en: "OPTIONS OF EVERY COMMAND"),
+        OptionName.common.flatMap { lines(on: $0, formats: []) }),
+      section(
+        Words(zh: "退出状态", en: "EXIT STATUS"),
+        text(Words(zh: "取最差的一种。", en: "The worst one wins."))
+          + ExitStatus.allCases.flatMap { item("\($0.rawValue)", $0.meaning) }),
+      section(
+        Words(zh: "环境变量", en: "ENVIRONMENT"),
+        EnvironmentVariable.allCases.flatMap { item($0.rawValue, $0.meaning) }),
+      section(Words(zh: "文件", en: "FILES"), files),
+      section(Words(zh: "示例", en: "EXAMPLES"), examples),
+    ]
+    return parts.joined().joined(separator: "\n") + "\n"
   }
 
-  private init(commands: [CommandDeclaration], language: Language) {
-    self.commands = commands
-    self.language = language
-    help = Help(commands: commands, language: language)
+  private func lines(on command: CommandDeclaration) -> [String] {
+    let options = Words(zh: "[选项…]", en: "[OPTION…]")[language]
+    let details = command.details?[language].split(separator: "\n") ?? []
+    let paragraphs =
+      details.map { Words(same: String($0)) }
+      + (operandValues(of: command.operands).map { [$0] } ?? [])
+    return [".SS \"\(command.usage.escapedForRoff()) \(options)\""] + text(command.summary)
+      + paragraphs.flatMap { [".PP"] + text($0) }
+      + command.options.flatMap { lines(on: $0, formats: command.formats) }
   }
 
-  private mutating func write() {
-    lines.append(".\\\" -*- coding: utf-8 -*-")
-    lines.append(
-      ".TH IIPCHECK 1 \(ToolVersion.date) \"iipcheck \(ToolVersion.number.escapedForRoff())\"")
-    // Words stay whole and spaces as they are: names of options and of files are to be copied.
-    lines += [".nh", ".ad l"]
-    section(Words(zh: "名称", en: "NAME"))
-    lines.append(
-      "iipcheck \\- "
-        + Words(zh: "核对重点工业互联网平台申报材料", en: "check applications for eligibility")[language]
-        .escapedForRoff())
-    section(Words(zh: "概要", en: "SYNOPSIS"))
-    lines.append(
-      Words(
-        zh: "\\fBiipcheck\\fR \\fI命令\\fR [\\fI选项\\fR…]",
-        en: "\\fBiipcheck\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR…]")[
-          language])
-    section(Words(zh: "描述", en: "DESCRIPTION"))
-    text(Help.purpose[language])
-    section(Words(zh: "命令", en: "COMMANDS"))
-    for command in commands { write(command) }
-    section(Words(zh: "各命令通用的选项", en: "OPTIONS OF EVERY COMMAND"))
-    for option in OptionName.allCases where option.declaration.isForEveryCommand {
-      write(option, formats: [])
-    }
-    section(Words(zh: "退出状态", en: "EXIT STATUS"))
-    text(Words(zh: "取最差的一种。", en: "The worst one wins.")[language])
-    for status in ExitStatus.allCases { item("\(status.rawValue)", status.meaning[language]) }
-    section(Words(zh: "环境变量", en: "ENVIRONMENT"))
-    for variable in EnvironmentVariable.allCases {
-      item(variable.rawValue, variable.meaning[language])
-    }
-    section(Words(zh: "文件", en: "FILES"))
-    for file in Self.files { item(file.name, file.meaning[language]) }
-    section(Words(zh: "示例", en: "EXAMPLES"))
-    for example in commands.flatMap(\.examples) {
-      item("iipcheck \(example.arguments)", example.purpose[language])
-    }
-  }
-
-  private mutating func write(_ command: CommandDeclaration) {
-    let usage = command.usage.escapedForRoff()
-    lines.append(
-      ".SS \"\(usage) " + Words(zh: "[选项…]", en: "[OPTION…]")[language] + "\"")
-    text(command.summary[language])
-    for paragraph in command.details?[language].split(separator: "\n") ?? [] {
-      lines.append(".PP")
-      text(String(paragraph))
-    }
-    if let values = help.operandValues(of: command.operands) {
-      lines.append(".PP")
-      text(values[language])
-    }
-    for option in command.options { write(option, formats: command.formats) }
-  }
-
-  private mutating func write(_ option: OptionName, formats: [String]) {
+  private func lines(on option: OptionName, formats: [String]) -> [String] {
     let declaration = option.declaration
     let spellings = (declaration.letter.map { ["-\($0)"] } ?? []) + [option.spelling]
     var term = spellings.map { "\\fB\($0.escapedForRoff())\\fR" }.joined(separator: ", ")
     if let placeholder = declaration.placeholder {
       term += " \\fI\(placeholder.escapedForRoff())\\fR"
     }
-    lines += [".TP", term]
-    text(help.explanation(of: option, formats: formats))
+    return [".TP", term] + text(explanation(of: option, formats: formats))
   }
 
   // MARK: Parts of a page
 
-  private mutating func section(_ title: Words) {
-    lines.append(".SH \"\(title[language].escapedForRoff())\"")
+  private func section(_ title: Words, _ lines: [String]) -> [String] {
+    [".SH \"\(title[language].escapedForRoff())\""] + lines
   }
 
-  private mutating func item(_ term: String, _ explanation: String) {
-    lines += [".TP", "\\fB\(term.escapedForRoff())\\fR"]
-    text(explanation)
+  private func item(_ term: String, _ explanation: Words) -> [String] {
+    [".TP", "\\fB\(term.escapedForRoff())\\fR"] + text(explanation)
   }
 
   /// A paragraph; lines in Chinese are broken here, since `man` breaks lines at spaces only.
-  private mutating func text(_ text: String) {
-    let parts = language == .zh ? text.wrapped(to: 64) : [text]
-    lines.append(parts.map { $0.escapedForRoff() }.joined(separator: "\n.br\n"))
+  private func text(_ words: Words) -> [String] {
+    let parts = language == .zh ? words.zh.wrapped(to: 64) : [words.en]
+    return [parts.map { $0.escapedForRoff() }.joined(separator: "\n.br\n")]
   }
+
+  private static let title = Words(zh: "核对重点工业互联网平台申报材料", en: "check applications for eligibility")
+
+  private static let synopsis = Words(
+    zh: "\\fBiipcheck\\fR \\fI命令\\fR [\\fI选项\\fR…]",
+    en: "\\fBiipcheck\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR…]")
 
   private static let files: [(name: String, meaning: Words)] = [
     (

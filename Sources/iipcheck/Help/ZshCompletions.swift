@@ -22,7 +22,7 @@ extension Completions {
       local curcontext=$curcontext state line
       typeset -A opt_args
       _arguments -C -S -A '-*' \\
-    \(specs(of: commonOptions, command: nil)) \\
+    \(specs(of: OptionName.common, command: nil)) \\
         '1: :->command' '*:: :->rest'
       case $state in
       command)
@@ -54,14 +54,14 @@ extension Completions {
   private var cases: String {
     commands.map { command in
       let specs = specs(of: OptionName.allCases.filter(command.takes), command: command)
-      return "    \(command.name))\n      _arguments -S \\\n" + specs + operands(of: command)
+      return "    \(command.name))\n      _arguments -S \\\n" + specs + operandSpecs(of: command)
         + "\n      ;;"
     }.joined(separator: "\n")
   }
 
-  private func operands(of command: CommandDeclaration) -> String {
+  private func operandSpecs(of command: CommandDeclaration) -> String {
     let operands = command.operands
-    let action = action(candidates(for: operands))
+    let action = action(self.operands(of: command).candidates)
     var specs = operands.required.enumerated().map { place, name in
       "\(place + 1):\(Self.escaped(name)):\(action)"
     }

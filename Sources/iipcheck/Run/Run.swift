@@ -7,12 +7,13 @@ struct Run: Sendable {
   var console: Console
   var language: Language
   var invocation: Invocation
-  /// The editions of the notice to judge by.
   var editions = Editions.all
   /// The rule sets that `--criteria` names, if it names any, with the file of each that is not a built-in one.
   var givenRuleSets: [(ruleSet: RuleSet, file: String?)]?
   /// The reviews that `--reviews` names, if it names any.
   var reviews: ReviewFile?
+  /// What `--set` supposes, in the order given.
+  var settings: [Setting] = []
 
   /// The most bytes that one file or one line may have: 64 MiB.
   static let sizeLimit = 64 << 20
@@ -34,22 +35,25 @@ struct Run: Sendable {
     return givenRuleSets.first { $0.ruleSet.category == category }?.ruleSet
   }
 
+  /// The categories that `--category` names, if it names any, in the notice's order.
+  private var categories: [Category]? {
+    invocation.values[.category].map { codes in
+      Category.allCases.filter { codes.contains("all") || codes.contains($0.code) }
+    }
+  }
+
   /// How applications are judged in this run.
   var judging: Judging {
-    let categories = invocation.values[.category].map { codes in
-      codes.contains("all")
-        ? Category.allCases : Category.allCases.filter { codes.contains($0.code) }
-    }
     var judging = Judging(
       by: ruleSet(for:of:), under: categories,
       requiringEvidence: invocation.flags.contains(.requireEvidence))
     judging.reviews = reviews
-    for (ruleSet, file) in givenRuleSets ?? [] { judging.ruleSetFiles[ruleSet.category] = file }
+    judging.settings = settings
     return judging
   }
 
   /// What reports say about the run: of the rule sets, those that the applications were judged by.
-  func header(of judging: Judging, for all: [Checked]? = nil) -> RunHeader {
+  func header(for all: [Checked]? = nil) -> RunHeader {
     let rules: [RuleSet]
     if let all {
       let applied = all.flatMap { $0.determinations }.map { $0.ruleSet }
@@ -62,26 +66,26 @@ struct Run: Sendable {
         }
       }
     } else {
-      rules = (judging.categories ?? Category.allCases).flatMap { category in
+      rules = (categories ?? Category.allCases).flatMap { category in
         givenRuleSets == nil
           ? editions.map { $0.ruleSet(category) } : [ruleSet(for: category)].compactMap { $0 }
       }
     }
-    var reviewTotals = judging.reviews.map { ReviewTotals($0) }
+    var reviewTotals = reviews.map { ReviewTotals($0) }
     for checked in all ?? [] { reviewTotals?.add(checked) }
     return RunHeader(
       toolVersion: ToolVersion.number,
-      ruleSets: rules.map {
-        RunHeader.AppliedRuleSet($0, from: judging.ruleSetFiles[$0.category])
+      ruleSets: rules.map { ruleSet in
+        let given = givenRuleSets?.first { $0.ruleSet.category == ruleSet.category }
+        return RunHeader.AppliedRuleSet(ruleSet, from: given?.file)
       },
-      requiresEvidence: judging.requiresEvidence, settings: judging.settings,
+      requiresEvidence: invocation.flags.contains(.requireEvidence), settings: settings,
       listsReadings: invocation.flags.contains(.readings), reviews: reviewTotals)
   }
 
   /// The number of cells in a line of a text report.
   var width: Int { textStyle.width }
 
-  /// How the text of the command's own result is set.
   var textStyle: TextStyle { textStyle(of: invocation.destinations[0]) }
 
   /// How a text is set: in colour, and as wide as the terminal, only where it goes to one.
@@ -112,15 +116,19 @@ struct Run: Sendable {
 
   /// The bytes of a file, or of standard input for `-`.
   func read(_ path: String) throws(FileProblem) -> [UInt8] {
-    guard path == "-" else { return try console.readFile(path, Self.sizeLimit) }
-    var bytes: [UInt8] = []
-    while true {
-      let known = bytes.count
-      bytes = try console.readInput(max(1 << 16, known), bytes)
-      if bytes.count == known { return bytes }
-      guard bytes.count <= Self.sizeLimit else {
-        throw FileProblem(path: path, kind: .tooLarge(limit: Self.sizeLimit))
-      }
+    path == "-"
+      ? try InputFile(read: console.readInput, close: {}).readWhole(limit: Self.sizeLimit)
+      : try console.readFile(path, Self.sizeLimit)
+  }
+
+  /// What is made of the bytes of a file, or else of the reason why it cannot be read.
+  func read<Made>(
+    _ path: String, _ make: ([UInt8]) -> Made, else makeWithout: (Words) -> Made
+  ) -> Made {
+    do throws(FileProblem) {
+      return make(try read(path))
+    } catch {
+      return makeWithout(error.message)
     }
   }
 
@@ -134,13 +142,9 @@ struct Run: Sendable {
 
   /// Writes the command's own result to where the user wants it.
   func write(_ bytes: [UInt8]) throws(OutputProblem) {
-    let output = try openOutput(invocation.destinations[0])
-    defer { output.discard() }
-    try output.write(bytes)
-    try output.commit()
+    try openOutput(invocation.destinations[0]).writeWhole(bytes)
   }
 
-  /// Writes the command's own result as JSON.
   func writeJSON(_ body: (inout JSONWriter) -> Void) throws(OutputProblem) {
     var writer = JSONWriter(.indented)
     body(&writer)

@@ -18,7 +18,6 @@ struct FilingOrder: Sendable {
   let entries: [Entry]
   private let places: [String: Int]
 
-  /// Reads an order.
   init(_ bytes: [UInt8], named name: String) {
     self.name = name
     var entries: [Entry] = []

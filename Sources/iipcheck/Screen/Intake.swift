@@ -67,8 +67,15 @@ struct Intake {
       } catch {
         sources.append(.refused(path, error.message))
       }
-    case .link: sources.append(.refused(path, Self.link))
-    case .other: sources.append(.refused(path, Self.noFile))
+    case .link:
+      let reason = Words(
+        zh: "是链接，未跟随；请直接给出它指向的文件", en: "a link, not followed; name the file that it leads to")
+      sources.append(.refused(path, reason))
+    case .other:
+      let reason = Words(
+        zh: "是管道或设备，未打开；要读取请直接给出它的名称", en: "a pipe or a device, not opened; name it to have it read"
+      )
+      sources.append(.refused(path, reason))
     }
   }
 
@@ -77,7 +84,11 @@ struct Intake {
     if name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") {
       sources.append(.lines(path))
     } else if Self.compressedEndings.contains(where: name.hasSuffix) {
-      sources.append(.refused(path, Self.compressed))
+      let reason = Words(
+        zh: "压缩文件不能直接读取；请先解压，例如用 gunzip；每行一份的也可用 gunzip -c 文件 | iipcheck screen -",
+        en: "a compressed file cannot be read; unpack it first, for example with gunzip; "
+          + "lines of JSON also by gunzip -c FILE | iipcheck screen -")
+      sources.append(.refused(path, reason))
     } else {
       sources.append(.file(path))
     }
@@ -96,23 +107,10 @@ struct Intake {
       expectations.append(path)
       return
     }
-    let isTaken =
-      Self.endings.contains(where: name.hasSuffix)
-      || Self.compressedEndings.contains(where: name.hasSuffix)
+    let isTaken = ([".json", ".ndjson", ".jsonl"] + Self.compressedEndings)
+      .contains(where: name.hasSuffix)
     if isTaken { add(file: path) } else { ignored.append(path) }
   }
 
-  private static let endings = [".json", ".ndjson", ".jsonl"]
   private static let compressedEndings = [".gz", ".zip", ".7z", ".rar", ".zst", ".xz", ".bz2"]
-
-  private static let compressed = Words(
-    zh: "压缩文件不能直接读取；请先解压，例如用 gunzip；每行一份的也可用 gunzip -c 文件 | iipcheck screen -",
-    en: "a compressed file cannot be read; unpack it first, for example with gunzip; "
-      + "lines of JSON also by gunzip -c FILE | iipcheck screen -")
-
-  private static let link = Words(
-    zh: "是链接，未跟随；请直接给出它指向的文件", en: "a link, not followed; name the file that it leads to")
-
-  private static let noFile = Words(
-    zh: "是管道或设备，未打开；要读取请直接给出它的名称", en: "a pipe or a device, not opened; name it to have it read")
 }

@@ -1,11 +1,5 @@
 /// A path with `*`, `?` or `[…]` in its last part, for shells that leave them to the program.
 struct PathPattern {
-  /// Something that stands at a path that matches; a link is not followed.
-  struct Match: Hashable {
-    var path: String
-    var kind: Console.PathKind
-  }
-
   private let folder: String
   private let name: String
 
@@ -17,10 +11,10 @@ struct PathPattern {
     guard name.contains(where: { "*?[".contains($0) }) else { return nil }
   }
 
-  /// What matches, sorted; hidden entries only where the pattern begins with a dot.
-  func matches(_ console: Console) -> [Match] {
+  /// What matches, sorted, links not followed; hidden entries only where the pattern begins with a dot.
+  func matches(_ console: Console) -> [(path: String, kind: Console.PathKind)] {
     let entries = (try? console.listFolder(folder.isEmpty ? "." : folder)) ?? []
     return entries.filter { System.matches($0.name, name) }
-      .map { Match(path: folder + $0.name, kind: $0.kind) }
+      .map { (folder + $0.name, $0.kind) }
   }
 }

@@ -17,7 +17,7 @@ struct Portions {
   /// How many files make a portion.
   private static let fileCount = 64
   /// How many bytes of a stream make a portion, unless one line is longer: few enough to stay in a processor's cache.
-  private static let byteCount = 1 << 17
+  fileprivate static let byteCount = 1 << 17
 
   private let console: Console
   private let sizeLimit: Int
@@ -38,8 +38,7 @@ struct Portions {
       guard let source = sources.popFirst() else { return nil }
       switch source {
       case .refused(let path, let reason): return .refused(path, line: nil, reason)
-      case .lines(let path):
-        stream = Stream(path, console, byteCount: Self.byteCount, sizeLimit: sizeLimit)
+      case .lines(let path): stream = Stream(path: path, console: console, sizeLimit: sizeLimit)
       case .file(let path):
         var paths = [path]
         while paths.count < Self.fileCount, case .file(let path)? = sources.first {
@@ -54,30 +53,22 @@ struct Portions {
 
 /// A stream of lines on its way in.
 private struct Stream {
-  private let path: String
-  private let byteCount: Int
+  let path: String
+  let console: Console
   /// How many bytes a line may have.
-  private let sizeLimit: Int
-  private let console: Console
-  private var file: InputFile?
+  let sizeLimit: Int
+  var file: InputFile?
   /// What has been read of a line whose end has not.
-  private var rest: [UInt8] = []
-  private var nextLine = 1
-  private var hasEnded = false
+  var rest: [UInt8] = []
+  var nextLine = 1
+  var hasEnded = false
   /// Whether the rest of a line that was too long is being passed over.
-  private var isPassing = false
-
-  init(_ path: String, _ console: Console, byteCount: Int, sizeLimit: Int) {
-    self.path = path
-    self.console = console
-    self.byteCount = byteCount
-    self.sizeLimit = sizeLimit
-  }
+  var isPassing = false
 
   /// Reads on behind what is left of a line; as much again where that is long, so that no line is copied often, but
   /// never past the first byte too many, so that a line is too long whatever the pieces that it comes in.
   private mutating func read() throws(FileProblem) -> [UInt8] {
-    let count = min(max(byteCount, rest.count), sizeLimit + 1 - rest.count)
+    let count = min(max(Portions.byteCount, rest.count), sizeLimit + 1 - rest.count)
     if path == "-" { return try console.readInput(count, rest) }
     guard let file else {
       file = try console.openInput(path)
@@ -112,7 +103,7 @@ private struct Stream {
       guard rest.count > sizeLimit else { return nil }
       rest = []
       isPassing = true
-      let problem = FileProblem(path: path, kind: .tooLarge(limit: sizeLimit))
+      let problem = FileProblem.tooLarge(limit: sizeLimit)
       return .refused(path, line: nextLine, problem.message)
     }
     var lines = bytes

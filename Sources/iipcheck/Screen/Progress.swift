@@ -29,8 +29,7 @@ struct Progress {
   /// The count, the rate and, where the whole is known, a bar and the seconds that are left at this rate.
   static func words(_ count: Int, of total: Int?, after seconds: Double) -> Words {
     let rate = Int(Double(count) / max(seconds, 0.001))
-    let pace = Words(
-      zh: "已评判 \(count) 份，每秒 \(rate) 份", en: "\(count) judged, \(rate) a second")
+    let pace = Words(zh: "已评判 \(count) 份，每秒 \(rate) 份", en: "\(count) judged, \(rate) a second")
     guard let total, total >= count, rate > 0 else { return pace }
     let done = total == 0 ? 20 : count * 20 / total
     let bar =
@@ -45,28 +44,16 @@ struct Progress {
   func end(_ tally: Tally, ignored: Int) {
     if isShown { write("\r\u{1B}[K") }
     guard !run.invocation.flags.contains(.quiet) else { return }
-    write(tally.wording(ignored: ignored)[run.language] + "\n")
+    var words = Words(zh: "读取 ", en: "read ") + tally.sum
+    if ignored > 0 {
+      let more = Words(
+        zh: "；另有 \(ignored) 个文件不是申报，未读取",
+        en: "; \(ignored) other files are no applications and were not read")
+      words = words + more
+    }
+    write(words[run.language] + "\n")
   }
 
   /// What cannot be shown here is no reason to stop.
-  private func write(_ text: String) {
-    try? run.console.write(Array(text.utf8), .error)
-  }
-}
-
-extension Tally {
-  /// The sum that shows that every application is counted once.
-  func wording(ignored: Int) -> Words {
-    let others =
-      ignored == 0
-      ? Words(zh: "", en: "")
-      : Words(
-        zh: "；另有 \(ignored) 个文件不是申报，未读取",
-        en: "; \(ignored) other files are no applications and were not read")
-    return Words(
-      zh: "读取 \(read) = 符合 \(eligible) + 不符合 \(ineligible) + 资料不全 \(incomplete) + "
-        + "无法读取 \(unreadable)" + others.zh,
-      en: "read \(read) = eligible \(eligible) + ineligible \(ineligible) + "
-        + "incomplete \(incomplete) + unreadable \(unreadable)" + others.en)
-  }
+  private func write(_ text: String) { try? run.console.write(Array(text.utf8), .error) }
 }

@@ -37,9 +37,14 @@ struct ScreenCommand: Sendable {
   /// Screens everything; the worst result decides the status.
   func perform() async throws(OutputProblem) -> ExitStatus {
     let intake = Intake(run.invocation.operands, console: run.console)
-    var judging = run.judging
+    let judging = run.judging
     guard judging.categories?.count ?? 1 == 1 else {
-      run.complain(Self.oneCategory)
+      run.complain(
+        Words(
+          zh: "screen 每份申报只有一行，只能指定一个类别；要比较四个类别请用 iipcheck fit 或 check",
+          en:
+            "a row of screen is about one category, so it takes one; to compare categories use iipcheck "
+            + "fit or check"))
       return .usage
     }
     var filing: FilingOrder?
@@ -47,7 +52,7 @@ struct ScreenCommand: Sendable {
       guard let bytes = run.bytes(of: name) else { return .usage }
       filing = FilingOrder(bytes, named: name)
     }
-    let header = run.header(of: judging)
+    let header = run.header()
     let order = ScreenOrder(run, filing: filing)
     let results = run.invocation.destinations.map { destination in
       ScreenRows(
@@ -55,34 +60,52 @@ struct ScreenCommand: Sendable {
         order: destination.format == ScreenFormats.lines ? .input : order,
         only: run.invocation.value(of: .only))
     }
-    judging.takesDigests = results.contains { $0.report.showsDigests }
-    judging.findsDuplicates = results.contains { $0.report.isSummedUp }
-    let screening = Screening(console: run.console, judging: judging, results: results, jobs: jobs)
+    let screening = Screening(run, judging, results)
     var progress = Progress(run, intake)
     let tally = try await write(screening, intake, &progress)
     progress.end(tally, ignored: intake.ignored.count)
     return ExitStatus(tally)
   }
 
-  private static let oneCategory = Words(
-    zh: "screen 每份申报只有一行，只能指定一个类别；要比较四个类别请用 iipcheck fit 或 check",
-    en:
-      "a row of screen is about one category, so it takes one; to compare categories use iipcheck fit or check"
-  )
-
-  /// The number of portions that are judged at once.
-  private var jobs: Int {
-    run.invocation.value(of: .jobs).flatMap { Int($0) } ?? run.console.processorCount()
+  /// Writes every result that is wanted; no file takes its place before all are written.
+  private func write(
+    _ screening: Screening, _ intake: Intake, _ progress: inout Progress
+  ) async throws(OutputProblem) -> Tally {
+    var outputs: [ScreenOutput] = []
+    defer { for output in outputs { output.file.discard() } }
+    for (destination, rows) in zip(run.invocation.destinations, screening.results) {
+      outputs.append(ScreenOutput(file: try run.openOutput(destination), makesRows: rows))
+    }
+    for output in outputs { try output.file.write(output.report.opening) }
+    var tally = Tally()
+    var summary = ScreenSummary(reviews: run.reviews)
+    try await screening.run(intake) { judged throws(OutputProblem) in
+      tally.add(judged.tally)
+      for checked in judged.all { summary.add(checked) }
+      for (index, result) in screening.results.enumerated() {
+        let isSequential = result.report.isSequential
+        try outputs[index].add(
+          isSequential ? judged.all.compactMap { result.row(of: $0) } : judged.rows[index])
+      }
+      progress.show(tally.read)
+    }
+    for index in outputs.indices { try outputs[index].end(summary) }
+    for output in outputs { try output.file.commit() }
+    // Of several reports it is the first whose rows the order places.
+    for remark in outputs.first(where: { $0.makesRows.order.sorts })?.remarks ?? [] {
+      run.warn(remark)
+    }
+    return tally
   }
 }
 
 extension ExitStatus {
   /// The status that a whole screening brings.
   init(_ tally: Tally) {
-    var statuses: [ExitStatus] = []
-    if tally.ineligible > 0 { statuses.append(.ineligible) }
-    if tally.incomplete > 0 { statuses.append(.incomplete) }
-    if tally.unreadable > 0 { statuses.append(.unreadable) }
-    self = .worst(of: statuses)
+    let counts: [(ExitStatus, Int)] = [
+      (.ineligible, tally.ineligible), (.incomplete, tally.incomplete),
+      (.unreadable, tally.unreadable),
+    ]
+    self = .worst(of: counts.filter { $0.1 > 0 }.map { $0.0 })
   }
 }

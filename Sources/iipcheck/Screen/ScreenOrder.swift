@@ -1,44 +1,30 @@
 import Eligibility
 import Reports
 
-/// The place of a row among others: numbers first, then a text, then the order of the input.
+/// The place of a row among others: numbers first, then a text; rows that are alike stay in the order of the input.
 struct SortKey: Comparable {
   var numbers: [Int] = []
   var text = ""
-  /// The place among the rows of the input.
-  var place = 0
 
   static func < (left: SortKey, right: SortKey) -> Bool {
-    if left.numbers != right.numbers {
-      return left.numbers.lexicographicallyPrecedes(right.numbers)
-    }
-    if left.text != right.text { return left.text < right.text }
-    return left.place < right.place
+    left.numbers == right.numbers
+      ? left.text < right.text : left.numbers.lexicographicallyPrecedes(right.numbers)
   }
 }
 
 /// The order in which the user wants the rows.
-struct ScreenOrder: Sendable {
-  private enum Kind {
-    case input, nearest, name, city
-    /// The order that the bureau gave; applications that it does not name follow by name.
-    case given(FilingOrder)
-  }
-
-  private let kind: Kind
-
-  /// The order of the input.
-  static let input = ScreenOrder(.input)
-
-  private init(_ kind: Kind) { self.kind = kind }
+enum ScreenOrder: Sendable {
+  case input, nearest, name, city
+  /// The order that the bureau gave; applications that it does not name follow by name.
+  case given(FilingOrder)
 
   /// Takes the order from the options, or from what the bureau gave.
   init(_ run: Run, filing: FilingOrder?) {
     if let filing {
-      kind = .given(filing)
+      self = .given(filing)
       return
     }
-    kind =
+    self =
       switch run.invocation.value(of: .sort) {
       case "nearest": .nearest
       case "name": .name
@@ -49,16 +35,15 @@ struct ScreenOrder: Sendable {
 
   /// Whether rows have to wait for each other.
   var sorts: Bool {
-    if case .input = kind { false } else { true }
+    if case .input = self { false } else { true }
   }
 
-  /// What orders an application's row, but for its place in the input.
+  /// What orders an application's row.
   func key(of checked: Checked) -> SortKey {
-    if case .input = kind { return SortKey() }
+    if case .input = self { return SortKey() }
     let name = checked.application.text(.applicantName)?.folded ?? ""
-    switch kind {
-    case .input: return SortKey()
-    case .name: return SortKey(text: name)
+    switch self {
+    case .input, .name: return SortKey(text: name)
     case .city:
       let city = checked.application.stated(.city).map { Int($0.value) } ?? .max
       return SortKey(numbers: [city], text: name)
@@ -74,7 +59,7 @@ struct ScreenOrder: Sendable {
 
   /// What to say of an order that the bureau gave, once the rows are known.
   func remarks(on rows: [SortKey]) -> [Words] {
-    guard case .given(let filing) = kind else { return [] }
+    guard case .given(let filing) = self else { return [] }
     return filing.remarks(on: rows.map { $0.numbers == [.max] ? nil : $0.numbers.first })
   }
 }

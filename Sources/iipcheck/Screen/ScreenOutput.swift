@@ -2,10 +2,7 @@ import Eligibility
 import Reports
 
 /// The row of one application, and where it belongs.
-struct ScreenRow: Sendable {
-  let bytes: [UInt8]
-  var key: SortKey
-}
+typealias ScreenRow = (bytes: [UInt8], key: SortKey)
 
 /// Makes the rows of one result: those that are wanted, in the result's format.
 struct ScreenRows: Sendable {
@@ -19,7 +16,7 @@ struct ScreenRows: Sendable {
     guard only == nil || only == checked.verdictCode, let bytes = report.row(checked) else {
       return nil
     }
-    return ScreenRow(bytes: bytes, key: order.key(of: checked))
+    return (bytes, order.key(of: checked))
   }
 }
 
@@ -29,25 +26,15 @@ struct ScreenOutput {
   let file: OutputFile
   let makesRows: ScreenRows
 
-  private var waiting: [ScreenRow] = []
-  private var needsSeparator = false
+  var waiting: [ScreenRow] = []
+  var needsSeparator = false
 
-  private var report: Report { makesRows.report }
-
-  init(file: OutputFile, _ rows: ScreenRows) {
-    self.file = file
-    makesRows = rows
-  }
-
-  func begin() throws(OutputProblem) { try file.write(report.opening) }
+  var report: Report { makesRows.report }
 
   /// Takes the rows of one chunk in the order of the input.
   mutating func add(_ rows: [ScreenRow]) throws(OutputProblem) {
     guard !makesRows.order.sorts, !report.rowsWait else {
-      for var row in rows {
-        row.key.place = waiting.count
-        waiting.append(row)
-      }
+      waiting += rows
       return
     }
     var bytes: [UInt8] = []

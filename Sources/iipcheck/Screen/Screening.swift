@@ -20,8 +20,21 @@ struct Screening: Sendable {
   let judging: Judging
   /// What makes the rows of each result.
   let results: [ScreenRows]
+  /// Whether a summary or rows in order are made from the applications.
+  let keepsApplications: Bool
   /// How many portions may be judged at once; one means that everything is done on one thread.
   let jobs: Int
+
+  init(_ run: Run, _ judging: Judging, _ results: [ScreenRows]) {
+    console = run.console
+    self.results = results
+    keepsApplications = results.contains { $0.report.isSummedUp }
+    jobs = run.invocation.value(of: .jobs).flatMap { Int($0) } ?? run.console.processorCount()
+    var judging = judging
+    judging.takesDigests = results.contains { $0.report.showsDigests }
+    judging.findsDuplicates = keepsApplications
+    self.judging = judging
+  }
 
   /// Judges everything; `take` gets the portions in the order of the input.
   func run(
@@ -34,20 +47,19 @@ struct Screening: Sendable {
     }
     let result: Result<Void, OutputProblem> = await withTaskGroup(of: (Int, Judged).self) { group in
       var handedOut = 0
-      var underWay = 0
       var taken = 0
       var waiting: [Int: Judged] = [:]
       func handOut() {
-        while underWay < jobs, handedOut - taken < jobs * 4, let portion = portions.next() {
+        while handedOut - taken - waiting.count < jobs, handedOut - taken < jobs * 4,
+          let portion = portions.next()
+        {
           let number = handedOut
           handedOut += 1
-          underWay += 1
           group.addTask { (number, judge(portion)) }
         }
       }
       handOut()
       while let (number, judged) = await group.next() {
-        underWay -= 1
         waiting[number] = judged
         // The processors get their next portions before the output is written.
         handOut()
@@ -67,55 +79,41 @@ struct Screening: Sendable {
     try result.get()
   }
 
+  /// Judges the applications of a portion one after another in the same memory.
   private func judge(_ portion: Portion) -> Judged {
-    var worker = Worker(self)
+    var judged = Judged(rows: results.map { _ in [] })
+    var checked = Checked(file: "", application: Application())
+    func take(_ checked: Checked) {
+      judged.tally.count(checked.verdict)
+      for (index, result) in results.enumerated() where !result.report.isSequential {
+        if let row = result.row(of: checked) { judged.rows[index].append(row) }
+      }
+      if keepsApplications { judged.all.append(checked) }
+    }
+    func judge(_ bytes: [UInt8], _ extent: Range<Int>, file: String, line: Int?) {
+      checked.file = file
+      checked.line = line
+      judging.check(bytes, extent: extent, into: &checked)
+      take(checked)
+    }
     switch portion {
     case .refused(let path, let line, let reason):
-      worker.take(judging.unreadable(reason, file: path, line: line))
+      take(judging.unreadable(reason, file: path, line: line))
     case .files(let paths):
       for path in paths {
         do throws(FileProblem) {
           let bytes = try console.readFile(path, Run.sizeLimit)
-          worker.judge(bytes, bytes.indices, file: path, line: nil)
+          judge(bytes, bytes.indices, file: path, line: nil)
         } catch {
-          worker.take(judging.unreadable(error.message, file: path))
+          take(judging.unreadable(error.message, file: path))
         }
       }
     case .lines(let bytes, let extents, let file, let firstLine):
       for (place, extent) in extents.enumerated() where !bytes[extent].isBlank {
-        worker.judge(bytes, extent, file: file, line: firstLine + place)
+        judge(bytes, extent, file: file, line: firstLine + place)
       }
     }
-    return worker.judged
-  }
-}
-
-/// Judges the applications of one portion, one after another in the same memory.
-private struct Worker {
-  private let screening: Screening
-  private var checked: Checked
-  private(set) var judged: Screening.Judged
-
-  init(_ screening: Screening) {
-    self.screening = screening
-    checked = Checked(file: "", application: Application())
-    judged = Screening.Judged(rows: screening.results.map { _ in [] })
-  }
-
-  mutating func judge(_ bytes: [UInt8], _ extent: Range<Int>, file: String, line: Int?) {
-    checked.file = file
-    checked.line = line
-    screening.judging.check(bytes, extent: extent, into: &checked)
-    take(checked)
-  }
-
-  /// Takes what was judged, or could not be.
-  mutating func take(_ checked: Checked) {
-    judged.tally.count(checked)
-    for (index, result) in screening.results.enumerated() where !result.report.isSequential {
-      if let row = result.row(of: checked) { judged.rows[index].append(row) }
-    }
-    if screening.judging.findsDuplicates { judged.all.append(checked) }
+    return judged
   }
 }
 

@@ -58,6 +58,21 @@ struct InputFile {
   var read: (_ count: Int, _ prefix: [UInt8]) throws(FileProblem) -> [UInt8]
   /// Gives the file back.
   var close: () -> Void
+
+  /// All bytes up to the end, unless there are more of them than the limit.
+  func readWhole(limit: Int) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      let known = bytes.count
+      // As much again, so that no byte is copied often, and no more than the first one too many.
+      bytes = try read(min(max(Self.leastCount, known) - 1, limit - known) + 1, bytes)
+      if bytes.count == known { return bytes }
+    }
+    throw .tooLarge(limit: limit)
+  }
+
+  /// Enough for most applications to come in one piece.
+  private static let leastCount = 1 << 13
 }
 
 /// A file that is being written and is not there yet for anybody else.
@@ -73,4 +88,11 @@ struct OutputFile {
   var commit: () throws(OutputProblem) -> Void
   /// Leaves everything as it was before.
   var discard: () -> Void
+
+  /// Writes the whole file and puts it in its place.
+  func writeWhole(_ bytes: [UInt8]) throws(OutputProblem) {
+    defer { discard() }
+    try write(bytes)
+    try commit()
+  }
 }

@@ -13,10 +13,14 @@ extension Console {
   static let system: Console = {
     signal(SIGPIPE, SIG_IGN)
     return Console(
-      readFile: System.readFile, openInput: System.openInput, listFolder: System.listFolder,
-      kindOfPath: System.kindOfPath,
+      readFile: { path, limit throws(FileProblem) in
+        let file = try System.openInput(path)
+        defer { file.close() }
+        return try file.readWhole(limit: limit)
+      },
+      openInput: System.openInput, listFolder: System.listFolder, kindOfPath: System.kindOfPath,
       readInput: { count, prefix throws(FileProblem) in
-        try System.readPiece(atMost: count, after: prefix, from: STDIN_FILENO, path: "-")
+        try System.readPiece(atMost: count, after: prefix, from: STDIN_FILENO)
       },
       write: { bytes, stream throws(OutputProblem) in
         try System.writeAll(bytes, to: stream.rawValue, path: "-")
@@ -53,37 +57,23 @@ enum System {
     }
   }
 
-  static func readFile(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
-    let descriptor = Int32(completed { Int(open(path, O_RDONLY | O_CLOEXEC)) })
-    guard descriptor >= 0 else { throw FileProblem(path: path, errorNumber: errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileProblem(path: path, errorNumber: errno) }
-    let expected = kind(of: status.st_mode) == .file ? Int(status.st_size) : nil
-    var bytes: [UInt8] = []
-    // One byte more than expected shows in the same call that a file has grown meanwhile.
-    var step = expected.map { $0 + 1 } ?? 65_536
-    while (expected ?? 0) <= limit, bytes.count <= limit {
-      let piece = try readPiece(atMost: step, from: descriptor, path: path)
-      if bytes.isEmpty { bytes = piece } else { bytes += piece }
-      if piece.isEmpty || bytes.count == expected { return bytes }
-      step = max(65_536, bytes.count)
-    }
-    throw FileProblem(path: path, kind: .tooLarge(limit: limit))
+  /// Opens a file, a pipe or a device; -1 if that cannot be done.
+  static func opened(_ path: String, _ access: Int32) -> Int32 {
+    Int32(completed { Int(open(path, access | O_CLOEXEC)) })
   }
 
   static func openInput(_ path: String) throws(FileProblem) -> InputFile {
-    let descriptor = Int32(completed { Int(open(path, O_RDONLY | O_CLOEXEC)) })
-    guard descriptor >= 0 else { throw FileProblem(path: path, errorNumber: errno) }
+    let descriptor = opened(path, O_RDONLY)
+    guard descriptor >= 0 else { throw FileProblem(errno, at: path) }
     return InputFile(
       read: { count, prefix throws(FileProblem) in
-        try readPiece(atMost: count, after: prefix, from: descriptor, path: path)
+        try readPiece(atMost: count, after: prefix, from: descriptor)
       },
       close: { close(descriptor) })
   }
 
   static func readPiece(
-    atMost count: Int, after prefix: [UInt8] = [], from descriptor: Int32, path: String
+    atMost count: Int, after prefix: [UInt8], from descriptor: Int32
   ) throws(FileProblem) -> [UInt8] {
     var failure: Int32?
     let known = prefix.count
@@ -95,7 +85,7 @@ enum System {
       if result < 0 { failure = errno }
       initializedCount = known + max(0, result)
     }
-    if let failure { throw FileProblem(path: path, errorNumber: failure) }
+    if let failure { throw FileProblem(failure, at: "") }
     return bytes
   }
 
@@ -107,12 +97,12 @@ enum System {
 
   static func kindOfPath(_ path: String) throws(FileProblem) -> Console.PathKind {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw FileProblem(path: path, errorNumber: errno) }
+    guard stat(path, &status) == 0 else { throw FileProblem(errno, at: path) }
     return kind(of: status.st_mode)
   }
 
   static func listFolder(_ path: String) throws(FileProblem) -> [Console.FolderEntry] {
-    guard let folder = opendir(path) else { throw FileProblem(path: path, errorNumber: errno) }
+    guard let folder = opendir(path) else { throw FileProblem(errno, at: path) }
     defer { closedir(folder) }
     var entries: [Console.FolderEntry] = []
     errno = 0
@@ -126,7 +116,7 @@ enum System {
       }
       errno = 0
     }
-    guard errno == 0 else { throw FileProblem(path: path, errorNumber: errno) }
+    guard errno == 0 else { throw FileProblem(errno, at: path) }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
@@ -160,9 +150,7 @@ enum System {
     }
   }
 
-  static func writeAll(
-    _ bytes: [UInt8], to descriptor: Int32, path: String
-  ) throws(OutputProblem) {
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(OutputProblem) {
     let failure: Int32? = bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -183,15 +171,12 @@ enum System {
     while true { pause() }
   }
 
-  /// Ends the process.
-  static func end(_ status: Int32) -> Never {
-    exit(status)
-  }
+  static func end(_ status: Int32) -> Never { exit(status) }
 }
 
 extension FileProblem {
-  init(path: String, errorNumber: Int32) {
-    let kind: Kind =
+  init(_ errorNumber: Int32, at path: String) {
+    self =
       switch errorNumber {
       // The replacement character stands where a listing met bytes that are no UTF-8.
       case ENOENT: path.unicodeScalars.contains("\u{FFFD}") ? .unreadableName : .notFound
@@ -200,7 +185,6 @@ extension FileProblem {
       case EACCES, EPERM: .noPermission
       default: .other(code: errorNumber, reason: String(cString: strerror(errorNumber)))
       }
-    self.init(path: path, kind: kind)
   }
 }
 

@@ -25,7 +25,7 @@ private final class UnfinishedOutput {
     if older != nil, access(path, W_OK) != 0 { throw OutputProblem(path: path, errorNumber: errno) }
     if older == .other {
       move = nil
-      let descriptor = Int32(System.completed { Int(open(path, O_WRONLY | O_CLOEXEC)) })
+      let descriptor = System.opened(path, O_WRONLY)
       guard descriptor >= 0 else { throw OutputProblem(path: path, errorNumber: errno) }
       self.descriptor = descriptor
       return

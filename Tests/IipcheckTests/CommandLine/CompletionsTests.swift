@@ -39,7 +39,7 @@ struct CompletionsTests {
     let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-/_")
     for command in CommandTable.commands {
       #expect(command.name.allSatisfy(plain.contains))
-      var all = [completions.candidates(for: command.operands)]
+      var all = [completions.operands(of: command).candidates]
       all += OptionName.allCases.filter(command.takes)
         .map { completions.candidates(for: $0, of: command) }
       for words in all.map(\.words) {

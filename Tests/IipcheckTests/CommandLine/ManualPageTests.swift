@@ -8,7 +8,7 @@ struct ManualPageTests {
   private static func lines(
     _ commands: [CommandDeclaration], _ language: Language
   ) -> [Substring] {
-    ManualPage.text(commands: commands, language: language).split(
+    Help(commands: commands, language: language).manual.split(
       separator: "\n", omittingEmptySubsequences: false)
   }
 

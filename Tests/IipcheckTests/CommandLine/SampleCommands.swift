@@ -26,7 +26,7 @@ enum SampleCommands {
     name: "init", summary: Words(zh: "空白申报材料", en: "a blank application"),
     operands: .exactly("CATEGORY", allowed: ["key-cultivation", "cross-industry"]))
   static let schema = CommandDeclaration(
-    name: "schema", summary: Words(zh: "JSON Schema", en: "the JSON Schema"), operands: .none)
+    name: "schema", summary: Words(zh: "JSON Schema", en: "the JSON Schema"))
 
   static let all = [check, list, compare, blank, schema]
   static let parser = CommandLineParser(commands: all)

@@ -19,11 +19,8 @@ struct OtherDocumentTests {
   func `a document of this program is no application`(_ written: [String], kind: String) async {
     let document = await CriteriaRun(written)
     let run = await CriteriaRun(
-      "check", "a.json", "--lang", "en", files: ["a.json": Array(document.output.utf8)])
+      "check", "a.json", "--format", "json", files: ["a.json": Array(document.output.utf8)])
     #expect(run.status == .unreadable)
-    #expect(run.output.contains("1 problem"))
-    #expect(
-      run.output.split(separator: "\n").joined(separator: " ").contains(
-        "this is no application but \(kind)"), "\(run.output)")
+    #expect(run.output.contains("\"this is no application but \(kind)\""), "\(run.output)")
   }
 }

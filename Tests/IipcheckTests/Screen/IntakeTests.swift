@@ -176,7 +176,7 @@ struct IntakeTests {
   func `a pattern that finds itself and cannot be opened ends`(_ name: String) {
     let found = intake(name) { console in
       console.kindOfPath = { path throws(FileProblem) in
-        throw FileProblem(path: path, kind: .noPermission)
+        throw FileProblem.noPermission
       }
       console.listFolder = { _ throws(FileProblem) in
         [Console.FolderEntry(name: name, kind: .file)]
@@ -193,7 +193,7 @@ struct IntakeTests {
     let found = intake("x", "x/b") { console in
       let listFolder = console.listFolder
       console.listFolder = { path throws(FileProblem) in
-        guard path != closed else { throw FileProblem(path: path, kind: .noPermission) }
+        guard path != closed else { throw FileProblem.noPermission }
         return try listFolder(path)
       }
     }

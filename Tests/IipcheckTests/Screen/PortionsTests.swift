@@ -94,7 +94,7 @@ struct PortionsTests {
   }
 
   @Test func `a stream that breaks off names the line that it broke off in`() async throws {
-    let problem = FileProblem(path: "-", kind: .other(code: 5, reason: "Input/output error"))
+    let problem = FileProblem.other(code: 5, reason: "Input/output error")
     for (input, rows) in [("", [nil]), ("{\n{", [1, 2])] as [(String, [Int?])] {
       let run = await ScreenRun(
         ["-", "samples", "--only", "unreadable", "--format", "ndjson"], input: input

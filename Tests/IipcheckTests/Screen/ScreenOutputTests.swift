@@ -128,7 +128,7 @@ struct ScreenOutputTests {
       console.openOutput = Console.system.openOutput
       console.readFile = { path, _ throws(FileProblem) in
         Issue.record("\(path) was read")
-        throw FileProblem(path: path, kind: .notFound)
+        throw FileProblem.notFound
       }
     }
     #expect(run.status == .output)

@@ -22,14 +22,14 @@ struct SystemReadingTests {
   @Test
   func `a file that is one byte too large is not read`() throws {
     let path = try folder.write("12345", to: "a")
-    #expect(throws: FileProblem(path: path, kind: .tooLarge(limit: 4))) {
+    #expect(throws: FileProblem.tooLarge(limit: 4)) {
       try console.readFile(path, 4)
     }
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/zero")))
   func `a device without an end stops at the limit`() {
-    #expect(throws: FileProblem(path: "/dev/zero", kind: .tooLarge(limit: 200_000))) {
+    #expect(throws: FileProblem.tooLarge(limit: 200_000)) {
       try console.readFile("/dev/zero", 200_000)
     }
   }
@@ -53,19 +53,19 @@ struct SystemReadingTests {
   @Test
   func `what cannot be read says why`() throws {
     let file = try folder.write("", to: "file")
-    #expect(throws: FileProblem(path: folder.path("none"), kind: .notFound)) {
+    #expect(throws: FileProblem.notFound) {
       try console.readFile(folder.path("none"), .max)
     }
-    #expect(throws: FileProblem(path: folder.path, kind: .isFolder)) {
+    #expect(throws: FileProblem.isFolder) {
       try console.readFile(folder.path, .max)
     }
-    #expect(throws: FileProblem(path: "\(file)/a", kind: .isNoFolder)) {
+    #expect(throws: FileProblem.isNoFolder) {
       try console.readFile("\(file)/a", .max)
     }
-    #expect(throws: FileProblem(path: file, kind: .isNoFolder)) {
+    #expect(throws: FileProblem.isNoFolder) {
       try console.listFolder(file)
     }
-    #expect(throws: FileProblem(path: folder.path("none"), kind: .notFound)) {
+    #expect(throws: FileProblem.notFound) {
       try console.kindOfPath(folder.path("none"))
     }
   }
@@ -75,7 +75,7 @@ struct SystemReadingTests {
     let path = folder.path("loop")
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path)
     let problem = #expect(throws: FileProblem.self) { try console.readFile(path, .max) }
-    guard case .other(ELOOP, let reason) = problem?.kind else {
+    guard case .other(ELOOP, let reason) = problem else {
       Issue.record("\(String(describing: problem))")
       return
     }
@@ -114,7 +114,7 @@ struct SystemReadingTests {
       try #require(creat(gbk, 0o600) >= 0)
       let name = try #require(try console.listFolder(folder.path).first?.name)
       let path = folder.path(name)
-      #expect(throws: FileProblem(path: path, kind: .unreadableName)) {
+      #expect(throws: FileProblem.unreadableName) {
         try console.readFile(path, .max)
       }
     }

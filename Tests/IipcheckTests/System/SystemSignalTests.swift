@@ -90,7 +90,7 @@ struct SystemSignalTests {
       [secret = secret as String, path = path as String] in
       // Root may do anything, so it becomes nobody first.
       if geteuid() == 0 { try #require(setuid(65_534) == 0) }
-      #expect(throws: FileProblem(path: secret, kind: .noPermission)) {
+      #expect(throws: FileProblem.noPermission) {
         try Console.system.readFile(secret, .max)
       }
       #expect(throws: OutputProblem(path: secret, kind: .noPermission)) {

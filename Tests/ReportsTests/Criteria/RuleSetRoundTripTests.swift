@@ -1,6 +1,6 @@
 import Eligibility
 import Jiangsu2018
-import Reports
+@testable import Reports
 import StrictJSON
 import TestSupport
 import Testing
@@ -49,7 +49,8 @@ struct RuleSetRoundTripTests {
       toolVersion: "test", ruleSets: ruleSets.map { RunHeader.AppliedRuleSet($0) },
       requiresEvidence: false)
     var writer = JSONWriter(.indented)
-    ResultForm.write([judging.check(bytes, file: "application.json")], header, to: &writer)
+    ResultForm.document.write(
+      ([judging.check(bytes, file: "application.json")], header), to: &writer)
     return writer.bytes
   }
 }

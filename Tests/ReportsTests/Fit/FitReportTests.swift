@@ -1,6 +1,6 @@
 import Eligibility
 import Foundation
-import Reports
+@testable import Reports
 import StrictJSON
 import Testing
 
@@ -47,7 +47,7 @@ struct FitReportTests {
     #expect(document.html.contains("<title>\(language == .zh ? "［假设］" : "[WHAT IF] ")"))
     #expect(document.html.components(separatedBy: "class=\"what-if\"").count == 3)
     var writer = JSONWriter()
-    FitForm.write([fit], header, to: &writer)
+    FitForm.document.write(([fit], header), to: &writer)
     let json = String(decoding: writer.bytes, as: UTF8.self)
     #expect(json.contains(#""whatIf":[{"path":"applicant.name","value":"<b>"}"#))
   }
@@ -70,9 +70,7 @@ struct FitReportTests {
     let html = FitDocument([fit], FitSamples.header(), language: .en).html
     let style = try #require(
       html.components(separatedBy: "<style>").last?.components(separatedBy: "</style>").first)
-    var digest = SHA256()
-    digest.update(Array(style.utf8))
-    let expected = Data(digest.finalize()).base64EncodedString()
+    let expected = Data(SHA256.digest(of: style.utf8)).base64EncodedString()
     #expect(html.contains("default-src &#39;none&#39;"))
     #expect(html.contains("style-src &#39;sha256-\(expected)&#39;"))
     #expect(html.contains("script-src &#39;none&#39;"))
@@ -83,7 +81,7 @@ struct FitReportTests {
   func `the JSON is one document with four categories`(name: String) throws {
     let fit = try FitSamples.fit(name)
     var writer = JSONWriter(.indented)
-    FitForm.write([fit], FitSamples.header(), to: &writer)
+    FitForm.document.write(([fit], FitSamples.header()), to: &writer)
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(writer.bytes)) as? [String: Any])
     #expect(object["fitForm"] as? Int == 1 && object["whatIf"] == nil)

@@ -1,7 +1,7 @@
 import Eligibility
 import Foundation
 import Jiangsu2018
-import Reports
+@testable import Reports
 
 /// The samples under all four categories.
 enum FitSamples {

@@ -14,7 +14,7 @@ struct ResultDiffTests {
     let diff = ResultDiff(from: result, to: result)
     #expect(diff.isEmpty)
     #expect(diff.matched == result.applications.count)
-    #expect(diff.origins.allSatisfy { $0.sides == nil }, "at most that nothing is said")
+    #expect(diff.origins.allSatisfy { $0.kind == "unknown" }, "at most that nothing is said")
   }
 
   @Test(arguments: 0..<200)
@@ -40,7 +40,9 @@ struct ResultDiffTests {
     var application = ResultFile.Row(file: file, line: line)
     application.creditCode = code
     application.category = "industry-level"
-    application.verdicts = [ResultFile.Entry(name: "industry-level", value: verdict)]
+    application.verdicts = [
+      ResultFile.Entry(name: "industry-level", term: Verdict.terms[Int(verdict.rawValue)])
+    ]
     return application
   }
 
@@ -90,7 +92,7 @@ struct ResultDiffTests {
 
   @Test func `what cannot be read any more is worse, and not every criterion moves`() {
     var old = Self.application("a")
-    old.outcomes = [ResultFile.Entry(name: "1.2.1", value: .pass)]
+    old.outcomes = [ResultFile.Entry(name: "1.2.1", term: Outcome.terms[0])]
     let new = ResultFile.Row(file: "a", isReadable: false)
     let diff = Self.diff([old], [new])
     #expect(diff.applications.first?.criteria == [])
@@ -100,17 +102,24 @@ struct ResultDiffTests {
 
   @Test func `other rules are told and move nothing`() {
     var (old, new) = (ResultFile(name: "a"), ResultFile(name: "b"))
-    old.origin = ResultFile.Origin(
-      tool: "iipcheck 1", edition: "x 1", ruleSets: [.init(name: "industry-level", value: "00")],
-      requiresEvidence: false)
-    new.origin = ResultFile.Origin(
-      tool: "iipcheck 2", edition: "x 2", ruleSets: [.init(name: "industry-level", value: "01")],
-      requiresEvidence: true, settings: ["a=1"])
+    func origins(_ version: Int, _ requiresEvidence: Bool, _ settings: String)
+      -> [ResultFile.Origin]
+    {
+      [
+        .init(kind: "tool", value: "iipcheck \(version)"),
+        .init(kind: "edition", value: "x \(version)"),
+        .init(kind: "ruleSet", category: "industry-level", value: "0\(version)"),
+        .init(kind: "requireEvidence", value: "\(requiresEvidence)"),
+        .init(kind: "whatIf", value: settings),
+      ]
+    }
+    old.origins = origins(1, false, "")
+    new.origins = origins(2, true, "a=1")
     let diff = ResultDiff(from: old, to: new)
     #expect(diff.isEmpty)
     #expect(
-      diff.origins.map(\.code) == ["tool", "edition", "ruleSet", "requireEvidence", "whatIf"])
-    let text = ResultDiffReport(diff).text(in: .en, width: 80)
+      diff.origins.map(\.kind) == ["tool", "edition", "ruleSet", "requireEvidence", "whatIf"])
+    let text = diff.text(in: .en, width: 80)
     #expect(text.contains("tool: iipcheck 1 → iipcheck 2\n"))
     #expect(text.contains("assumed: none → a=1\n"))
   }
@@ -125,9 +134,10 @@ private struct RandomResult {
   mutating func result() -> ResultFile {
     var result = ResultFile(name: "r\(random.below(2))")
     if random.below(2) == 0 {
-      result.origin = ResultFile.Origin(
-        tool: "iipcheck \(random.below(2))",
-        ruleSets: [.init(name: "industry-level", value: "\(random.below(2))")])
+      result.origins = [
+        .init(kind: "tool", value: "iipcheck \(random.below(2))"),
+        .init(kind: "ruleSet", category: "industry-level", value: "\(random.below(2))"),
+      ]
     }
     var places: Set<String> = []
     for _ in 0..<random.below(8) {
@@ -149,10 +159,10 @@ private struct RandomResult {
     guard application.isReadable else { return application }
     for category in ["industry-level", "key-cultivation"] where random.below(3) > 0 {
       application.verdicts.append(
-        .init(name: category, value: Verdict.allCases[random.below(3)]))
+        .init(name: category, term: Verdict.terms[random.below(3)]))
     }
     for id in ["N.1", "2.1", "2.2"] where random.below(4) > 0 {
-      application.outcomes.append(.init(name: id, value: Outcome.allCases[random.below(3)]))
+      application.outcomes.append(.init(name: id, term: Outcome.terms[random.below(3)]))
     }
     return application
   }
@@ -162,8 +172,8 @@ extension ResultDiff.ApplicationChange {
   /// The change, its parts in an order that does not depend on the sides.
   fileprivate var canonical: Self {
     var change = self
-    change.verdicts.sort { $0.category < $1.category }
-    change.criteria.sort { $0.id < $1.id }
+    change.verdicts.sort { $0.name < $1.name }
+    change.criteria.sort { $0.name < $1.name }
     return change
   }
 
@@ -171,10 +181,8 @@ extension ResultDiff.ApplicationChange {
   fileprivate var reversed: Self {
     var change = canonical
     (change.old, change.new) = (new, old)
-    change.verdicts = change.verdicts.map {
-      .init(category: $0.category, from: $0.to, to: $0.from)
-    }
-    change.criteria = change.criteria.map { .init(id: $0.id, from: $0.to, to: $0.from) }
+    change.verdicts = change.verdicts.map { .init(name: $0.name, from: $0.to, to: $0.from) }
+    change.criteria = change.criteria.map { .init(name: $0.name, from: $0.to, to: $0.from) }
     return change
   }
 }

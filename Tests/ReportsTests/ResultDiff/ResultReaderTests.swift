@@ -9,7 +9,7 @@ struct ResultReaderTests {
   /// A result in each of the forms that it is written in.
   private static func forms(of all: [Checked]) -> [(name: String, bytes: [UInt8])] {
     var document = JSONWriter(.indented)
-    ResultForm.write(all, SampleFolder.header, to: &document)
+    ResultForm.document.write((all, SampleFolder.header), to: &document)
     var summary = ScreenSummary()
     for checked in all { summary.add(checked) }
     let rows = all.map { ScreenForm.row(of: $0) }
@@ -34,7 +34,7 @@ struct ResultReaderTests {
     }
     for result in results {
       #expect(result.applications.count == all.count)
-      #expect((result.origin == nil) == (result.name == "lines"))
+      #expect((result.origins == nil) == (result.name == "lines"))
       for other in results {
         let diff = ResultDiff(from: result, to: other)
         #expect(diff.isEmpty, "\(result.name) and \(other.name)")
@@ -54,29 +54,29 @@ struct ResultReaderTests {
     for (from, to) in zip(old, new) {
       let from = try ResultFile.read(from.bytes, named: foreign.text).get()
       let to = try ResultFile.read(to.bytes, named: foreign.text).get()
-      let report = ResultDiffReport(ResultDiff(from: from, to: to))
+      let diff = ResultDiff(from: from, to: to)
       for language in Language.allCases {
-        let text = report.text(in: language, width: 80)
-        let markdown = report.markdown(in: language)
+        let text = diff.text(in: language, width: 80)
+        let markdown = diff.markdown(in: language)
         for line in (text + markdown).split(separator: "\n") {
           #expect(String(line) == String(line).visible, "nothing acts on a terminal")
         }
         let rows = markdown.split(separator: "\n").filter { $0.hasPrefix("| ") }
-        #expect(rows.count == 2 + report.diff.applications.count)
+        #expect(rows.count == 2 + diff.applications.count)
         let unescaped = markdown.replacing("<br>", with: "").replacing("\\<", with: "")
           .replacing("\\]", with: "")
         #expect(!unescaped.contains("<") && !unescaped.contains("]"))
-        let log = WorkflowLog(report.workflowCommands(in: language))
+        let log = WorkflowLog(diff.workflowCommands(in: language))
         #expect(log.lines.isEmpty)
-        let notices = report.diff.origins.count + 1
+        let notices = diff.origins.count + 1
         #expect(log.all("notice").count == notices)
         #expect(
-          log.commands.count == notices + report.diff.applications.count, "no command of its own")
+          log.commands.count == notices + diff.applications.count, "no command of its own")
       }
       var writer = JSONWriter(.indented)
-      report.write(to: &writer)
+      diff.write(to: &writer)
       let node = try JSONNode(writer.bytes)
-      #expect(node["applications"]?.items?.count == report.diff.applications.count)
+      #expect(node["applications"]?.items?.count == diff.applications.count)
     }
   }
 

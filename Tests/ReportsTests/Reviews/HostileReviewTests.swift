@@ -1,8 +1,9 @@
 import Eligibility
 import Jiangsu2018
-import Reports
 import StrictJSON
 import Testing
+
+@testable import Reports
 
 /// What stands in a file of reviews is shown, but can neither act nor pass for a report's own words.
 struct HostileReviewTests {
@@ -118,7 +119,7 @@ struct HostileReviewTests {
   func `JSON gives the text of a review back as it was written`(_ foreign: ForeignText) throws {
     let run = try Run(foreign.text)
     var writer = JSONWriter(.indented)
-    ResultForm.write(run.all, run.header, to: &writer)
+    ResultForm.document.write((run.all, run.header), to: &writer)
     let result = try JSONNode(writer.bytes)
     #expect(result["reviews"]?["file"]?.string == foreign.text)
     let reviews = try #require(result["applications"]?.items?.first?["reviews"])

@@ -1,6 +1,7 @@
 import Eligibility
-import Reports
 import Testing
+
+@testable import Reports
 
 /// Every format that applications are rendered in, whole.
 enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
@@ -27,9 +28,7 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
       let report = MarkdownScreenReport(header: header, language: language)
       return report.text(all.map { report.row(of: $0) }.joined(), summary)
     case .html:
-      let report = HTMLReport(header: header, language: language)
-      let articles = all.enumerated().map { report.article(of: $1, number: $0 + 1) }
-      return report.begin() + articles.joined() + report.end()
+      return HTMLReport(header: header, language: language).page(of: all)
     case .screenHTML:
       let report = HTMLScreenReport(header: header, language: language)
       return report.begin() + all.map { report.row(of: $0) }.joined() + report.end(summary)

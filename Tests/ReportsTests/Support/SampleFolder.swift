@@ -24,3 +24,15 @@ enum SampleFolder {
   private static let paths = ProjectFolder.samples.map { String($0.dropFirst("samples/".count)) }
     .sorted()
 }
+
+extension Judging {
+  /// Judges by the rule sets of one edition, whatever applications name.
+  init(
+    by ruleSet: @escaping @Sendable (Eligibility.Category) -> RuleSet?,
+    under categories: [Eligibility.Category]? = nil, requiringEvidence: Bool = false
+  ) {
+    self.init(
+      by: { category, _ in ruleSet(category) }, under: categories,
+      requiringEvidence: requiringEvidence)
+  }
+}
