@@ -25,6 +25,21 @@ struct HandKeptPageTests {
   static let requirements = Set(
     criteria.flatMap { criterion in criterion.walked.map { criterion.id(of: $0) } })
 
+  @Test func `the short forms of terms are published, each in the row of its code`() throws {
+    let rows = try HandKeptPage.notice.text.split(separator: "\n")
+    let terms = Choice.allCases.flatMap { $0.terms } + Listing.allCases.flatMap { $0.terms ?? [] }
+    let withShortForms = terms.filter { !$0.shortForms.isEmpty }
+    #expect(withShortForms.count == Category.allCases.count + Choice.city.terms.count)
+    for term in withShortForms where !Choice.city.terms.contains(term) {
+      let row = "| `\(term.code)` | \(term.shortForms.joined(separator: "、")) |"
+      #expect(rows.contains { $0 == row }, "\(row)")
+    }
+    for city in Choice.city.terms {
+      #expect(city.shortForms == [String(city.label.zh.dropLast())])
+      #expect(["市", "县"].contains(city.label.zh.last))
+    }
+  }
+
   // MARK: Requirements
 
   @Test func `every requirement is named in the coverage`() throws {
