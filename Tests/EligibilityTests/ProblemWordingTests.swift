@@ -91,7 +91,8 @@ struct ProblemWordingTests {
   @Test func `every kind of value and expectation has its words`() {
     let kinds: [JSONKind] = [.object, .array, .string, .number, .boolean, .null]
     let expectations: [Problem.Expectation] = [
-      .object, .list, .count(.devices), .amount, .text, .choice([]), .claim,
+      .object, .list, .count, .figure(.count(.apps)), .figure(.amount(.profit)), .amount, .text,
+      .choice([]), .claim,
       .listing(.industrialProtocols), .item,
       .truth,
     ]

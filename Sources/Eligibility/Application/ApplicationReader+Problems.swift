@@ -23,11 +23,9 @@ extension ApplicationReader {
   mutating func refuse(_ expectation: Problem.Expectation) throws(JSONError) {
     let found = try scanner.peek()
     let offset = scanner.offset
-    if found == .string, expectation.isFigure {
-      let string = try scanner.string().string(in: scanner.bytes)
-      report(
-        .quotedFigure(string, suggestion: WrittenFigure.number(in: string, for: expectation)),
-        at: offset)
+    if found == .string, case .figure(let figure) = expectation {
+      let text = try scanner.string().string(in: scanner.bytes)
+      report(.quotedFigure(text, WrittenFigure(text, for: figure)), at: offset)
       return
     }
     report(.wrongKind(expected: expectation, found: found), at: offset)
@@ -97,16 +95,6 @@ extension ApplicationReader {
   /// The text of the number that was just read.
   func text(from offset: Int) -> String {
     String(decoding: scanner.bytes[offset..<scanner.offset], as: UTF8.self)
-  }
-}
-
-extension Problem.Expectation {
-  /// Whether a number is expected.
-  var isFigure: Bool {
-    switch self {
-    case .count, .amount: true
-    default: false
-    }
   }
 }
 

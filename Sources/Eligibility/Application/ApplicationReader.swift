@@ -168,7 +168,7 @@ struct ApplicationReader: ~Copyable {
   }
 
   private mutating func read(_ count: Count) throws(JSONError) {
-    guard try expect(.number, as: .count(count.unit)) else { return }
+    guard try expect(.number, as: .figure(.count(count))) else { return }
     let offset = scanner.offset
     let number = try scanner.number()
     switch number.units(decimals: 0) {
@@ -201,7 +201,7 @@ struct ApplicationReader: ~Copyable {
   }
 
   private mutating func read(_ amount: Amount) throws(JSONError) {
-    guard try expect(.number, as: .amount) else { return }
+    guard try expect(.number, as: .figure(.amount(amount))) else { return }
     let offset = scanner.offset
     let number = try scanner.number()
     switch number.units(decimals: Amount.decimals) {

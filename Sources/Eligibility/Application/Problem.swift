@@ -6,8 +6,9 @@ public struct Problem: Hashable, Sendable {
   public enum Expectation: Hashable, Sendable {
     case object
     case list
-    case count(Unit)
+    case count
     case amount
+    case figure(Figure)
     case text
     case choice([Term])
     case claim
@@ -31,8 +32,8 @@ public struct Problem: Hashable, Sendable {
     case repeatedKey(first: Int)
     /// A value of another kind than the fact has.
     case wrongKind(expected: Expectation, found: JSONKind)
-    /// A figure between quotation marks, with the number to write if it can be told.
-    case quotedFigure(String, suggestion: String?)
+    /// A figure between quotation marks, and what it says.
+    case quotedFigure(String, WrittenFigure)
     /// A figure below zero where that means nothing.
     case negative(String)
     /// A count with a fraction.

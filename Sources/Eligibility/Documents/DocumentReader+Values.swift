@@ -32,7 +32,7 @@ extension DocumentReader {
 
   /// A number of zero or more as units of 10^−`decimals`; anything else is reported.
   mutating func units(
-    _ node: JSONNode, decimals: Int = 0, as expectation: Problem.Expectation = .count(.pieces)
+    _ node: JSONNode, decimals: Int = 0, as expectation: Problem.Expectation = .count
   ) -> Int64? {
     guard let number = node.number else {
       refuse(node, expectation)

@@ -154,7 +154,7 @@ extension RuleSetReader {
       return nil
     }
     let value = member(node, comparison.rawValue) { reader, node -> Int64? in
-      var expectation = Problem.Expectation.count(.pieces)
+      var expectation = Problem.Expectation.count
       if case .amount? = figure { expectation = .amount }
       guard let value = reader.units(node, decimals: decimals, as: expectation) else { return nil }
       if case .count(let count)? = figure, !count.range.contains(value) {

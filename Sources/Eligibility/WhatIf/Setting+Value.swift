@@ -24,10 +24,8 @@ extension Setting {
     _ text: String, of figure: Figure, _ path: String
   ) throws(Fault) -> Int64 {
     guard let number = json(text) else {
-      let expectation: Problem.Expectation =
-        figure.decimals > 0 ? .amount : .count(figure.unit)
       throw .noFigure(
-        path: path, text, suggestion: WrittenFigure.number(in: text, for: expectation))
+        path: path, text, suggestion: WrittenFigure(text, for: figure).number)
     }
     switch number.units(decimals: figure.decimals) {
     case .exactly(let value):

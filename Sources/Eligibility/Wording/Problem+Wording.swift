@@ -18,7 +18,10 @@ extension Problem.Kind {
       let found = found.wording
       return Words(
         zh: "应填\(expected.zh)，实为\(found.zh)", en: "expected \(expected.en), found \(found.en)")
-    case .quotedFigure(let text, _):
+    case .quotedFigure(let text, let figure):
+      guard figure.number != nil else {
+        return Words(zh: "“\(text)”不是数字", en: "\"\(text)\" is not a number")
+      }
       return Words(
         zh: "“\(text)”加了引号，是文字而不是数字", en: "\"\(text)\" is in quotation marks: a text, not a number")
     case .negative(let text): return Words(zh: "\(text) 为负数，此项不能小于 0", en: "\(text) is below zero")
@@ -115,13 +118,7 @@ extension Problem {
       return Words(zh: "是否应为“\(nearest)”？", en: "did you mean \"\(nearest)\"?")
     case .repeatedKey: return Words(zh: "只保留一处", en: "keep one of the two")
     case .wrongKind(let expected, _): return expected.example
-    case .quotedFigure(_, let suggestion):
-      guard let suggestion else {
-        return Words(
-          zh: "只写阿拉伯数字，不加引号和单位", en: "write digits only, without quotation marks or unit")
-      }
-      return Words(
-        zh: "请写作 \(suggestion)（不加引号）", en: "write \(suggestion), without quotation marks")
+    case .quotedFigure(_, let figure): return figure.remedy
     case .fractional: return Words(zh: "请填整数", en: "give a whole number")
     case .tooManyDecimals: return Words(zh: "最多保留六位小数", en: "keep six decimals at most")
     case .unknownTerm(_, let nearest, let allowed):
@@ -208,8 +205,8 @@ extension Problem.Expectation {
     switch self {
     case .object: Words(zh: "一组填报项 { … }", en: "an object { … }")
     case .list: Words(zh: "列表 [ … ]", en: "a list [ … ]")
-    case .count: Words(zh: "整数", en: "a whole number")
-    case .amount: Words(zh: "金额（万元）", en: "an amount (in 10,000 yuan)")
+    case .count, .figure(.count): Words(zh: "整数", en: "a whole number")
+    case .amount, .figure(.amount): Words(zh: "金额（万元）", en: "an amount (in 10,000 yuan)")
     case .text: Words(zh: "带引号的文字", en: "a text in quotation marks")
     case .choice: Words(zh: "可选值之一", en: "one of the values allowed")
     case .claim:
@@ -222,8 +219,8 @@ extension Problem.Expectation {
 
   fileprivate var example: Words? {
     switch self {
-    case .count: Words(zh: "例如 1200", en: "for example 1200")
-    case .amount: Words(zh: "例如 20000.5", en: "for example 20000.5")
+    case .count, .figure(.count): Words(zh: "例如 1200", en: "for example 1200")
+    case .amount, .figure(.amount): Words(zh: "例如 20000.5", en: "for example 20000.5")
     case .claim:
       Words(
         zh: "例如 {\"met\": true, \"evidence\": \"《测试报告》第 3 章\"}",
