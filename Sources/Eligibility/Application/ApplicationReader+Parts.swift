@@ -75,17 +75,13 @@ extension ApplicationReader {
     }
     let offset = scanner.offset
     let text = try scanner.string()
-    switch text.string(in: scanner.bytes).folded {
-    case "是", "yes", "true": return true
-    case "否", "no", "false": return false
-    default:
-      if text.isPlaceholder(as: .item, in: scanner.bytes) {
-        application.omit(text, of: fact, .placeholder)
-      } else {
-        report(.wrongKind(expected: .claim, found: .string), at: offset)
-      }
-      return nil
+    if let truth = Bool(word: text.string(in: scanner.bytes).folded) { return truth }
+    if text.isPlaceholder(as: .item, in: scanner.bytes) {
+      application.omit(text, of: fact, .placeholder)
+    } else {
+      report(.wrongKind(expected: .claim, found: .string), at: offset)
     }
+    return nil
   }
 
   /// Reads one of a choice's terms, as its place among them.

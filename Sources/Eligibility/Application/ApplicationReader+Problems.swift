@@ -72,14 +72,9 @@ extension ApplicationReader {
   }
 
   mutating func report(_ kind: Problem.Kind, at offset: Int, path: String? = nil) {
-    guard problems.count < Problem.limit else {
-      if problems.count == Problem.limit {
-        problems.append(
-          Problem(.furtherProblems(limit: Problem.limit), path: "", at: scanner.bytes.count))
-      }
-      return
-    }
-    problems.append(Problem(kind, path: path ?? self.path, at: offset))
+    let place = problems.count < Problem.limit ? path ?? self.path : ""
+    let problem = Problem(kind, path: place, at: offset)
+    problems.note(problem, inTextOf: scanner.bytes.count)
   }
 
   /// The current place as a path.

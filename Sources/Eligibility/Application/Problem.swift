@@ -26,6 +26,12 @@ public struct Problem: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Not JSON.
     case syntax(JSONError.Kind)
+    /// A line in which something is mistyped, so that the text is not JSON.
+    case faultyLine(FaultyLine)
+    /// No problem by itself: mending the lines told before, so many, makes the text readable.
+    case mendedBy(Int)
+    /// Mending the lines told before may not be enough to make the text readable.
+    case furtherSlips
     /// A key that no fact has; the nearest known one if any is near.
     case unknownKey(String, nearest: String?)
     /// A key that its object has twice; the byte offset of the first.
@@ -92,8 +98,8 @@ public struct Problem: Hashable, Sendable {
     case categoryWithoutRules(Category)
     /// The file itself could not be read, for the reason given.
     case notReadable(Words)
-    /// More problems than are kept.
-    case furtherProblems(limit: Int)
+    /// More problems than are kept; so many more.
+    case furtherProblems(rest: Int)
   }
 
   /// What is wrong.
@@ -112,4 +118,34 @@ public struct Problem: Hashable, Sendable {
 
   /// How many problems of one text are kept.
   public static let limit = 1_000
+
+  /// Whether it is about the problems before it and none by itself.
+  public var isRemark: Bool {
+    switch kind {
+    case .mendedBy, .furtherSlips: true
+    default: false
+    }
+  }
+
+  /// The line that it is about, as it stands and as it should be, where that is what is wrong.
+  public var line: FaultyLine? {
+    if case .faultyLine(let line) = kind { return line }
+    return nil
+  }
+}
+
+extension [Problem] {
+  /// Adds a problem, or counts it where as many are there as are kept.
+  mutating func note(_ problem: Problem, inTextOf length: Int) {
+    guard count >= Problem.limit else {
+      append(problem)
+      return
+    }
+    var rest = 0
+    if case .furtherProblems(let known)? = last?.kind {
+      rest = known
+      removeLast()
+    }
+    append(Problem(.furtherProblems(rest: rest + 1), path: "", at: length))
+  }
 }

@@ -39,13 +39,8 @@ extension DocumentReader {
 
   /// Notes what is wrong at the path, or once that there is more.
   public mutating func report(_ kind: Problem.Kind, at offset: Int) {
-    guard problems.count < Problem.limit else {
-      if problems.count == Problem.limit {
-        problems.append(Problem(.furtherProblems(limit: Problem.limit), path: "", at: bytes.count))
-      }
-      return
-    }
-    problems.append(Problem(kind, path: path.joined(separator: "."), at: offset))
+    let problem = Problem(kind, path: path.joined(separator: "."), at: offset)
+    problems.note(problem, inTextOf: bytes.count)
   }
 
   /// Notes that a value is of another kind than it should be.

@@ -8,11 +8,8 @@ extension Setting {
     case .figure(let figure): return .figure(try number(text, of: figure, path))
     case .choice(let choice): return .choice(try term(text, among: choice.terms, path))
     case .claim:
-      switch text.folded {
-      case "true", "是", "yes": return .claim(true)
-      case "false", "否", "no": return .claim(false)
-      default: throw .noClaim(path: path, text)
-      }
+      guard let isMet = Bool(word: text.folded) else { throw .noClaim(path: path, text) }
+      return .claim(isMet)
     case .listing(let listing): return .items(try items(text, of: listing, path))
     case .text:
       guard !text.isBlank else { throw .value(path: path, .blankText) }

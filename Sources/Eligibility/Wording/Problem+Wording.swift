@@ -10,6 +10,17 @@ extension Problem.Kind {
   public var wording: Words {
     switch self {
     case .syntax(let kind): return kind.wording
+    case .faultyLine(let line): return line.wording
+    case .mendedBy(let count):
+      return Words(
+        zh: "改好以上 \(count) 处，文件即可读取；先看清每处是否确是此意",
+        en:
+          "mending \(count == 1 ? "this place" : "these \(count) places") makes the file readable; "
+          + "see that each says what is meant")
+    case .furtherSlips:
+      return Words(
+        zh: "改好以上各处之后，可能还有没有看到的问题",
+        en: "once these are mended, more may follow that is not seen yet")
     case .unknownKey(let key, _):
       return Words(zh: "没有名为“\(key)”的填报项", en: "there is no field named \"\(key)\"")
     case .repeatedKey: return Words(zh: "同一填报项写了两次", en: "the same field stands here twice")
@@ -98,9 +109,9 @@ extension Problem.Kind {
         zh: "所用条件中没有“\(category.code)”类别",
         en: "the criteria in use have no category \"\(category.code)\"")
     case .notReadable(let reason): return reason
-    case .furtherProblems(let limit):
+    case .furtherProblems(let rest):
       return Words(
-        zh: "问题超过 \(limit) 处，其余未列出", en: "more than \(limit) problems; the rest is not shown")
+        zh: "还有 \(rest) 处问题未列出", en: rest.counted("further problem") + " not shown")
     }
   }
 }
@@ -110,6 +121,7 @@ extension Problem {
   public var remedy: Words? {
     switch kind {
     case .syntax(let kind): return kind.remedy
+    case .faultyLine(let line): return line.remedy
     case .unknownKey(_, let nearest):
       guard let nearest else {
         return Words(
@@ -163,7 +175,8 @@ extension Problem {
       return Words(
         zh: "写上 \"category\"，例如 \"industry-level\"，或使用 --category",
         en: "add \"category\", \"industry-level\" for example, or use --category")
-    case .negative, .tooLarge, .outOfRange, .categoryWithoutRules, .notReadable,
+    case .mendedBy, .furtherSlips, .negative, .tooLarge, .outOfRange, .categoryWithoutRules,
+      .notReadable,
       .furtherProblems,
       .blankText, .unequalUnits, .missingMember, .wrongFact, .factOutOfPlace, .repeatedID,
       .emptyList, .impossibleCount, .tooManyMembers:

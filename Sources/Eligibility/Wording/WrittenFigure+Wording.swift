@@ -4,6 +4,11 @@ extension WrittenFigure {
     if let number {
       return Words(zh: "请写作 \(number)（不加引号）", en: "write \(number), without quotation marks")
     }
+    return reason
+  }
+
+  /// Why no number can be told, and what is needed.
+  var reason: Words {
     switch self {
     case .nothing:
       return Words(

@@ -58,6 +58,8 @@ public struct Judging: Sendable {
     guard checked.problems.isEmpty else {
       if let place = Expectation.place(in: bytes) {
         checked.problems = [Problem(.expectation, path: "", at: place)]
+      } else {
+        checked.problems = checked.application.problemsOfMendedText(insteadOf: checked.problems)
       }
       return
     }

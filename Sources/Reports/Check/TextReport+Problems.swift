@@ -20,6 +20,10 @@ extension TextReport {
   }
 
   private func write(_ problem: Problem, of checked: Checked, on page: inout TextPage) {
+    guard !problem.isRemark else {
+      page.line([TextSpan(problem.wording, .strong)])
+      return
+    }
     var place = checked.file == "-" ? "<stdin>" : checked.file.visible
     if problem.hasPlace {
       let location = checked.location(of: problem.offset)
@@ -68,7 +72,8 @@ extension Problem {
   /// Whether the source line helps to see what is wrong.
   fileprivate var hasExcerpt: Bool {
     switch kind {
-    case .notReadable, .noCategory, .furtherProblems, .syntax(.emptyText), .syntax(.wideEncoding),
+    case .notReadable, .noCategory, .furtherProblems, .syntax(.emptyText),
+      .syntax(.wideEncoding),
       .syntax(.gb18030), .syntax(.byteOrderMark):
       false
     default: true
