@@ -44,10 +44,12 @@ struct ManyProblemsTests {
     #expect(read.problems.count == kept + (count > 1_000 ? 1 : 0))
     #expect(read.problems.prefix(kept).map { $0.path } == (0..<kept).map { "x\($0)" })
     guard count > 1_000 else { return }
-    #expect(read.problems.last?.kind == .furtherProblems(limit: 1_000))
+    #expect(read.problems.last?.kind == .furtherProblems(rest: count - 1_000))
     #expect(
       read.problems.last?.wording
-        == Words(zh: "问题超过 1000 处，其余未列出", en: "more than 1000 problems; the rest is not shown"))
+        == Words(
+          zh: "还有 \(count - 1_000) 处问题未列出",
+          en: "\(count - 1_000) further problem\(count > 1_001 ? "s" : "") not shown"))
   }
 
   @Test func `what is wrong with a part of a stream is placed from its start`() {

@@ -15,8 +15,7 @@ struct ProblemWordingTests {
       en: "the criteria in use have no category \"key-cultivation\""),
     Said(.notReadable(Words(zh: "甲", en: "a")), zh: "甲", en: "a"),
     Said(
-      .furtherProblems(limit: 1_000), zh: "问题超过 1000 处，其余未列出",
-      en: "more than 1000 problems; the rest is not shown"),
+      .furtherProblems(rest: 1), zh: "还有 1 处问题未列出", en: "1 further problem not shown"),
     Said(
       .syntax(.duplicateKey(first: 3)), zh: "同一填报项写了两次", en: "the same field stands here twice",
       remedy: Words(zh: "只保留一处", en: "keep one of the two")),
@@ -92,7 +91,8 @@ struct ProblemWordingTests {
   @Test func `every kind of value and expectation has its words`() {
     let kinds: [JSONKind] = [.object, .array, .string, .number, .boolean, .null]
     let expectations: [Problem.Expectation] = [
-      .object, .list, .count(.devices), .amount, .text, .choice([]), .claim,
+      .object, .list, .count, .figure(.count(.apps)), .figure(.amount(.profit)), .amount, .text,
+      .choice([]), .claim,
       .listing(.industrialProtocols), .item,
       .truth,
     ]

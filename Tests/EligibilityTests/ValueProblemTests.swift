@@ -15,8 +15,8 @@ struct ValueProblemTests {
       en: "\"3万\" is in quotation marks: a text, not a number",
       remedy: Words(zh: "请写作 30000（不加引号）", en: "write 30000, without quotation marks")),
     Faulty(
-      #"{"devices": {"connected": "很多"}}"#, at: "1:27 devices.connected", zh: "“很多”\(quotes)",
-      en: "\"很多\" is in quotation marks: a text, not a number",
+      #"{"devices": {"connected": "很多"}}"#, at: "1:27 devices.connected", zh: "“很多”不是数字",
+      en: "\"很多\" is not a number",
       remedy: Words(
         zh: "只写阿拉伯数字，不加引号和单位", en: "write digits only, without quotation marks or unit")),
     Faulty(

@@ -42,7 +42,7 @@ struct DocumentLimitTests {
     let text = kind.text(faults)
     let problems = kind.problems(in: text)
     #expect(problems.count == min(faults, 1_001))
-    let isLast = problems.last?.kind == .furtherProblems(limit: 1_000)
+    let isLast = problems.last?.kind == .furtherProblems(rest: faults - 1_000)
     #expect(isLast == (faults > 1_000))
     #expect(problems == problems.sorted { $0.offset < $1.offset })
   }

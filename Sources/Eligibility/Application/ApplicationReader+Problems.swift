@@ -23,11 +23,9 @@ extension ApplicationReader {
   mutating func refuse(_ expectation: Problem.Expectation) throws(JSONError) {
     let found = try scanner.peek()
     let offset = scanner.offset
-    if found == .string, expectation.isFigure {
-      let string = try scanner.string().string(in: scanner.bytes)
-      report(
-        .quotedFigure(string, suggestion: WrittenFigure.number(in: string, for: expectation)),
-        at: offset)
+    if found == .string, case .figure(let figure) = expectation {
+      let text = try scanner.string().string(in: scanner.bytes)
+      report(.quotedFigure(text, WrittenFigure(text, for: figure)), at: offset)
       return
     }
     report(.wrongKind(expected: expectation, found: found), at: offset)
@@ -69,8 +67,8 @@ extension ApplicationReader {
   }
 
   mutating func report(_ kind: Problem.Kind, at offset: Int, path: String? = nil) {
-    guard problems.count <= Problem.limit else { return }
-    problems.note(kind, path: path ?? self.path, at: offset, in: scanner.bytes.count)
+    let place = problems.count < Problem.limit ? path ?? self.path : ""
+    problems.note(kind, path: place, at: offset, in: scanner.bytes.count)
   }
 
   /// The current place as a path.
@@ -85,21 +83,6 @@ extension ApplicationReader {
   func text(from offset: Int) -> String {
     String(decoding: scanner.bytes[offset..<scanner.offset], as: UTF8.self)
   }
-}
-
-extension Problem.Expectation {
-  /// Whether a number is expected.
-  var isFigure: Bool {
-    switch self {
-    case .count, .amount: true
-    default: false
-    }
-  }
-}
-
-extension Figure {
-  /// What has to stand where the figure is stated.
-  var expectation: Problem.Expectation { decimals > 0 ? .amount : .count(unit) }
 }
 
 extension JSONNumber {

@@ -160,7 +160,7 @@ struct ApplicationReader: ~Copyable {
   }
 
   private mutating func read(_ figure: Figure) throws(JSONError) {
-    guard try expect(.number, as: figure.expectation) else { return }
+    guard try expect(.number, as: .figure(figure)) else { return }
     let offset = scanner.offset
     let number = try scanner.number()
     do throws(Problem.Kind) {

@@ -6,8 +6,9 @@ public struct Problem: Hashable, Sendable {
   public enum Expectation: Hashable, Sendable {
     case object
     case list
-    case count(Unit)
+    case count
     case amount
+    case figure(Figure)
     case text
     case choice([Term])
     case claim
@@ -25,6 +26,12 @@ public struct Problem: Hashable, Sendable {
   public enum Kind: Error, Hashable, Sendable {
     /// Not JSON.
     case syntax(JSONError.Kind)
+    /// A line in which something is mistyped, so that the text is not JSON.
+    case faultyLine(FaultyLine)
+    /// No problem by itself: mending the lines told before, so many, makes the text readable.
+    case mendedBy(Int)
+    /// Mending the lines told before may not be enough to make the text readable.
+    case furtherSlips
     /// A key that no fact has; the nearest known one if any is near.
     case unknownKey(String, nearest: String?)
     /// A key that the section of an application does not have.
@@ -33,8 +40,8 @@ public struct Problem: Hashable, Sendable {
     case repeatedKey(first: Int)
     /// A value of another kind than the fact has.
     case wrongKind(expected: Expectation, found: JSONKind)
-    /// A figure between quotation marks, with the number to write if it can be told.
-    case quotedFigure(String, suggestion: String?)
+    /// A figure between quotation marks, and what it says.
+    case quotedFigure(String, WrittenFigure)
     /// A figure below zero where that means nothing.
     case negative(String)
     /// A count with a fraction.
@@ -93,8 +100,8 @@ public struct Problem: Hashable, Sendable {
     case categoryWithoutRules(Category)
     /// The file itself could not be read, for the reason given.
     case notReadable(Words)
-    /// More problems than are kept.
-    case furtherProblems(limit: Int)
+    /// More problems than are kept; so many more.
+    case furtherProblems(rest: Int)
   }
 
   /// What is wrong.
@@ -113,15 +120,34 @@ public struct Problem: Hashable, Sendable {
 
   /// How many problems of one text are kept.
   public static let limit = 1_000
+
+  /// Whether it is about the problems before it and none by itself.
+  public var isRemark: Bool {
+    switch kind {
+    case .mendedBy, .furtherSlips: true
+    default: false
+    }
+  }
+
+  /// The line that it is about, as it stands and as it should be, where that is what is wrong.
+  public var line: FaultyLine? {
+    if case .faultyLine(let line) = kind { return line }
+    return nil
+  }
 }
 
 extension [Problem] {
-  /// Notes a problem of a text of so many bytes, or once that there are more than are kept.
+  /// Notes a problem of a text of so many bytes, or counts it where as many are there as are kept.
   mutating func note(_ kind: Problem.Kind, path: String, at offset: Int, in size: Int) {
-    if count < Problem.limit {
+    guard count >= Problem.limit else {
       append(Problem(kind, path: path, at: offset))
-    } else if count == Problem.limit {
-      append(Problem(.furtherProblems(limit: Problem.limit), path: "", at: size))
+      return
     }
+    var rest = 0
+    if case .furtherProblems(let known)? = last?.kind {
+      rest = known
+      removeLast()
+    }
+    append(Problem(.furtherProblems(rest: rest + 1), path: "", at: size))
   }
 }

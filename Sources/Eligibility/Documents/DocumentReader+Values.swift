@@ -32,7 +32,7 @@ extension DocumentReader {
   /// A number of a range as units of 10^−`decimals`; anything else is reported.
   mutating func units(
     _ node: JSONNode, decimals: Int = 0, in range: ClosedRange<Int64> = 0...Int64.max,
-    as expectation: Problem.Expectation = .count(.pieces)
+    as expectation: Problem.Expectation = .count
   ) -> Int64? {
     guard let number = node.number else {
       refuse(node, expectation)

@@ -21,8 +21,7 @@ extension Setting {
     _ text: String, of figure: Figure, _ path: String
   ) throws(Fault) -> Int64 {
     guard let number = (try? JSONNode(Array(text.utf8)))?.number else {
-      throw .noFigure(
-        path: path, text, suggestion: WrittenFigure.number(in: text, for: figure.expectation))
+      throw .noFigure(path: path, text, suggestion: WrittenFigure(text, for: figure).number)
     }
     do throws(Problem.Kind) {
       return try number.units(decimals: figure.decimals, in: figure.range, written: text)

@@ -10,6 +10,17 @@ extension Problem.Kind {
   public var wording: Words {
     switch self {
     case .syntax(let kind): return kind.wording
+    case .faultyLine(let line): return line.wording
+    case .mendedBy(let count):
+      return Words(
+        zh: "改好以上 \(count) 处，文件即可读取；先看清每处是否确是此意",
+        en:
+          "mending \(count == 1 ? "this place" : "these \(count) places") makes the file readable; "
+          + "see that each says what is meant")
+    case .furtherSlips:
+      return Words(
+        zh: "改好以上各处之后，可能还有没有看到的问题",
+        en: "once these are mended, more may follow that is not seen yet")
     case .unknownKey(let key, _), .unknownField(let key, _):
       return Words(zh: "没有名为“\(key)”的填报项", en: "there is no field named \"\(key)\"")
     case .repeatedKey: return Words(zh: "同一填报项写了两次", en: "the same field stands here twice")
@@ -18,7 +29,10 @@ extension Problem.Kind {
       let found = found.wording
       return Words(
         zh: "应填\(expected.zh)，实为\(found.zh)", en: "expected \(expected.en), found \(found.en)")
-    case .quotedFigure(let text, _):
+    case .quotedFigure(let text, let figure):
+      guard figure.number != nil else {
+        return Words(zh: "“\(text)”不是数字", en: "\"\(text)\" is not a number")
+      }
       return Words(
         zh: "“\(text)”加了引号，是文字而不是数字", en: "\"\(text)\" is in quotation marks: a text, not a number")
     case .negative(let text): return Words(zh: "\(text) 为负数，此项不能小于 0", en: "\(text) is below zero")
@@ -88,9 +102,9 @@ extension Problem.Kind {
         zh: "所用条件中没有“\(category.code)”类别",
         en: "the criteria in use have no category \"\(category.code)\"")
     case .notReadable(let reason): return reason
-    case .furtherProblems(let limit):
+    case .furtherProblems(let rest):
       return Words(
-        zh: "问题超过 \(limit) 处，其余未列出", en: "more than \(limit) problems; the rest is not shown")
+        zh: "还有 \(rest) 处问题未列出", en: rest.counted("further problem") + " not shown")
     }
   }
 }
@@ -100,18 +114,13 @@ extension Problem {
   public var remedy: Words? {
     switch kind {
     case .syntax(let kind): return kind.remedy
+    case .faultyLine(let line): return line.remedy
     case .unknownKey(_, let nearest):
       return nearest.map { Self.question($0) } ?? Self.notes
     case .unknownField(let key, let section): return Self.remedy(for: key, in: section)
     case .repeatedKey: return Words(zh: "只保留一处", en: "keep one of the two")
     case .wrongKind(let expected, _): return expected.example
-    case .quotedFigure(_, let suggestion):
-      guard let suggestion else {
-        return Words(
-          zh: "只写阿拉伯数字，不加引号和单位", en: "write digits only, without quotation marks or unit")
-      }
-      return Words(
-        zh: "请写作 \(suggestion)（不加引号）", en: "write \(suggestion), without quotation marks")
+    case .quotedFigure(_, let figure): return figure.remedy
     case .fractional: return Words(zh: "请填整数", en: "give a whole number")
     case .tooManyDecimals: return Words(zh: "最多保留六位小数", en: "keep six decimals at most")
     case .unknownTerm(let name, let allowed): return Self.remedy(for: name, among: allowed)
@@ -149,7 +158,9 @@ extension Problem {
       return Words(
         zh: "写上 \"category\"，例如 \"industry-level\"，或使用 --category",
         en: "add \"category\", \"industry-level\" for example, or use --category")
-    case .negative, .tooLarge, .outOfRange, .categoryWithoutRules, .notReadable, .furtherProblems,
+    case .mendedBy, .furtherSlips, .negative, .tooLarge, .outOfRange, .categoryWithoutRules,
+      .notReadable,
+      .furtherProblems,
       .blankText, .unequalUnits, .missingMember, .wrongFact, .factOutOfPlace, .repeatedID,
       .emptyList, .impossibleCount, .tooManyMembers:
       return nil
@@ -190,8 +201,8 @@ extension Problem.Expectation {
     switch self {
     case .object: Words(zh: "一组填报项 { … }", en: "an object { … }")
     case .list: Words(zh: "列表 [ … ]", en: "a list [ … ]")
-    case .count: Words(zh: "整数", en: "a whole number")
-    case .amount: Words(zh: "金额（万元）", en: "an amount (in 10,000 yuan)")
+    case .count, .figure(.count): Words(zh: "整数", en: "a whole number")
+    case .amount, .figure(.amount): Words(zh: "金额（万元）", en: "an amount (in 10,000 yuan)")
     case .text: Words(zh: "带引号的文字", en: "a text in quotation marks")
     case .choice: Words(zh: "可选值之一", en: "one of the values allowed")
     case .claim:
@@ -204,8 +215,8 @@ extension Problem.Expectation {
 
   fileprivate var example: Words? {
     switch self {
-    case .count: Words(zh: "例如 1200", en: "for example 1200")
-    case .amount: Words(zh: "例如 20000.5", en: "for example 20000.5")
+    case .count, .figure(.count): Words(zh: "例如 1200", en: "for example 1200")
+    case .amount, .figure(.amount): Words(zh: "例如 20000.5", en: "for example 20000.5")
     case .claim:
       Words(
         zh: "例如 {\"met\": true, \"evidence\": \"《测试报告》第 3 章\"}",

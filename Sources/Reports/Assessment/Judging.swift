@@ -47,6 +47,8 @@ public struct Judging: Sendable {
         checked.problems = [Problem(.otherDocument(.expectation), path: "", at: place)]
       } else if let other = bytes.withUnsafeBytes({ DocumentKind.kind(of: $0) }) {
         checked.problems = [Problem(.otherDocument(other.kind), path: "", at: other.offset)]
+      } else {
+        checked.problems = checked.application.problemsOfMendedText(insteadOf: checked.problems)
       }
       return
     }

@@ -13,6 +13,10 @@ extension TextReport {
   /// What keeps a text from being read as an application: where, what, the line itself, and what helps.
   func write(_ problem: Problem, of checked: Checked, on page: inout TextPage) {
     page.blank()
+    guard !problem.isRemark else {
+      page.line([TextSpan(problem.wording, .strong)])
+      return
+    }
     var place = checked.file == "-" ? "<stdin>" : checked.file.visible
     if problem.hasPlace {
       let location = checked.location(of: problem.offset)

@@ -84,6 +84,10 @@ enum SharedForm {
     Member("path", .text) { $0.problem.path }
     Member("message", .words) { $0.problem.wording }
     Member(ifAny: "remedy", .words) { $0.problem.remedy }
+    Member(ifAny: "lineAsItStands", .text) { $0.problem.line?.found }
+    Member(ifAny: "lineAsItShouldBe", .text) { own in
+      own.problem.remedy == nil ? nil : own.problem.line?.mended
+    }
     Member(ifAny: "earlier", location) { own in
       own.problem.earlierOffset.map { own.checked.location(of: $0) }
     }

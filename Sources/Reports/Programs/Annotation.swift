@@ -59,7 +59,7 @@ extension Checked {
   ///
   /// What is said under a supposition is marked as such.
   func annotations(supposing settings: [Setting]) -> [Annotation] {
-    guard isReadable else { return problems.map { annotation(of: $0) } }
+    guard isReadable else { return problems.filter { !$0.isRemark }.map { annotation(of: $0) } }
     let findings = findings
     let places = FindingPlaces(self, findings)
     var all = determinations.map { determination in

@@ -60,13 +60,17 @@ extension Checked {
 
   /// How many problems keep it from being read.
   var problemCount: Words {
-    Words(zh: "\(problems.count) 处问题", en: problems.count.counted("problem"))
+    var count = 0
+    for problem in problems where !problem.isRemark {
+      if case .furtherProblems(let rest) = problem.kind { count += rest } else { count += 1 }
+    }
+    return Words(zh: "\(count) 处问题", en: count.counted("problem"))
   }
 
   /// A problem in one line, with its place where there is one.
   func words(for problem: Problem) -> Words {
     let wording = problem.wording
-    guard problem.hasPlace else { return wording }
+    guard problem.hasPlace, !problem.isRemark else { return wording }
     let location = location(of: problem.offset)
     let place = Words(same: "\(location.line):\(location.column) ")
     return place + (problem.path.isEmpty ? wording : Words(same: problem.path) + .colon + wording)

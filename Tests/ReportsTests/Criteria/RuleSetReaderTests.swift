@@ -49,7 +49,7 @@ struct RuleSetReaderTests {
       "[\(items)]", for: "[{ \"name\": \"a\", \"claim\": \"claims.openness\" }]")
     guard case .failure(let problems) = RuleSet.read(text) else { return }
     #expect(problems.list.count == 1_001)
-    #expect(problems.list.last?.kind == .furtherProblems(limit: 1_000))
+    #expect(problems.list.last?.kind == .furtherProblems(rest: 500))
   }
 
   @Test func `notes may stand in every object but a pair of words`() throws {

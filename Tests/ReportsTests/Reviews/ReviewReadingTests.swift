@@ -189,7 +189,7 @@ struct ReviewReadingTests {
     let text = "{\"reviews\": [" + Array(repeating: "1", count: 5_000).joined(separator: ",") + "]}"
     let problems = Self.problems(text)
     #expect(problems.count == Problem.limit + 1)
-    #expect(problems.last?.kind == .furtherProblems(limit: Problem.limit))
+    #expect(problems.last?.kind == .furtherProblems(rest: 5_000 - Problem.limit))
   }
 
   private struct Unexpected: Error {}

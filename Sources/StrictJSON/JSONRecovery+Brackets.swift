@@ -1,0 +1,171 @@
+extension JSONRecovery {
+  mutating func push(isObject: Bool) {
+    stack.append(Frame(isObject: isObject, place: target, offset: i))
+    isFirst = true
+    comma = nil
+    state = isObject ? .key : .value
+  }
+
+  mutating func open() {
+    guard stack.count < 64 else { return give() }
+    let isObject = sign(i) == .openBrace
+    push(isObject: isObject)
+    passSign(isObject ? "{" : "[")
+    previous = i
+  }
+
+  /// Has a list opened before a value that turns out to be its first item.
+  mutating func openList(_ offset: Int, _ place: Outline.Place?) {
+    note(offset, 0, "[", .missingOpening)
+    target = place
+    push(isObject: false)
+    isFirst = false
+  }
+
+  /// Whether the object that was just closed is one of a list that has not been opened.
+  var hasClosedRow: Bool {
+    guard let last = lastClosed?.frame, let top = stack.last else { return false }
+    return last.isObject && top.isObject && content(of: last.place) == .table
+      && last.place != top.place
+  }
+
+  mutating func openTable() {
+    guard let last = lastClosed?.frame else { return }
+    let comma = comma
+    openList(last.offset, last.place)
+    self.comma = comma
+  }
+
+  /// What closes the open brackets from one on.
+  func closers(from depth: Int) -> String {
+    stack[depth...].reversed().map { $0.isObject ? "}" : "]" }.joined()
+  }
+
+  mutating func close(downTo depth: Int) {
+    let closers = closers(from: depth + 1)
+    if comma == nil, let last = slips.last, last.offset == previous, last.kind == .missingComma {
+      slips.removeLast()
+      insert(closers + ",", .missingClosing)
+    } else {
+      insert(closers, .missingClosing)
+    }
+    stack.removeSubrange((depth + 1)...)
+  }
+
+  /// Closes what a key shows to have ended, or takes back the bracket that has ended too much.
+  mutating func settle(_ key: Key) {
+    guard let top = stack.last, holds(top.place, key) == false else { return }
+    let outer = stack.indices.dropLast().last {
+      stack[$0].isObject && holds(stack[$0].place, key) == true
+    }
+    if let outer {
+      close(downTo: outer)
+    } else if let lastClosed, !isFirst, lastClosed.frame.isObject,
+      holds(lastClosed.frame.place, key) == true
+    {
+      reopen(lastClosed)
+    }
+  }
+
+  /// Has the bracket left out that has closed an object too early.
+  mutating func reopen(_ last: (frame: Frame, offset: Int)) {
+    note(last.offset, width(last.offset), "", .extraClosing)
+    stack.append(last.frame)
+    state = .separator
+    lastClosed = nil
+  }
+
+  /// Passes a closing bracket, or says which one belongs there.
+  mutating func close() {
+    guard let top = stack.last else { return }
+    let closesObject = sign(i) == .closeBrace
+    if top.isObject != closesObject {
+      if !closesObject {
+        if let lastValue, lastValue.isText, isList(lastValue.place) {
+          openList(lastValue.offset, lastValue.place)
+          return close()
+        }
+        if let lastClosed, lastClosed.offset + width(lastClosed.offset) == previous {
+          if hasClosedRow {
+            openTable()
+            return close()
+          }
+          if !lastClosed.frame.isObject { return drop(.extraClosing) }
+        }
+      }
+      switch fault(ofClosing: top) {
+      case .extraClosing: return drop(.extraClosing)
+      case .missingClosing: close(downTo: stack.count - 2)
+      default: note(i, width(i), top.isObject ? "}" : "]", .wrongBracket)
+      }
+    }
+    if top.isObject == closesObject, byte(i) >= 0x80 {
+      note(i, width(i), closesObject ? "}" : "]", .sign)
+    }
+    lastClosed = (stack.removeLast(), i)
+    i += width(i)
+    previous = i
+    state = stack.isEmpty ? .end : .separator
+    comma = nil
+    isFirst = false
+    lastValue = nil
+  }
+
+  /// What is wrong about a bracket of the other kind than the innermost one, by what follows it.
+  private func fault(ofClosing top: Frame) -> JSONSlip.Kind {
+    guard let parent, parent.isObject != top.isObject else { return .wrongBracket }
+    var next = blanks(i + width(i))
+    if sign(next) == .comma { next += width(next) }
+    next = space(next)
+    if sign(next) == .openBrace { return top.isObject ? .wrongBracket : .extraClosing }
+    guard !top.isObject, let key = key(at: next) else { return .missingClosing }
+    let isAbove = stack.dropLast(2).last.map { holds($0.place, key) == true } ?? false
+    return holds(parent.place, key) == true && !isAbove ? .wrongBracket : .missingClosing
+  }
+
+  // MARK: Where no rule fits
+
+  /// Goes on at the next key of the form behind a comma or a line end.
+  mutating func skipToKey() {
+    var j = i + width(i)
+    while j < end {
+      let mayPrecedeKey = isStrongComma(j) || sign(j) == .lineEnd
+      j = mayPrecedeKey ? space(j + width(j)) : j + width(j)
+      guard mayPrecedeKey, isDoubleQuote(j), let key = key(at: j), key.hasColon, key.isKnown else {
+        continue
+      }
+      note(i, 0, "", .unclear)
+      while stack.count > 1, let top = stack.last, !top.isObject || holds(top.place, key) == false {
+        stack.removeLast()
+      }
+      comma = nil
+      isFirst = false
+      lastClosed = nil
+      i = j
+      lineStart = j
+      state = .key
+      return
+    }
+    if state == .separator { passTrailing() } else { give() }
+  }
+
+  /// Gives up; what does not even end in a bracket has been cut off.
+  mutating func give() {
+    var stop = end
+    while stop > i, isSpace(before(stop)) { stop = before(stop) }
+    isCutOff = !stack.isEmpty && !sign(before(stop)).closes
+    if !isCutOff { note(i, 0, "", .unclear) }
+    state = .stop
+    stack = []
+  }
+
+  /// Has everything left out that follows the end.
+  mutating func passTrailing() {
+    var stop = end
+    while stop > i, isSpace(before(stop)) { stop = before(stop) }
+    if !stack.isEmpty { insert(closers(from: 0), .missingClosing) }
+    note(i, stop - i, "", .trailingText)
+    state = .stop
+    stack = []
+  }
+}

@@ -1,0 +1,269 @@
+extension JSONRecovery {
+  /// What looks like a key; `contentEnd` is where its closing quotation mark stands or belongs.
+  struct Key {
+    let name: Range<Int>
+    let isKnown: Bool
+    let start: Int
+    let contentEnd: Int
+    let end: Int
+    let hasColon: Bool
+    let isOpened: Bool
+    let isClosed: Bool
+  }
+
+  /// A word of the form with a colon or in quotation marks, or any word in quotation marks with a colon; where a key
+  /// is due, any word with a colon.
+  func key(at start: Int, bare: Bool = true, isDue: Bool = false) -> Key? {
+    let isOpened = sign(start) == .quote
+    guard isOpened || bare else { return nil }
+    var from = isOpened ? start + width(start) : start
+    var mark = from
+    while mark < from + 48, sign(mark) == .other || isOpened && byte(mark) == 0x20 {
+      mark += width(mark)
+    }
+    while from < mark, byte(from) == 0x20 { from += 1 }
+    var stop = mark
+    while stop > from, byte(stop - 1) == 0x20 { stop -= 1 }
+    guard stop > from else { return nil }
+    let isClosed = sign(mark) == .quote
+    let end = isClosed ? mark + width(mark) : mark
+    let hasColon = sign(blanks(end)) == .colon
+    let isKnown = outline.hasKey(UnsafeRawBufferPointer(rebasing: bytes[from..<stop]))
+    let isQuoted = isOpened && isClosed
+    guard isKnown ? hasColon || isQuoted : hasColon && (isQuoted || isDue) else { return nil }
+    return Key(
+      name: from..<stop, isKnown: isKnown, start: start, contentEnd: mark, end: end,
+      hasColon: hasColon, isOpened: isOpened, isClosed: isClosed)
+  }
+
+  /// Whether a key follows, behind closing brackets and a comma: nobody writes that inside a text.
+  private func isAnchor(_ from: Int, bare: Bool = true) -> Bool {
+    var j = blanks(from)
+    let reach = j + 64
+    while j < reach, sign(j).closes || isSpace(j) { j += width(j) }
+    let hasComma = sign(j) == .comma
+    if hasComma { j += width(j) }
+    while j < reach, isSpace(j) { j += width(j) }
+    guard let key = key(at: j, bare: bare) else { return false }
+    return key.isKnown && (key.hasColon || hasComma && key.isOpened && key.isClosed)
+      || key.hasColon && hasComma && key.isOpened
+  }
+
+  // MARK: The ends of texts
+
+  private func opensText(_ i: Int) -> Bool {
+    let next = sign(i + width(i))
+    return sign(i) == .quote && (next == .other || next == .quote || next.opens)
+  }
+
+  /// Whether what stands here can follow a value.
+  private func isTail(_ from: Int) -> Bool {
+    var j = blanks(from)
+    let reach = j + 64
+    var hasClosed = false
+    while j < reach, sign(j).closes || hasClosed && sign(j) == .blank {
+      j += width(j)
+      hasClosed = true
+    }
+    if endsLine(j) { return true }
+    let hasComma = sign(j) == .comma
+    let next = hasComma ? blanks(j + width(j)) : j
+    if hasComma, hasClosed || endsLine(next) || isAnchor(from) { return true }
+    let isInList = !hasClosed && (isInList || state == .value && isList(target))
+    guard hasComma else { return isInList && opensText(next) || isAnchor(from) }
+    let startsItem = byte(j) == UInt8(ascii: ",") && next < end && sign(next) == .other
+    return isInList && (startsItem || opensText(next) || isDoubleQuote(next))
+      || sign(next) == .openBrace || sign(next).closes || sign(next) == .comma
+  }
+
+  /// Finds the end of a text that `opener` opens, if anything does, and notes the slips inside.
+  private mutating func passText(
+    from start: Int, _ opener: Unicode.Scalar?
+  ) -> (end: Int, after: Int, isClosed: Bool) {
+    var j = start
+    var innerMarks = 0
+    var balance = 0
+    var lineBreaks = 0
+    var first: (offset: Int, slips: Int)?
+    while true {
+      let sign = sign(j)
+      if sign == .lineEnd {
+        if opener == nil { return (j, j, false) }
+        let next = space(j)
+        let mark = first ?? (j, slips.count)
+        first = mark
+        guard lineBreaks < 6, next < end, continuesText(next) else {
+          slips.removeSubrange(mark.slips...)
+          return unclosed(from: start, before: mark.offset)
+        }
+        note(j, next - j, "", .lineBreak)
+        lineBreaks += 1
+        j = next
+        continue
+      }
+      if byte(j) == UInt8(ascii: "\\") {
+        passBackslash(&j)
+        continue
+      }
+      if byte(j) < 0x20 {
+        note(j, 1, " ", .controlCharacter)
+      } else if sign == .quote {
+        let mark = scalar(j)
+        let closes = mark.isClosingMark
+        let isPlain = mark == "\"" || mark == "'" && opener == "'"
+        let mayClose = isPlain || opener != "\"" || closes && balance <= 0
+        balance += mark.isOpeningMark ? 1 : closes ? -1 : 0
+        if mayClose, !mark.isSingleMark || opener?.isSingleMark ?? false {
+          if isTail(j + width(j)) { return (j, j + width(j), true) }
+          if mark == "\"" {
+            note(j, 1, innerMarks & 1 == 0 ? "“" : "”", .innerQuotationMark)
+            innerMarks += 1
+          }
+        }
+      } else if endsUnclosed(at: j, sign, opener) {
+        return unclosed(from: start, before: j)
+      }
+      j += width(j)
+    }
+  }
+
+  /// Whether what begins a line is no key, bracket, comment or item.
+  private func continuesText(_ i: Int) -> Bool {
+    let sign = sign(i)
+    return key(at: i) == nil && !sign.opens && !sign.closes && !startsComment(i)
+      && (sign != .quote || !isInList)
+  }
+
+  /// Whether a text whose closing quotation mark is missing ends before this sign.
+  private func endsUnclosed(at j: Int, _ sign: Sign, _ opener: Unicode.Scalar?) -> Bool {
+    let isBare = opener == nil
+    let isComma = sign == .comma && scalar(j) != "、" && scalar(j) != "。"
+    if isComma || sign.closes || byte(j) == 0x20 && isDoubleQuote(j + 1) {
+      if isAnchor(j, bare: isBare) { return true }
+      let next = blanks(j + width(j))
+      if isComma, isInList, opensText(next) && isDoubleQuote(next) || isBare && isStrongComma(j) {
+        return true
+      }
+      let isOwn = sign.closes && stack.last.map { $0.offset >= lineStart } ?? false
+      if isBare, isOwn || isStrongComma(j), isTail(j) { return true }
+    }
+    return isBare && startsComment(j) && (byte(j) != UInt8(ascii: "#") || isSpace(before(j)))
+  }
+
+  private mutating func passBackslash(_ j: inout Int) {
+    let escape = byte(j + 1)
+    let isEscape = escape != 0 && "\"\\/bfnrt".utf8.contains(escape)
+    if isEscape, escape != UInt8(ascii: "\"") || !isTail(j + 2) {
+      j += 2
+    } else if escape == UInt8(ascii: "u"),
+      (2..<6).allSatisfy({ JSONText.hexDigit(byte(j + $0)) != nil })
+    {
+      j += 6
+    } else {
+      note(j, 1, "\\\\", .backslash)
+      j += 1
+    }
+  }
+
+  /// Leaves to the structure what belongs to it: blanks, a comma, brackets that were opened on this line.
+  private func unclosed(
+    from start: Int, before end: Int
+  ) -> (end: Int, after: Int, isClosed: Bool) {
+    var open = stack.suffix(8).count { $0.offset >= lineStart }
+    var end = end
+    var hasComma = false
+    while end > start {
+      let last = before(end)
+      if isStrongComma(last), !hasComma {
+        hasComma = true
+      } else if sign(last).closes, open > 0 {
+        open -= 1
+      } else if sign(last) != .blank {
+        break
+      }
+      end = last
+    }
+    return (end, end, false)
+  }
+
+  // MARK: Values
+
+  mutating func readValue() {
+    let start = i
+    let isQuoted = sign(i) == .quote
+    lastValue = (i, target, isQuoted)
+    let mark = slips.count
+    if !isQuoted, let end = literalEnd(i), endsLiteral(end) {
+      previous = end
+    } else {
+      let opener = isQuoted ? scalar(i) : nil
+      let content = isQuoted ? i + width(i) : i
+      let text = passText(from: content, opener)
+      previous = text.after
+      let isLiteral = slips.count == mark && !isText && literalEnd(content) == text.end
+      if isLiteral, isQuoted != text.isClosed {
+        let stray = isQuoted ? start : text.end
+        note(stray, width(stray), "", .strayQuotationMark)
+      } else if !isQuoted, !text.isClosed, !isItem,
+        let literal = outline.literal(for: i..<text.end, at: target)
+      {
+        slips.removeSubrange(mark...)
+        note(i, text.end - i, literal, .literal)
+      } else {
+        putQuote(isQuoted ? start : nil, at: start, slip: mark)
+        isCutOff = isQuoted && !text.isClosed && text.end == end
+        if !isCutOff { putQuote(text.isClosed ? text.end : nil, at: text.end) }
+      }
+    }
+    previous = max(previous, start + width(start))  // never stands still
+    if let lineEnd = bytes[start..<previous].lastIndex(of: 0x0A) { lineStart = lineEnd + 1 }
+    i = previous
+    state = .separator
+    isFirst = false
+    comma = nil
+  }
+
+  /// Has a quotation mark typed, instead of the one that stands there or because none does.
+  mutating func putQuote(_ found: Int?, at offset: Int, slip: Int? = nil) {
+    guard found.map({ byte($0) != UInt8(ascii: "\"") }) ?? true else { return }
+    let edit = JSONSlip(
+      at: offset, cutting: found.map(width) ?? 0, typing: "\"",
+      found == nil ? .quotationMark : .sign)
+    slips.insert(edit, at: slip ?? slips.count)
+  }
+
+  /// Whether the value at hand is one of a list of texts.
+  private var isItem: Bool { isInList && content(of: target) == .list }
+  private var isText: Bool { isItem || content(of: target) == .text }
+
+  /// Where the longest figure or word of JSON ends that begins here.
+  private func literalEnd(_ i: Int) -> Int? {
+    for word in ["true", "false", "null"] where bytes[i...].starts(with: word.utf8) {
+      return i + word.utf8.count
+    }
+    func digits(_ i: Int) -> Int {
+      var j = i
+      while startsDigit(j) { j += 1 }
+      return j
+    }
+    let first = byte(i) == UInt8(ascii: "-") ? i + 1 : i
+    var j = byte(first) == UInt8(ascii: "0") ? first + 1 : digits(first)
+    guard j > first else { return nil }
+    if byte(j) == UInt8(ascii: "."), startsDigit(j + 1) { j = digits(j + 1) }
+    return j
+  }
+
+  private func endsLiteral(_ end: Int) -> Bool {
+    if isStrongComma(end), startsDigit(end + width(end)) { return false }  // 31,500
+    let next = blanks(end)
+    let sign = sign(next)
+    return endsLine(next) || sign == .comma || sign.closes || sign == .quote && next > end
+      || isAnchor(end)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isOpeningMark: Bool { self == "“" || self == "「" || self == "『" || self == "‘" }
+  fileprivate var isClosingMark: Bool { self == "”" || self == "」" || self == "』" || self == "’" }
+  fileprivate var isSingleMark: Bool { self == "'" || self == "`" || self == "‘" || self == "’" }
+}

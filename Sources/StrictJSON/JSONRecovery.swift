@@ -1,0 +1,275 @@
+/// A second pass over a text that the scanner has refused: every slip in it, and what to type in its place.
+///
+/// It walks from the first byte with a stack of the open brackets and the places of the form at which they stand. Two
+/// ideas carry it. An *anchor* is a key of the form with its colon: a text ends before it, whatever quotation marks are
+/// missing. And a key that does not belong where it stands, but to an object further out or to the one that was just
+/// closed, shows the bracket that is missing or too many. Indentation tells nothing.
+public struct JSONRecovery<Outline: JSONOutline> {
+  struct Frame {
+    let isObject: Bool
+    let place: Outline.Place?
+    let offset: Int
+  }
+
+  enum State { case value, key, colon, separator, end, stop }
+
+  /// The most slips that are looked for.
+  public static var limit: Int { 1_000 }
+
+  /// The slips, in the order of their places; at one place in the order in which they are to be typed.
+  public internal(set) var slips: [JSONSlip] = []
+  /// What the form says, with what it noted of the literals.
+  public internal(set) var outline: Outline
+  /// Whether the text stops before it is complete, so that nobody knows what is missing.
+  public internal(set) var isCutOff = false
+
+  let bytes: UnsafeRawBufferPointer
+  let end: Int
+  var i = 0
+  /// The end of the last token.
+  var previous = 0
+  var lineStart = 0
+  var state = State.value
+  var stack: [Frame] = []
+  /// Where the last key leads.
+  var target: Outline.Place?
+  /// The comma that nothing has followed yet.
+  var comma: Int?
+  /// Whether nothing stands in the innermost bracket yet.
+  var isFirst = true
+  var lastValue: (offset: Int, place: Outline.Place?, isText: Bool)?
+  var lastClosed: (frame: Frame, offset: Int)?
+
+  /// Goes over a text that is valid UTF-8 without NUL.
+  public init(_ bytes: UnsafeRawBufferPointer, outline: Outline) {
+    self.bytes = bytes
+    self.outline = outline
+    end = bytes.count
+    target = outline.root
+    while state != .stop, slips.count < Self.limit {
+      passSpace()
+      guard i < end else { break }
+      switch state {
+      case .value: atValue()
+      case .key: atKey()
+      case .colon: atColon()
+      case .separator: atSeparator()
+      case .end: atEnd()
+      case .stop: break
+      }
+    }
+    if !stack.isEmpty, i >= end {
+      isCutOff = isCutOff || state != .separator || stack.count > 1
+      if !isCutOff { insert(closers(from: 0), .missingClosing) }
+    }
+    // A bracket that opens a list goes before what else is to be typed at its place.
+    slips.sort { left, right in
+      left.offset < right.offset
+        || left.offset == right.offset && left.text == "[" && right.text != "["
+    }
+  }
+
+  private mutating func passSpace() {
+    while i < end {
+      let start = i
+      if startsComment(i) {
+        i = commentEnd(i)
+        note(start, i - start, "", .comment)
+      } else if isSpace(i) {
+        i += width(i)
+        if byte(start) >= 0x80 { note(start, i - start, " ", .blank) }
+        if sign(start) == .lineEnd { lineStart = i }
+      } else {
+        return
+      }
+    }
+  }
+
+  // MARK: Notes
+
+  mutating func note(_ offset: Int, _ length: Int, _ text: String, _ kind: JSONSlip.Kind) {
+    slips.append(JSONSlip(at: offset, cutting: length, typing: text, kind))
+  }
+
+  /// Has something typed after the last token.
+  mutating func insert(_ text: String, _ kind: JSONSlip.Kind) { note(previous, 0, text, kind) }
+
+  /// Has the sign at hand left out.
+  mutating func drop(_ kind: JSONSlip.Kind) {
+    note(i, width(i), "", kind)
+    i += width(i)
+  }
+
+  private mutating func dropComma() {
+    guard let comma else { return }
+    if let last = slips.last, last.offset == comma, last.kind == .sign { slips.removeLast() }
+    note(comma, width(comma), "", .extraComma)
+    self.comma = nil
+  }
+
+  /// Passes the sign at hand and has it replaced by its plain form, if it has another.
+  mutating func passSign(_ plain: Unicode.Scalar) {
+    if scalar(i) != plain { note(i, width(i), String(plain), .sign) }
+    i += width(i)
+  }
+
+  private mutating func putNull(_ text: String = " null") {
+    insert(text, .missingValue)
+    state = .separator
+    isFirst = false
+  }
+
+  // MARK: Places of the form
+
+  var isInList: Bool { stack.last.map { !$0.isObject } ?? false }
+  /// The bracket that the innermost one stands in.
+  var parent: Frame? { stack.dropLast().last }
+
+  func content(of place: Outline.Place?) -> JSONOutlineContent {
+    place.map { outline.content(of: $0) } ?? .anything
+  }
+
+  func isList(_ place: Outline.Place?) -> Bool {
+    content(of: place) == .list || content(of: place) == .table
+  }
+
+  func place(of key: Key, under place: Outline.Place?) -> Outline.Place? {
+    place.flatMap {
+      outline.place(of: UnsafeRawBufferPointer(rebasing: bytes[key.name]), under: $0)
+    }
+  }
+
+  /// Whether a key belongs to the object or the members at a place; `nil` where anything may stand.
+  func holds(_ place: Outline.Place?, _ key: Key) -> Bool? {
+    content(of: place) == .anything ? nil : self.place(of: key, under: place) != nil
+  }
+
+  // MARK: States
+
+  private mutating func atValue() {
+    guard let top = stack.last else { return atStart() }
+    let sign = sign(i)
+    if !top.isObject { target = top.place }
+    if sign.opens { return open() }
+    if sign == .colon { return drop(.extraSign) }
+    if top.isObject {
+      if sign.closes || sign == .comma { return putNull() }
+    } else if sign.closes {
+      dropComma()
+      return close()
+    } else if sign == .comma {
+      return drop(.extraComma)
+    }
+    guard let key = key(at: i), key.hasColon else { return readValue() }
+    if top.isObject {
+      guard holds(target, key) == true else { return key.isKnown ? putNull() : readValue() }
+      insert(" {", .missingOpening)
+      return push(isObject: true)
+    }
+    let isBeside = parent.map { $0.isObject && holds($0.place, key) == true } ?? false
+    let isNext = lastClosed.map { $0.frame.isObject && $0.frame.place == top.place } ?? false
+    if holds(top.place, key) == true, isFirst ? !isBeside : isNext {
+      note(i, 0, "{", .missingOpening)
+      return push(isObject: true)
+    }
+    if isFirst, content(of: top.place) == .object {
+      note(top.offset, width(top.offset), "{", .wrongBracket)
+      stack.removeLast()
+      return push(isObject: true)
+    }
+    guard parent?.isObject ?? false else { return readValue() }
+    if let last = slips.last, last.offset == previous, last.kind == .missingComma {
+      slips.removeLast()
+    }
+    insert(comma != nil ? "]" : "],", .missingClosing)
+    stack.removeLast()
+    isFirst = false
+    read(key)
+  }
+
+  private mutating func atStart() {
+    if sign(i).opens { return open() }
+    if key(at: i)?.hasColon == true {
+      note(i, 0, "{", .missingOpening)
+      return push(isObject: true)
+    }
+    guard let brace = bytes[i...].firstIndex(of: UInt8(ascii: "{")),
+      key(at: space(brace + 1)) != nil
+    else { return give() }
+    slips = []
+    note(0, brace, "", .leadingText)
+    i = brace
+  }
+
+  private mutating func atKey() {
+    let sign = sign(i)
+    if sign.closes {
+      dropComma()
+      return close()
+    }
+    if sign == .comma { return drop(.extraComma) }
+    if let key = key(at: i) ?? key(at: i, isDue: true) { return read(key) }
+    if sign.opens, isFirst { return drop(.extraSign) }
+    if sign == .openBrace, hasClosedRow { return openTable() }
+    if sign == .openBrace, let parent, !parent.isObject {
+      close(downTo: stack.count - 2)
+      state = .value
+    } else if sign == .quote, let lastValue, lastValue.isText,
+      content(of: lastValue.place) != .text
+    {
+      openList(lastValue.offset, lastValue.place)
+      readValue()
+    } else {
+      skipToKey()
+    }
+  }
+
+  private mutating func read(_ key: Key) {
+    settle(key)
+    putQuote(key.isOpened ? key.start : nil, at: key.start)
+    putQuote(key.isClosed ? key.contentEnd : nil, at: key.contentEnd)
+    target = place(of: key, under: stack.last?.place)
+    i = key.end
+    previous = i
+    state = .colon
+  }
+
+  private mutating func atColon() {
+    let isSemicolon = byte(i) == UInt8(ascii: ";") || scalar(i) == "；"
+    let next = key(at: i)
+    if sign(i) == .colon || isSemicolon && sign(blanks(i + width(i))) != .lineEnd {
+      passSign(":")
+      previous = i
+    } else if sign(i) == .comma || sign(i).closes
+      || next.map({ $0.hasColon && $0.isKnown }) ?? false
+    {
+      return putNull(": null")
+    } else {
+      insert(":", .missingColon)
+    }
+    state = .value
+  }
+
+  private mutating func atSeparator() {
+    if sign(i).closes { return close() }
+    if sign(i) == .comma {
+      comma = i
+      passSign(",")
+    } else if isInList ? sign(i) != .colon : key(at: i) != nil {
+      insert(",", .missingComma)
+    } else {
+      return skipToKey()
+    }
+    state = isInList ? .value : .key
+  }
+
+  private mutating func atEnd() {
+    if sign(i).closes { return drop(.extraClosing) }
+    if sign(i) == .comma, let next = key(at: space(i + width(i))), next.hasColon, let lastClosed,
+      holds(lastClosed.frame.place, next) == true
+    {
+      return reopen(lastClosed)
+    }
+    passTrailing()
+  }
+}
