@@ -166,15 +166,15 @@ public struct JSONRecovery<Outline: JSONOutline> {
       insert(" {", .missingOpening)
       return push(isObject: true)
     }
+    if isFirst, content(of: top.place) == .object {
+      note(top.offset, width(top.offset), "{", .wrongBracket)
+      stack.removeLast()
+      return push(isObject: true)
+    }
     let isBeside = parent.map { $0.isObject && holds($0.place, key) == true } ?? false
     let isNext = lastClosed.map { $0.frame.isObject && $0.frame.place == top.place } ?? false
     if holds(top.place, key) == true, isFirst ? !isBeside : isNext {
       note(i, 0, "{", .missingOpening)
-      return push(isObject: true)
-    }
-    if isFirst, content(of: top.place) == .object {
-      note(top.offset, width(top.offset), "{", .wrongBracket)
-      stack.removeLast()
       return push(isObject: true)
     }
     guard parent?.isObject ?? false else { return readValue() }

@@ -56,7 +56,7 @@ struct DraftTests {
       "category"： "cross-industry",
       "devices": {
         "connected: 5000,
-        deviceKinds: 30,
+        kinds: 30,
         "processDataPoints": 6.5万
         "managed": 暂无
       },
@@ -142,7 +142,7 @@ struct DraftTests {
       "operation": ｛ "staff": .5 ｝,
       "capabilities": {
         "strengths": ["研发", "制造,
-        "enterpriseTypes": ["国家级"]
+        "networkModes": ["fieldbus"]
       },
       "claims": {
         "registeredInJiangsu" = yes,

@@ -50,11 +50,11 @@ extension FaultyLine.Slip {
       return Words(zh: "引号内有制表符之类，改为空格", en: "a tab or the like inside a text: type a space")
     case .backslash: return Words(zh: "反斜杠 \\ 要写两个", en: "a backslash is typed twice")
     case .literal:
-      let shown = Words(zh: "“\(found)”", en: "\"\(found)\" ")
+      let shown = Words(zh: "“\(found)”", en: "\"\(found)\"")
       guard let figure, figure.number == nil else {
-        return shown + Words(zh: "应写作 \(text)", en: "should be \(text)")
+        return shown + Words(zh: "应写作 \(text)", en: " should be \(text)")
       }
-      return shown + figure.reason
+      return shown + Words(zh: "：", en: ": ") + figure.reason
         + (figure == .nothing
           ? Words(zh: "", en: "")
           : Words(zh: "；尚不掌握就写 null", en: "; as long as it is not known, write null"))
