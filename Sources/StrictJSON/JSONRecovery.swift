@@ -46,6 +46,7 @@ public struct JSONRecovery<Outline: JSONOutline> {
     self.outline = outline
     end = bytes.count
     target = outline.root
+    if bytes.starts(with: JSONError.byteOrderMark) { i = JSONError.byteOrderMark.count }
     while state != .stop, slips.count < Self.limit {
       passSpace()
       guard i < end else { break }
