@@ -15,7 +15,7 @@ public struct Term: Hashable, Sendable {
 
 extension [Term] {
   /// The place of the term that a text means: its code or its label in either language, up to case, width and spacing.
-  func place(of text: String) -> Int? {
+  public func place(of text: String) -> Int? {
     // Nearly always it is the code as it stands, and folding takes time.
     if let place = firstIndex(where: { $0.code == text }) { return place }
     let text = text.folded

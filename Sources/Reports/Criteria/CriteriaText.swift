@@ -91,6 +91,36 @@ public struct CriteriaText {
     return page.text
   }
 
+  /// What a field is called and counted in, how to fill it in, and which criteria of each category ask for it.
+  public func explanation(of fact: Fact, in ruleSets: [RuleSet]) -> String {
+    let declaration = fact.declaration
+    var page = TextPage(language, width: width)
+    page.paragraph("\(declaration.path)  \(declaration.label.zh) · \(declaration.label.en)")
+    if case .figure(let figure) = fact, !figure.unit.label[language].isEmpty {
+      page.paragraph(Words(zh: "单位：", en: "unit: ") + figure.unit.label)
+    }
+    if let note = declaration.note { page.paragraph(note) }
+    let terms: [Term] =
+      switch fact {
+      case .choice(let choice): choice.terms
+      case .listing(let listing): listing.terms ?? []
+      case .figure, .claim, .text: []
+      }
+    for term in terms { page.paragraph("\(term.code)  \(term.label[language])", indent: 2) }
+    for ruleSet in ruleSets {
+      let asking = ruleSet.criteria.filter { $0.walked.contains { $0.facts.contains(fact) } }
+      guard !asking.isEmpty else { continue }
+      page.gap()
+      heading(of: ruleSet, on: &page)
+      for criterion in asking {
+        list(criterion, on: &page)
+        for row in RequirementRow.rows(of: criterion)
+        where row.fields.contains(declaration.path) { explain(row, on: &page, indent: 4) }
+      }
+    }
+    return page.text
+  }
+
   /// How to fill in what leaves room.
   private func writeNotes(of criterion: Criterion, on page: inout TextPage) {
     let facts = criterion.notedFacts
@@ -104,8 +134,8 @@ public struct CriteriaText {
     }
   }
 
-  private func explain(_ row: RequirementRow, on page: inout TextPage) {
-    let indent = 2 + row.depth * 2
+  private func explain(_ row: RequirementRow, on page: inout TextPage, indent: Int = 2) {
+    let indent = indent + row.depth * 2
     page.paragraph(row.words, indent: indent, hanging: 2)
     let id = row.id.isEmpty ? [] : [row.id]
     let facts = id + row.fields + (row.comparison.map { [$0[language]] } ?? [])
