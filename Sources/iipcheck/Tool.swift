@@ -11,10 +11,14 @@ struct Tool: Sendable {
   /// Runs one command line, without the name of the tool in front, up to where its work is shared out among processors.
   func start(_ arguments: [String]) -> Work {
     let language = Language.chosen(by: arguments, environment: console.environment)
+    let help = Help(commands: CommandTable.commands, language: language)
+    guard !arguments.isEmpty else {
+      try? console.write(Array(help.overview.utf8), .error)
+      return .done(.usage)
+    }
     do throws(UsageError) {
       switch try CommandLineParser(commands: CommandTable.commands).parse(arguments) {
       case .help(let command):
-        let help = Help(commands: CommandTable.commands, language: language)
         return .done(printed(command.map(help.on) ?? help.overview))
       case .version: return .done(printed("iipcheck \(ToolVersion.number)\n"))
       case .run(let invocation):
@@ -28,6 +32,7 @@ struct Tool: Sendable {
       }
     } catch {
       console.complain(error.message, in: language)
+      console.suggest(Words(same: "\(help.command(of: arguments)) --help"), in: language)
       return .done(.usage)
     }
   }

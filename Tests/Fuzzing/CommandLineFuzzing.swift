@@ -42,8 +42,9 @@ enum CommandLineFuzzing {
       demand(values.allSatisfy { !$0.isEmpty && allowed?.contains($0) ?? true }, "\(option)")
     }
     demand(invocation.flags.allSatisfy { $0.declaration.value == .nothing }, "a flag with a value")
-    let files = invocation.destinations.compactMap { $0.file }
-    demand(Set(files).count == files.count, "two results for one file")
+    for destination in invocation.destinations where !command.formats.isEmpty {
+      demand(command.formats.contains(destination.format), "a format of another command")
+    }
     for value in invocation.values[.set] ?? [] {
       do throws(Setting.Fault) {
         _ = try Setting(value)

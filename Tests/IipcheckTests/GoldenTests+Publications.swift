@@ -24,6 +24,12 @@ extension GoldenTests {
     Case(
       name: "criteria-explained-zh",
       arguments: ["criteria", "2.2.1", "1.3.1", "1.4.3", "--lang", "zh"]),
+    Case(name: "criteria-group", arguments: ["criteria", "2.2"]),
+    Case(name: "criteria-field", arguments: ["criteria", "operation.staff"]),
+    Case(
+      name: "criteria-field-zh",
+      arguments: ["criteria", "platform.production", "--lang", "zh"]),
+    Case(name: "init-all", arguments: ["init", "all"]),
     Case(
       name: "criteria-markdown",
       arguments: ["criteria", "--criteria", "d.json", "--format", "markdown"],

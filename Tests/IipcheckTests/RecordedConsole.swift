@@ -45,6 +45,7 @@ final class RecordedConsole: Sendable {
       kindOfPath: { path throws(FileProblem) in
         try Console.system.kindOfPath(Self.absolute(path))
       },
+      identity: { Console.system.identity(Self.absolute($0)) },
       readInput: { count, prefix throws(FileProblem) in
         self.input.withLock { rest in
           let piece = rest.prefix(min(count, self.pieceSize))

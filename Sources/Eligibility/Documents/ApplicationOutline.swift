@@ -10,12 +10,14 @@ struct ApplicationOutline {
 
   /// The requirements, parts included.
   let requirements: [Requirement]
-  /// What is written, in the order of the declarations.
+  /// What is written, in the order inside each section.
   let facts: [Fact]
   /// The most members of a group that are written.
   let memberLimit: Int64
+  /// The objects of an application, in the order in which they are written.
+  var sections = Section.allCases
 
-  /// Writes the facts section by section, in the order in which an applicant thinks.
+  /// Writes the facts section by section.
   func writeMembers(to writer: inout JSONWriter, _ value: (Fact, Place, inout JSONWriter) -> Void) {
     func write(_ facts: [Fact], at place: Place, to writer: inout JSONWriter) {
       for fact in facts {
@@ -23,7 +25,7 @@ struct ApplicationOutline {
         value(fact, place, &writer)
       }
     }
-    for section in Section.allCases {
+    for section in sections {
       let own = facts.filter { $0.declaration.section == section }
       guard !own.isEmpty else { continue }
       guard section != .root else {

@@ -24,9 +24,7 @@ public struct CriteriaText {
     }
     for ruleSet in ruleSets {
       page.gap()
-      page.paragraph(
-        "\(ruleSet.category.term.label[language])  \(ruleSet.category.code)  "
-          + "\(ruleSet.edition.id) \(ruleSet.edition.version)")
+      heading(of: ruleSet, on: &page)
       for criterion in ruleSet.criteria where !shared.contains(criterion) {
         list(criterion, on: &page)
       }
@@ -43,6 +41,12 @@ public struct CriteriaText {
     (ruleSets.first?.criteria ?? []).filter { criterion in
       ruleSets.allSatisfy { $0.criteria.contains(criterion) }
     }
+  }
+
+  private func heading(of ruleSet: RuleSet, on page: inout TextPage) {
+    page.paragraph(
+      "\(ruleSet.category.term.label[language])  \(ruleSet.category.code)  \(ruleSet.edition.id) "
+        + ruleSet.edition.version)
   }
 
   private func list(_ criterion: Criterion, on page: inout TextPage) {
@@ -73,15 +77,7 @@ public struct CriteriaText {
     page.gap()
     page.paragraph(Words(zh: "要求", en: "What it asks"))
     for row in RequirementRow.rows(of: shown) { explain(row, on: &page) }
-    let facts = shown.notedFacts
-    if !facts.isEmpty {
-      page.gap()
-      page.paragraph(Words(zh: "填写说明", en: "Filling it in"))
-    }
-    for declaration in facts.map({ $0.declaration }) {
-      let note = declaration.note ?? declaration.label
-      page.paragraph("\(declaration.path)  \(note[language])", indent: 2, hanging: 2)
-    }
+    writeNotes(of: shown, on: &page)
     for reading in criterion.readings { explain(reading, of: criterion, on: &page) }
     page.gap()
     page.paragraph(Words(zh: "填写示例", en: "An example of the fields"))
@@ -92,8 +88,51 @@ public struct CriteriaText {
     return page.text
   }
 
-  private func explain(_ row: RequirementRow, on page: inout TextPage) {
-    let indent = 2 + row.depth * 2
+  /// What a field is called and counted in, how to fill it in, and which criteria of each category ask for it.
+  public func explanation(of fact: Fact, in ruleSets: [RuleSet]) -> String {
+    let declaration = fact.declaration
+    var page = TextPage(language, width: width)
+    page.paragraph("\(declaration.path)  \(declaration.label.zh) · \(declaration.label.en)")
+    if case .figure(let figure) = fact, !figure.unit.label[language].isEmpty {
+      page.paragraph(Words(zh: "单位：", en: "unit: ") + figure.unit.label)
+    }
+    if let note = declaration.note { page.paragraph(note) }
+    let terms: [Term] =
+      switch fact {
+      case .choice(let choice): choice.terms
+      case .listing(let listing): listing.terms ?? []
+      case .figure, .claim, .text: []
+      }
+    for term in terms { page.paragraph("\(term.code)  \(term.label[language])", indent: 2) }
+    for ruleSet in ruleSets {
+      let asking = ruleSet.criteria.filter { $0.walked.contains { $0.facts.contains(fact) } }
+      guard !asking.isEmpty else { continue }
+      page.gap()
+      heading(of: ruleSet, on: &page)
+      for criterion in asking {
+        list(criterion, on: &page)
+        for row in RequirementRow.rows(of: criterion)
+        where row.fields.contains(declaration.path) { explain(row, on: &page, indent: 4) }
+      }
+    }
+    return page.text
+  }
+
+  /// How to fill in what leaves room.
+  private func writeNotes(of criterion: Criterion, on page: inout TextPage) {
+    let facts = criterion.notedFacts
+    guard !facts.isEmpty else { return }
+    page.gap()
+    page.paragraph(Words(zh: "填写说明", en: "Filling it in"))
+    for fact in facts {
+      let declaration = fact.declaration
+      let note = declaration.note ?? declaration.label
+      page.paragraph("\(declaration.path)  \(note[language])", indent: 2, hanging: 2)
+    }
+  }
+
+  private func explain(_ row: RequirementRow, on page: inout TextPage, indent: Int = 2) {
+    let indent = indent + row.depth * 2
     page.paragraph(row.words, indent: indent, hanging: 2)
     let id = row.id.isEmpty ? [] : [row.id]
     let facts = id + row.fields + (row.comparison.map { [$0[language]] } ?? [])

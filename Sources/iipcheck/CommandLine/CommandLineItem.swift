@@ -20,6 +20,10 @@ enum CommandLineItem: Hashable, Sendable {
         items.append(.operand(argument))
         continue
       }
+      if let (option, value) = stuck(argument) {
+        items.append(.option(option, value: value))
+        continue
+      }
       let sign = argument.utf8.firstIndex(of: UInt8(ascii: "=")) ?? argument.endIndex
       let spelling = String(argument[..<sign])
       guard let option = OptionName.allCases.first(where: { $0.spellings.contains(spelling) })
@@ -38,6 +42,19 @@ enum CommandLineItem: Hashable, Sendable {
       items.append(.option(option, value: value))
     }
     return items
+  }
+
+  /// A letter with the value right behind it, as in `-ofile`; none where that is a name with one dash too few.
+  private static func stuck(_ argument: String) -> (OptionName, String)? {
+    let scalars = argument.unicodeScalars.dropFirst()
+    let value = String(scalars.dropFirst())
+    let name = String(scalars.prefix { $0 != "=" })
+    guard let letter = scalars.first, !value.isEmpty, !value.utf8.starts(with: "=".utf8),
+      !OptionName.allCases.contains(where: { $0.rawValue == name }),
+      let option = OptionName.allCases.first(where: { $0.declaration.letter == letter }),
+      option.declaration.value != .nothing
+    else { return nil }
+    return (option, value)
   }
 
   private static func startsLikeOption(_ argument: String) -> Bool {

@@ -1,3 +1,5 @@
+import Eligibility
+
 /// What a correct command line asks for.
 enum CommandLineRequest: Hashable, Sendable {
   /// The help on a command, or on the tool as a whole. Wins over everything else on the line.
@@ -23,12 +25,13 @@ struct CommandLineParser: Sendable {
     let command: CommandDeclaration? = try operands.first.map(declaration(named:))
     if items.contains(.option(.help, value: nil)) { return .help(command) }
     if items.contains(.option(.version, value: nil)) { return .version }
+    let further = Array(operands.dropFirst())
     guard let command else {
       for case .unknownOption(let spelling) in items { throw unknown(spelling, in: nil) }
       throw .missingCommand(known: commands.map(\.name).sorted())
     }
 
-    var invocation = Invocation(command: command, operands: Array(operands.dropFirst()))
+    var invocation = Invocation(command: command, operands: further)
     for item in items {
       switch item {
       case .option(let option, let value): try add(option, value, to: &invocation)
@@ -37,9 +40,16 @@ struct CommandLineParser: Sendable {
       }
     }
     try checkReports(of: invocation)
+    try checkEnding(of: invocation)
     try checkStandardInput(of: invocation)
     try check(invocation.operands, of: command)
-    return .run(invocation)
+    switch command.name {
+    case CommandDeclaration.help.name: return .help(try further.first.map(declaration(named:)))
+    case CommandDeclaration.version.name: return .version
+    default:
+      invocation.operands = further.map { command.operands.terms.code(of: $0) }
+      return .run(invocation)
+    }
   }
 
   private func declaration(named name: String) throws(UsageError) -> CommandDeclaration {
@@ -65,8 +75,6 @@ struct CommandLineParser: Sendable {
       let others = commands.filter { $0.takes(option) }.map(\.name).sorted()
       throw .optionNotForCommand(option, command: command.name, takenBy: others)
     }
-    let isKnown = invocation.flags.contains(option) || invocation.values[option] != nil
-    guard declaration.isRepeatable || !isKnown else { throw .repeatedOption(option) }
     if declaration.value == .nothing {
       if let value { throw .unexpectedValue(option, value) }
       invocation.flags.insert(option)
@@ -74,13 +82,16 @@ struct CommandLineParser: Sendable {
     }
     guard let value else { throw .missingValue(option) }
     guard !value.isEmpty else { throw .emptyValue(option) }
+    let meant = declaration.terms.code(of: value)
     if let allowed = declaration.allowedValues(with: command) {
-      try check(value, of: option, isOneOf: allowed)
+      try check(meant, of: option, isOneOf: allowed)
     }
     if case .count(_, let limit) = declaration.value, !(1...limit).contains(Int(value) ?? 0) {
       throw .noCount(option, value, limit: limit)
     }
-    invocation.values[option, default: []].append(value)
+    // Of one that has a single value the last counts, so that a line of a script can be added to.
+    if !declaration.isRepeatable { invocation.values[option] = nil }
+    invocation.values[option, default: []].append(meant)
   }
 
   private func check(
@@ -92,18 +103,26 @@ struct CommandLineParser: Sendable {
       nearest: Suggestion.nearest(to: value, among: allowed))
   }
 
-  /// Every report needs a format that the command knows and a file that no other result goes to.
+  /// Every report needs a format that the command knows and a file.
   private func checkReports(of invocation: Invocation) throws(UsageError) {
     for value in invocation.values[.report] ?? [] {
       guard let report = Destination(report: value) else { throw .reportWithoutFile(value) }
       try check(report.format, of: .report, isOneOf: invocation.command.formats)
       guard report.path != "-" else { throw .reportToStandardOutput(format: report.format) }
     }
-    var files: Set<String> = []
-    for destination in invocation.destinations {
-      guard let file = destination.file, !files.insert(file).inserted else { continue }
-      throw .sameFile(destination.path ?? file)
+  }
+
+  /// A result in a file of another kind would be taken for that kind; whoever names the format means it.
+  private func checkEnding(of invocation: Invocation) throws(UsageError) {
+    guard let path = invocation.value(of: .output), invocation.value(of: .format) == nil else {
+      return
     }
+    let ending = Destination.ending(of: path)
+    guard Destination.foreignEndings.contains(ending) else { return }
+    let formats = invocation.command.formats
+    throw .foreignEnding(
+      path, ending: ending,
+      known: Destination.endings.filter { formats.contains($0.value) }.keys.sorted())
   }
 
   /// Standard input is gone once it has been read: who came second would find nothing and say that all is well.
@@ -120,7 +139,9 @@ struct CommandLineParser: Sendable {
         throw .unexpectedOperand(operand, usage: command.usage)
       }
       guard !operand.isEmpty else { throw .emptyOperand(name, usage: command.usage) }
-      if let allowed = declared.allowed, !allowed.contains(operand) {
+      if let allowed = declared.allowed,
+        !allowed.contains(declared.terms.code(of: operand))
+      {
         throw .operandNotAllowed(
           name, operand: operand, allowed: allowed.sorted(),
           nearest: Suggestion.nearest(to: operand, among: allowed))
@@ -129,5 +150,12 @@ struct CommandLineParser: Sendable {
     if operands.count < declared.required.count {
       throw .missingOperand(declared.required[operands.count], usage: command.usage)
     }
+  }
+}
+
+extension [Term] {
+  /// The code of the term that a text names, or the text itself where it names none.
+  fileprivate func code(of text: String) -> String {
+    (isEmpty ? nil : place(of: text)).map { self[$0].code } ?? text
   }
 }

@@ -9,6 +9,6 @@ struct Invocation: Hashable, Sendable {
   /// The options that were given and have no value.
   var flags: Set<OptionName> = []
 
-  /// The value of an option that can be given only once.
+  /// The value of an option that has one value only.
   func value(of option: OptionName) -> String? { values[option]?.first }
 }

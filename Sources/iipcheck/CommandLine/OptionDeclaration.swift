@@ -20,6 +20,8 @@ struct OptionDeclaration: Sendable {
 
   /// What stands behind the name.
   var value: Value
+  /// The terms among the words of a choice, which are read by their other names as well.
+  var terms: [Term] = []
   /// The letter that may be written for the name, after a single dash.
   var letter: Unicode.Scalar?
   /// Whether the option may be given more than once; its values then add up.
@@ -30,10 +32,11 @@ struct OptionDeclaration: Sendable {
   var help: Words
 
   init(
-    _ value: Value, letter: Unicode.Scalar? = nil, isRepeatable: Bool = false,
+    _ value: Value, terms: [Term] = [], letter: Unicode.Scalar? = nil, isRepeatable: Bool = false,
     isForEveryCommand: Bool = false, zh: String, en: String
   ) {
     self.value = value
+    self.terms = terms
     self.letter = letter
     self.isRepeatable = isRepeatable
     self.isForEveryCommand = isForEveryCommand

@@ -19,6 +19,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case of
   case format
   case output
+  case force
   case report
   case only
   case sort
@@ -49,7 +50,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .category:
       OptionDeclaration(
         .choice(Category.allCases.map(\.code) + ["all"], placeholder: "CATEGORY"),
-        isRepeatable: true, zh: "按此类别评判，而不按申报材料自己写明的类别",
+        terms: Choice.category.terms, isRepeatable: true, zh: "按此类别评判，而不按申报材料自己写明的类别",
         en: "judge under this category instead of the one that the application names")
     case .criteria:
       OptionDeclaration(
@@ -96,8 +97,12 @@ enum OptionName: String, CaseIterable, Sendable {
     case .format: OptionDeclaration(.formatOfCommand, zh: "结果的格式", en: "the form of the result")
     case .output:
       OptionDeclaration(
-        .text(placeholder: "FILE"), letter: "o", zh: "把结果写入文件，写完整后才替换原文件",
-        en: "write the result to a file, which is replaced only by a complete one")
+        .text(placeholder: "FILE"), letter: "o", zh: "把结果写入文件，写完整后才替换原文件；未写 --format 时，格式随文件名的结尾",
+        en: "write the result to a file, which is replaced only by a complete one; without "
+          + "--format its ending names the format")
+    case .force:
+      OptionDeclaration(
+        .nothing, zh: "文件已存在也写入，替换原文件", en: "replace the file if there is one already")
     case .report:
       OptionDeclaration(
         .formatAndFile, isRepeatable: true, zh: "另以此格式把结果写入文件",
@@ -141,7 +146,8 @@ enum OptionName: String, CaseIterable, Sendable {
     case .help:
       OptionDeclaration(.nothing, letter: "h", isForEveryCommand: true, zh: "显示帮助", en: "show help")
     case .version:
-      OptionDeclaration(.nothing, isForEveryCommand: true, zh: "显示版本", en: "show the version")
+      OptionDeclaration(
+        .nothing, letter: "V", isForEveryCommand: true, zh: "显示版本", en: "show the version")
     }
   }
 }

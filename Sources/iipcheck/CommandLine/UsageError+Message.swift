@@ -40,8 +40,6 @@ extension UsageError {
       Words(
         zh: "选项\(option.zh)须为 1 到 \(limit) 的整数，实为\(value.zh)",
         en: "option \(option.en) needs a whole number from 1 to \(limit), found \(value.en)")
-    case .repeatedOption(let option):
-      Words(zh: "选项\(option.zh)只能给出一次", en: "option \(option.en) can be given only once")
     case .reportWithoutFile(let value):
       Words(
         zh: "选项\(OptionName.report.zh)须写明格式和文件，写法为\(OptionName.report.written.zh)，实为\(value.zh)",
@@ -52,10 +50,11 @@ extension UsageError {
         zh: "选项\(OptionName.report.zh)只写入文件；要写到标准输出，请用\("--format \(format)".zh)",
         en: "option \(OptionName.report.en) writes to files only; for standard output use "
           + "--format \(format)".en)
-    case .sameFile(let path):
+    case .foreignEnding(let path, let ending, let known):
       Words(
-        zh: "有两份结果要写入\(path.zh)，每份须有各自的文件",
-        en: "two results would go to \(path.en), each needs a file of its own")
+        zh: "不能写成 \(ending) 文件：\(path.zh)" + (known.isEmpty ? "" : "；可写的结尾有 \(known.zh)"),
+        en: "no \(ending) file can be written: \(path.en)"
+          + (known.isEmpty ? "" : "; these endings can: \(known.en)"))
     case .standardInputTwice:
       Words(
         zh: "标准输入\("-".zh)只能读取一次，却给出了两次",

@@ -21,14 +21,12 @@ enum UsageError: Error, Hashable, Sendable {
   case valueNotAllowed(OptionName, String, allowed: [String], nearest: String?)
   /// `iipcheck screen --jobs many a.json`
   case noCount(OptionName, String, limit: Int)
-  /// `iipcheck check --lang zh --lang en a.json`
-  case repeatedOption(OptionName)
   /// `iipcheck check --report junit a.json`
   case reportWithoutFile(String)
   /// `iipcheck check --report junit=- a.json`
   case reportToStandardOutput(format: String)
-  /// `iipcheck check --report junit=a.xml --report sarif=a.xml a.json`
-  case sameFile(String)
+  /// `iipcheck check -o a.xlsx a.json`
+  case foreignEnding(String, ending: String, known: [String])
   /// `iipcheck screen - --order -`
   case standardInputTwice
   /// `iipcheck diff a.json`

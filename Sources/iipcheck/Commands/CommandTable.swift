@@ -3,7 +3,7 @@ import Eligibility
 /// The commands that there are: what declares each and what performs it stand side by side.
 enum CommandTable {
   /// The commands in the order of the help.
-  static let commands = [
+  static let commands: [CommandDeclaration] = [
     CheckCommand.declaration,
     ScreenCommand.declaration,
     FitCommand.declaration,
@@ -14,10 +14,14 @@ enum CommandTable {
     DiffCommand.declaration,
     CompletionsCommand.declaration,
     ManualCommand.declaration,
+    .help,
+    .version,
   ]
 
   /// Performs a command that the parser has accepted, once everything that it goes by has been read.
   static func perform(_ run: Run) throws(OutputProblem) -> Work {
+    guard run.hasOutputsApart() else { return .done(.usage) }
+    try run.protect(run.invocation.filesRead)
     guard let run = run.withRuleSets()?.withReviews()?.withSettings() else { return .done(.usage) }
     return switch run.invocation.command.name {
     case CheckCommand.declaration.name: .done(try CheckCommand(run: run).perform())

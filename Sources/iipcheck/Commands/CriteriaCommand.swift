@@ -16,17 +16,21 @@ struct CriteriaCommand {
     formats: ["text", "markdown", "json"],
     details: Words(
       zh: "不写 ID 时按类别列出全部条件。ID 可为条件编号（1.2.1）、要求编号（1.2.1/devices.connected）或类别代号，"
-        + "解释它要求什么、看哪些填报项、采用何种理解及理由、如何填写。"
+        + "解释它要求什么、看哪些填报项、采用何种理解及理由、如何填写；"
+        + "也可为编号的前几节（2.1），列出其下各条；或填报项（operation.staff），说明其名称、单位、填法和各类别中看它的条件。"
         + "以 json 格式导出的一个类别可由 --criteria 读回。\n"
         + "--lint 有未注明的发现时退出状态为 1。",
       en:
         "Without an ID, lists all criteria by category. An ID is that of a criterion (1.2.1), of a "
         + "requirement (1.2.1/devices.connected) or a category: what it asks, which fields it reads, which "
-        + "reading it goes by and why, and what to write. One category as json is what --criteria reads "
+        + "reading it goes by and why, and what to write. The first parts of an id (2.1) list what begins so; "
+        + "a field (operation.staff) is told with its labels, its unit, how to fill it in and the criteria of "
+        + "each category that ask for it. One category as json is what --criteria reads "
         + "back.\n--lint ends with status 1 if a finding is not acknowledged by a note."),
     examples: [
       .init("criteria", zh: "列出全部条件", en: "list all criteria"),
       .init("criteria 1.2.1", zh: "解释一项条件", en: "explain one criterion"),
+      .init("criteria operation.staff", zh: "说明一个填报项", en: "explain a field"),
       .init(
         "criteria industry-level --format json -o draft.json", zh: "导出一个类别，供修改",
         en: "export a category to make changes in"),
@@ -57,10 +61,14 @@ struct CriteriaCommand {
 
   private func text(_ selection: CriteriaSelection) -> String {
     let text = CriteriaText(language: run.language, width: run.width)
-    guard !selection.items.isEmpty else { return text.list(selection.ruleSets) }
-    return selection.items.map { item in
-      text.explanation(of: item.criterion, in: item.ruleSet, only: item.requirement)
-    }.joined(separator: "\n")
+    guard !selection.isEmpty else { return text.list(selection.ruleSets) }
+    let explanations =
+      selection.fields.map { text.explanation(of: $0, in: selection.ruleSets) }
+      + selection.items.map { item in
+        text.explanation(of: item.criterion, in: item.ruleSet, only: item.requirement)
+      }
+    let list = selection.groups.isEmpty ? [] : [text.list(selection.groups)]
+    return (list + explanations).joined(separator: "\n")
   }
 
   /// One category alone is written in the form that `--criteria` reads; anything else as a list of such.

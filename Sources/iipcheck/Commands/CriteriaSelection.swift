@@ -12,6 +12,10 @@ struct CriteriaSelection {
   let ruleSets: [RuleSet]
   /// The criteria in the order of the operands, each once; all of a category where its code was given.
   private(set) var items: [Item] = []
+  /// The criteria of the groups that were named, such as those of `2.1`.
+  private(set) var listed: [Item] = []
+  /// The fields that were named.
+  private(set) var fields: [Fact] = []
   /// The rule sets whose category was named.
   private(set) var whole: [RuleSet] = []
 
@@ -25,12 +29,13 @@ struct CriteriaSelection {
       let id = id.visible(limit: 60)
       guard let nearest else {
         return Words(
-          zh: "没有编号或类别“\(id)”，全部编号见 iipcheck criteria",
-          en: "no criterion, requirement or category \"\(id)\"; iipcheck criteria lists them")
+          zh: "没有编号、填报项或类别“\(id)”，全部编号见 iipcheck criteria",
+          en: "no criterion, requirement, field or category \"\(id)\"; iipcheck criteria lists them"
+        )
       }
       return Words(
-        zh: "没有编号或类别“\(id)”，是否指“\(nearest)”？",
-        en: "no criterion, requirement or category \"\(id)\"; did you mean \"\(nearest)\"?")
+        zh: "没有编号、填报项或类别“\(id)”，是否指“\(nearest)”？",
+        en: "no criterion, requirement, field or category \"\(id)\"; did you mean \"\(nearest)\"?")
     }
   }
 
@@ -39,17 +44,29 @@ struct CriteriaSelection {
     for operand in operands {
       if let ruleSet = ruleSets.first(where: { $0.category.code == operand }) {
         whole.append(ruleSet)
-        for criterion in ruleSet.criteria { add(Item(ruleSet: ruleSet, criterion: criterion)) }
+        for criterion in ruleSet.criteria {
+          Self.add(Item(ruleSet: ruleSet, criterion: criterion), to: &items)
+        }
       } else if let item = item(named: operand) {
-        add(item)
+        Self.add(item, to: &items)
+      } else if let fact = Fact.all.first(where: { $0.declaration.path == operand }) {
+        if !fields.contains(fact) { fields.append(fact) }
+      } else if case let group = all.filter({ $0.criterion.id.hasPrefix(operand + ".") }),
+        !group.isEmpty
+      {
+        for item in group { Self.add(item, to: &listed) }
       } else {
         throw Unknown(id: operand, nearest: Suggestion.nearest(to: operand, among: known))
       }
     }
   }
 
+  /// Whether nothing was named.
+  var isEmpty: Bool { items.isEmpty && listed.isEmpty && fields.isEmpty }
+
   /// The one rule set that was asked for in whole, if nothing else was.
   var onlyRuleSet: RuleSet? {
+    guard listed.isEmpty, fields.isEmpty else { return nil }
     let asked = items.isEmpty ? ruleSets : whole
     guard asked.count == 1, items.count == (items.isEmpty ? 0 : asked[0].criteria.count) else {
       return nil
@@ -57,21 +74,41 @@ struct CriteriaSelection {
     return asked[0]
   }
 
-  /// The rule sets with nothing but the criteria that were chosen; whole if none was.
+  /// The rule sets with nothing but the criteria that were chosen, or that ask for a field; whole if nothing was named.
   var shown: [RuleSet] {
-    if items.isEmpty { return ruleSets }
-    return ruleSets.compactMap { ruleSet in
+    if isEmpty { return ruleSets }
+    let asking = all.filter { item in
+      item.criterion.walked.contains { $0.facts.contains(where: fields.contains) }
+    }
+    return Self.ruleSets(ruleSets, with: items + listed + asking)
+  }
+
+  /// The rule sets with nothing but the criteria of the groups that were named.
+  var groups: [RuleSet] { Self.ruleSets(ruleSets, with: listed) }
+
+  private static func ruleSets(_ ruleSets: [RuleSet], with items: [Item]) -> [RuleSet] {
+    ruleSets.compactMap { ruleSet in
       var copy = ruleSet
-      copy.criteria = items.filter { $0.ruleSet.category == ruleSet.category }.map { $0.criterion }
+      copy.criteria = []
+      for item in items where item.ruleSet.category == ruleSet.category {
+        if !copy.criteria.contains(item.criterion) { copy.criteria.append(item.criterion) }
+      }
       return copy.criteria.isEmpty ? nil : copy
     }
   }
 
-  private mutating func add(_ item: Item) {
+  private static func add(_ item: Item, to items: inout [Item]) {
     let isKnown = items.contains { other in
       other.criterion == item.criterion && other.requirement == item.requirement
     }
     if !isKnown { items.append(item) }
+  }
+
+  /// Every criterion of every rule set.
+  private var all: [Item] {
+    ruleSets.flatMap { ruleSet in
+      ruleSet.criteria.map { Item(ruleSet: ruleSet, criterion: $0) }
+    }
   }
 
   /// A criterion by its id, or a requirement as reports call it: `1.2.1/devices.connected`.
@@ -93,6 +130,6 @@ struct CriteriaSelection {
     ruleSets.map { $0.category.code }
       + ruleSets.flatMap { $0.criteria }.flatMap { criterion in
         [criterion.id] + criterion.walked.map { criterion.id(of: $0) }
-      }
+      } + Fact.all.map { $0.declaration.path }
   }
 }

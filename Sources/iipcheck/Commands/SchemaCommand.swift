@@ -10,7 +10,7 @@ struct SchemaCommand {
     summary: Words(
       zh: "输出 JSON Schema（2020-12），供编辑器提示",
       en: "print the JSON Schema (2020-12) of an application, for editors"),
-    options: [.of, .output],
+    options: [.of, .output, .force],
     details: Words(
       zh: "模式与读取完全一致：编辑器不提示错误的申报材料都能读取，反之亦然（同一填报项写两次除外，模式查不出）。",
       en:

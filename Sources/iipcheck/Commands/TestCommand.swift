@@ -32,6 +32,8 @@ struct TestCommand {
   /// Checks every expectation, whatever becomes of the others.
   func perform() throws(OutputProblem) -> ExitStatus {
     let intake = Intake(run.invocation.operands, console: run.console)
+    try run.protect(intake.paths.flatMap { [$0, ExpectationCheck.expectationFile(of: $0)] })
+    for words in intake.unfound { run.complain(words) }
     let updates = run.invocation.flags.contains(.update)
     var mutations = run.invocation.flags.contains(.mutate) ? MutationCheck() : nil
     var checks: [ExpectationCheck] = []

@@ -59,6 +59,7 @@ struct Completions: Sendable {
     let places = operands.further == nil ? Array(operands.required.indices) : []
     if let allowed = operands.allowed { return (places, Candidates(words: allowed)) }
     guard let name = operands.name(at: 0) else { return (places, Candidates()) }
+    if name == "COMMAND" { return ([0], Candidates(words: commands.map(\.name))) }
     guard name != "ID" else { return (places, Candidates(words: categories + criteria.uniqued)) }
     return (places, candidates(named: name, orCategories: operands.required.count == 2))
   }

@@ -39,6 +39,14 @@ struct Help: Sendable {
     ])
   }
 
+  /// How the tool, or the command that a command line names, is called.
+  func command(of arguments: [String]) -> String {
+    for case .operand(let name) in CommandLineItem.items(in: arguments) {
+      return commands.contains { $0.name == name } ? "iipcheck \(name)" : "iipcheck"
+    }
+    return "iipcheck"
+  }
+
   func on(_ command: CommandDeclaration) -> String {
     let usage = Words(zh: "用法：\(command.usage) [选项…]", en: "Usage: \(command.usage) [OPTION…]")
     let options = command.options + OptionName.common.filter { !command.options.contains($0) }

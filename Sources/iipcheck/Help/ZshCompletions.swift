@@ -65,7 +65,8 @@ extension Completions {
     var specs = operands.required.enumerated().map { place, name in
       "\(place + 1):\(Self.escaped(name)):\(action)"
     }
-    if let further = operands.further { specs.append("*:\(Self.escaped(further)):\(action)") }
+    let mark = operands.limit == 1 ? "::" : "*:"
+    if let further = operands.further { specs.append(mark + "\(Self.escaped(further)):\(action)") }
     return specs.map { " \\\n    " + $0.quoted(for: .zsh) }.joined()
   }
 

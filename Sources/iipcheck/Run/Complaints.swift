@@ -13,7 +13,14 @@ extension Console {
   /// Says on standard error what is wrong.
   func complain(_ words: Words, in language: Language) { say(.error + words, in: language) }
 
-  fileprivate func say(_ words: Words, in language: Language) {
+  /// Says on standard error what to do about the complaint before.
+  func suggest(_ words: Words, in language: Language) {
+    let text = Words(zh: "建议：", en: "help: ") + words
+    try? write(Array((text[language].visible + "\n").utf8), .error)
+  }
+
+  /// Says something on standard error that is no complaint.
+  func say(_ words: Words, in language: Language) {
     try? write(Array("iipcheck: \(words[language])\n".utf8), .error)
   }
 }
@@ -45,9 +52,7 @@ extension Run {
     let file = name == "-" ? "<stdin>" : name.visible
     var text = "\(file):\(location.line):\(location.column): "
     text += (Words.error + problem.wording)[language].visible + "\n"
-    if let remedy = problem.remedy {
-      text += Words(zh: "建议：", en: "help: ")[language] + remedy[language].visible + "\n"
-    }
     try? console.write(Array(text.utf8), .error)
+    if let remedy = problem.remedy { console.suggest(remedy, in: language) }
   }
 }

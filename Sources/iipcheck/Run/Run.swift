@@ -121,60 +121,15 @@ struct Run: Sendable {
       : try console.readFile(path, Self.sizeLimit)
   }
 
-  /// What is made of the bytes of a file, or else of the reason why it cannot be read.
+  /// What is made of the bytes of a file, or else of the reason why it cannot be read, which is told as well.
   func read<Made>(
     _ path: String, _ make: ([UInt8]) -> Made, else makeWithout: (Words) -> Made
   ) -> Made {
     do throws(FileProblem) {
       return make(try read(path))
     } catch {
+      complain(error.message.prefixed(by: path))
       return makeWithout(error.message)
     }
-  }
-
-  /// Opens what a result is written to: standard output, or a file that appears only when it is complete.
-  func openOutput(_ destination: Destination) throws(OutputProblem) -> OutputFile {
-    if let path = destination.path { return try console.openOutput(path) }
-    return OutputFile(
-      write: { bytes throws(OutputProblem) in try console.write(bytes, .output) },
-      commit: {}, discard: {})
-  }
-
-  /// Writes the command's own result to where the user wants it.
-  func write(_ bytes: [UInt8]) throws(OutputProblem) {
-    try openOutput(invocation.destinations[0]).writeWhole(bytes)
-  }
-
-  func writeJSON(_ body: (inout JSONWriter) -> Void) throws(OutputProblem) {
-    var writer = JSONWriter(.indented)
-    body(&writer)
-    try write(writer.bytes)
-  }
-
-  /// Writes the command's own result as JSON, Markdown or text, whichever was asked for.
-  func writeReport(
-    json: (inout JSONWriter) -> Void, markdown: (Language) -> String,
-    text: (Language, _ width: Int) -> String
-  ) throws(OutputProblem) {
-    switch format {
-    case "json": try writeJSON(json)
-    case "markdown": try write(Array(markdown(language).utf8))
-    default: try write(Array(text(language, width).utf8))
-    }
-  }
-
-  /// Writes every result that the user wants; no file takes its place before all are written.
-  func withOutputs(
-    _ body: (
-      _ destination: Destination, _ write: (_ bytes: [UInt8]) throws(OutputProblem) -> Void
-    ) throws(OutputProblem) -> Void
-  ) throws(OutputProblem) {
-    var outputs: [OutputFile] = []
-    defer { for output in outputs { output.discard() } }
-    for destination in invocation.destinations { outputs.append(try openOutput(destination)) }
-    for (destination, output) in zip(invocation.destinations, outputs) {
-      try body(destination, output.write)
-    }
-    for output in outputs { try output.commit() }
   }
 }

@@ -26,6 +26,19 @@ struct Intake {
   /// Files of folders that are no applications, such as documents that lie beside them.
   private(set) var ignored: [String] = []
 
+  /// What to say of paths that were named and lead nowhere.
+  private(set) var unfound: [Words] = []
+
+  /// The paths of everything that there is to read; `-` for standard input.
+  var paths: [String] {
+    expectations
+      + sources.map { source in
+        switch source {
+        case .file(let path), .lines(let path), .refused(let path, _): path
+        }
+      }
+  }
+
   /// How many applications there are, unless a stream has some of them.
   var knownCount: Int? {
     for case .lines in sources { return nil }
@@ -51,7 +64,10 @@ struct Intake {
     } catch {
       let matches = PathPattern(path).map { $0.matches(console) } ?? []
       for match in matches { add(match.path, match.kind) { $0.add(file: match.path) } }
-      if matches.isEmpty { sources.append(.refused(path, error.message)) }
+      if matches.isEmpty {
+        sources.append(.refused(path, error.message))
+        unfound.append(error.message.prefixed(by: path))
+      }
     }
   }
 

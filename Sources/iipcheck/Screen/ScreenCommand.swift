@@ -37,6 +37,8 @@ struct ScreenCommand: Sendable {
   /// Screens everything; the worst result decides the status.
   func perform() async throws(OutputProblem) -> ExitStatus {
     let intake = Intake(run.invocation.operands, console: run.console)
+    try run.protect(intake.paths)
+    for words in intake.unfound { run.complain(words) }
     let judging = run.judging
     guard judging.categories?.count ?? 1 == 1 else {
       run.complain(

@@ -15,7 +15,7 @@ struct Console: Sendable {
     case folder
     /// A symbolic link, found while listing a folder; a path that is asked for is followed.
     case link
-    /// A pipe, a device or a socket.
+    /// A pipe, a device or a socket, or what is open already and named as that, as by `/dev/stdout`.
     case other
   }
 
@@ -35,12 +35,15 @@ struct Console: Sendable {
   var listFolder: @Sendable (_ path: String) throws(FileProblem) -> [FolderEntry]
   /// What stands at a path once links are followed, so never a link.
   var kindOfPath: @Sendable (_ path: String) throws(FileProblem) -> PathKind
+  /// What tells the file at a path from every other, links followed; of a path where none stands yet, what would tell it.
+  var identity: @Sendable (_ path: String) -> FileIdentity?
   /// Bytes that are at hand and behind them the next ones of standard input, at least one and at most so many; none at
   /// its end.
   var readInput: @Sendable (_ count: Int, _ prefix: [UInt8]) throws(FileProblem) -> [UInt8]
   /// Writes all bytes to standard output or standard error at once, without a buffer between.
   var write: @Sendable (_ bytes: [UInt8], _ stream: Stream) throws(OutputProblem) -> Void
-  /// Opens a file that takes the place of the one at the path only when it is complete.
+  /// Opens a file that takes the place of the one at the path only when it is complete; a pipe, a device and what is
+  /// open already, as `/dev/stdout` is, are written to as they are.
   var openOutput: @Sendable (_ path: String) throws(OutputProblem) -> OutputFile
   /// Whether a person sits at the other end of a stream.
   var isTerminal: @Sendable (_ stream: Stream) -> Bool

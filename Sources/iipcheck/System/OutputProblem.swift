@@ -13,6 +13,10 @@ struct OutputProblem: Error, Hashable, Sendable {
     case isFolder
     /// The user may not write there.
     case noPermission
+    /// The run reads the file, under this name.
+    case isRead(as: String)
+    /// A file is there, and nobody said that it may be replaced.
+    case exists
     /// Any other reason, by the number and in the words of the operating system.
     case other(code: Int32, reason: String)
   }
@@ -31,6 +35,14 @@ extension OutputProblem {
     case .folderNotFound: Words(zh: "目标文件夹不存在", en: "the folder to write to does not exist")
     case .isFolder: Words(zh: "这是文件夹，不是文件", en: "this is a folder, not a file")
     case .noPermission: Words(zh: "没有写入权限", en: "no permission to write it")
+    case .isRead(let name):
+      Words(
+        zh: "本次运行要读取它（\(name.visible)），不能写入；请另写一个文件",
+        en: "this run reads it, as \(name.visible), and does not write over it; name another file")
+    case .exists:
+      Words(
+        zh: "文件已存在，未改动；要替换它请加 --force",
+        en: "the file exists and was left as it is; --force replaces it")
     case .other(let code, let reason):
       Words(
         zh: "无法写入：\(reason.visible)（\(code)）",

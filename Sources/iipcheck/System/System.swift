@@ -9,9 +9,11 @@
 #endif
 
 extension Console {
-  /// The world as it is; from then on a closed pipe is a problem to report and no longer deadly.
+  /// The world as it is; from then on a closed pipe and a file that may not grow are problems to report and no longer
+  /// deadly.
   static let system: Console = {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     return Console(
       readFile: { path, limit throws(FileProblem) in
         let file = try System.openInput(path)
@@ -19,6 +21,7 @@ extension Console {
         return try file.readWhole(limit: limit)
       },
       openInput: System.openInput, listFolder: System.listFolder, kindOfPath: System.kindOfPath,
+      identity: System.identity,
       readInput: { count, prefix throws(FileProblem) in
         try System.readPiece(atMost: count, after: prefix, from: STDIN_FILENO)
       },
@@ -98,7 +101,8 @@ enum System {
   static func kindOfPath(_ path: String) throws(FileProblem) -> Console.PathKind {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileProblem(errno, at: path) }
-    return kind(of: status.st_mode)
+    let kind = kind(of: status.st_mode)
+    return kind == .file && descriptor(at: path) != nil ? .other : kind
   }
 
   static func listFolder(_ path: String) throws(FileProblem) -> [Console.FolderEntry] {
@@ -164,6 +168,16 @@ enum System {
       return nil
     }
     if let failure { throw OutputProblem(path: path, errorNumber: failure) }
+  }
+
+  /// Opens what keeps the numbers of standard input, output and error from becoming those of a file where they are
+  /// closed: each the wrong way, so that using it fails as it did.
+  static func occupyClosedStreams() {
+    for stream in Console.Stream.allCases
+    where fcntl(stream.rawValue, F_GETFD) == -1 && errno == EBADF {
+      // Not closed on exec and never closed: the lowest number that is free is this one.
+      _ = open("/dev/null", stream == .input ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// Rests until the process is ended.

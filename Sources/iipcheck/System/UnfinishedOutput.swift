@@ -8,12 +8,12 @@ import Synchronization
   import Darwin
 #endif
 
-/// A temporary file beside the one that it will replace; or, where a device or a pipe stands, just
-/// that, since nothing may take its place.
+/// A temporary file beside the one that it will replace; or, where a device or a pipe stands or the path means a file
+/// that is open already, just that, since nothing may take its place.
 private final class UnfinishedOutput {
   private let path: String
-  /// Where the temporary file is, where it belongs and where the signal handler finds it; none for a device or a pipe.
-  private let move: (from: String, to: String, place: Int?)?
+  /// Where the temporary file is, where it belongs and where the signal handler finds it; none where nothing is replaced.
+  private let move: (from: String, to: String, place: Int)?
   /// None once the output is committed or discarded.
   private var descriptor: Int32?
 
@@ -22,17 +22,22 @@ private final class UnfinishedOutput {
     var status = stat()
     let older = stat(path, &status) == 0 ? System.kind(of: status.st_mode) : nil
     if older == .folder { throw OutputProblem(path: path, kind: .isFolder) }
-    if older != nil, access(path, W_OK) != 0 { throw OutputProblem(path: path, errorNumber: errno) }
-    if older == .other {
+    let open = older == nil ? nil : System.descriptor(at: path)
+    if older != nil, open == nil, access(path, W_OK) != 0 {
+      throw OutputProblem(path: path, errorNumber: errno)
+    }
+    if older == .other || open != nil {
       move = nil
-      let descriptor = System.opened(path, O_WRONLY)
+      // The very file that is open, where it stands: opening its path again would write over its beginning.
+      let descriptor =
+        if let open, open >= 0 { fcntl(open, F_DUPFD_CLOEXEC, 3) } else {
+          System.opened(path, O_WRONLY | O_APPEND)
+        }
       guard descriptor >= 0 else { throw OutputProblem(path: path, errorNumber: errno) }
       self.descriptor = descriptor
       return
     }
-    let resolved = realpath(path, nil)
-    defer { free(resolved) }
-    let target = resolved.map { String(cString: $0) } ?? path
+    let target = System.realPath(path) ?? path
     let mode = older == nil ? 0o666 : status.st_mode & 0o777
     let temporary = try Self.openTemporary(beside: target, mode: mode, for: path)
     if older != nil {
@@ -77,24 +82,38 @@ private final class UnfinishedOutput {
 
   /// There is no temporary file any more that the signal handler could remove.
   private func forget() {
-    if let place = move?.place { System.unfinishedPaths[place].store(nil, ordering: .releasing) }
+    if let move { System.unfinishedPaths[move.place].store(nil, ordering: .releasing) }
   }
 
   /// Creates a file that nobody else has, and tells the signal handler before a signal can arrive.
   private static func openTemporary(
     beside target: String, mode: mode_t, for path: String
-  ) throws(OutputProblem) -> (path: String, descriptor: Int32, place: Int?) {
+  ) throws(OutputProblem) -> (path: String, descriptor: Int32, place: Int) {
     let nameStart = target.utf8.lastIndex(of: UInt8(ascii: "/")).map(target.utf8.index(after:))
     let folder = target[..<(nameStart ?? target.startIndex)]
     var everySignal = sigset_t()
     var signalsBefore = sigset_t()
     sigfillset(&everySignal)
     pthread_sigmask(SIG_BLOCK, &everySignal, &signalsBefore)
-    defer { pthread_sigmask(SIG_SETMASK, &signalsBefore, nil) }
+    // A signal may arrive on another thread, and the process must not end between creating the file and remembering it.
+    System.creating.add(1, ordering: .sequentiallyConsistent)
+    defer {
+      System.creating.subtract(1, ordering: .sequentiallyConsistent)
+      pthread_sigmask(SIG_SETMASK, &signalsBefore, nil)
+    }
+    if System.isStopping.load(ordering: .sequentiallyConsistent) {
+      System.creating.subtract(1, ordering: .sequentiallyConsistent)
+      System.sleep()
+    }
     for attempt in 0..<100 {
       let temporary = "\(folder).iipcheck-\(getpid())-\(attempt).tmp"
       let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-      if descriptor >= 0 { return (temporary, descriptor, System.remember(temporary)) }
+      if descriptor >= 0 {
+        if let place = System.remember(temporary) { return (temporary, descriptor, place) }
+        close(descriptor)
+        unlink(temporary)
+        throw OutputProblem(path: path, errorNumber: EMFILE)
+      }
       guard errno == EEXIST || errno == EINTR else { break }
     }
     throw OutputProblem(path: path, errorNumber: errno)
@@ -115,8 +134,13 @@ extension System {
   static func removeUnfinishedOutputWhenStopped() {
     // Made now, because the handler may not make it.
     _ = unfinishedPaths
+    _ = creating.load(ordering: .relaxed)
+    _ = isStopping.load(ordering: .relaxed)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       let former = signal(number) { number in
+        System.isStopping.store(true, ordering: .sequentiallyConsistent)
+        // Never the thread that the handler runs on: that one lets no signal through while it creates a file.
+        while System.creating.load(ordering: .sequentiallyConsistent) > 0 { poll(nil, 0, 1) }
         var place = 0
         while place < System.unfinishedLimit {
           if let path = System.unfinishedPaths[place].load(ordering: .acquiring) { unlink(path) }
@@ -130,8 +154,14 @@ extension System {
     }
   }
 
-  /// How many temporary files the signal handler knows of; a run with more reports than that leaves the rest behind.
-  fileprivate static let unfinishedLimit = 64
+  /// How many temporary files the signal handler can know of, and so how many there are at once.
+  fileprivate static let unfinishedLimit = 256
+
+  /// How many threads are just creating a temporary file.
+  fileprivate static let creating = Atomic(0)
+
+  /// Whether the process has been told to stop, so that no further file may be created.
+  fileprivate static let isStopping = Atomic(false)
 
   /// The paths of the temporary files that are being written, for the signal handler.
   fileprivate nonisolated(unsafe) static let unfinishedPaths = {

@@ -68,6 +68,21 @@ struct RequestCase: CustomTestStringConvertible, Sendable {
       ["check", "--category", "key-cultivation", "a", "--category=cross-industry"],
       check(["a"], [.category: ["key-cultivation", "cross-industry"]])),
     RequestCase(
+      "a value stuck to its letter", ["check", "-ob", "a"], check(["a"], [.output: ["b"]])),
+    RequestCase(
+      "a value with a sign stuck to its letter", ["check", "-ob=c", "a"],
+      check(["a"], [.output: ["b=c"]])),
+    RequestCase(
+      "of an option with one value the last counts",
+      ["check", "-o", "b", "--format", "csv", "a", "--output=c", "--format=text"],
+      check(["a"], [.output: ["c"], .format: ["text"]])),
+    RequestCase(
+      "a flag twice", ["check", "--require-evidence", "a", "--require-evidence"],
+      check(["a"], flags: [.requireEvidence])),
+    RequestCase(
+      "a category by its label", ["check", "a", "--category", " 行业级工业互联网平台"],
+      check(["a"], [.category: ["industry-level"]])),
+    RequestCase(
       "a flag", ["check", "a", "--require-evidence"], check(["a"], flags: [.requireEvidence])),
     RequestCase(
       "options before the command", ["--lang", "zh", "--format=csv", "check", "a"],
@@ -90,6 +105,7 @@ struct RequestCase: CustomTestStringConvertible, Sendable {
       "help wins over everything that is wrong", ["check", "--nonsense", "--output", "-h"],
       .help(SampleCommands.check)),
     RequestCase("version", ["--version"], .version),
+    RequestCase("version by letter", ["-V"], .version),
     RequestCase("version of a command", ["check", "--version"], .version),
     RequestCase("help wins over version", ["--version", "--help"], .help(nil)),
   ]

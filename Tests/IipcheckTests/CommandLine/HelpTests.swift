@@ -30,7 +30,8 @@ struct HelpTests {
               --format FORMAT            the form of the result; one of text, json, csv;
                                          default: text
           -o, --output FILE              write the result to a file, which is replaced
-                                         only by a complete one
+                                         only by a complete one; without --format its
+                                         ending names the format
               --report FORMAT=FILE       write the result in this format to a file as
                                          well; may be repeated
               --lang zh|en               the language to use; by default that of the
@@ -38,7 +39,7 @@ struct HelpTests {
               --color auto|always|never  whether to use colour; auto does so on a
                                          terminal unless NO_COLOR is set
           -h, --help                     show help
-              --version                  show the version
+          -V, --version                  show the version
 
         Examples:
           iipcheck check a.json --format csv -o a.csv
@@ -64,13 +65,14 @@ struct HelpTests {
                                          enterprise-level、key-cultivation、all；可重复
               --require-evidence         无佐证的声明视为缺项
               --format FORMAT            结果的格式；可取 text、json、csv；默认 text
-          -o, --output FILE              把结果写入文件，写完整后才替换原文件
+          -o, --output FILE              把结果写入文件，写完整后才替换原文件；未写
+                                         --format 时，格式随文件名的结尾
               --report FORMAT=FILE       另以此格式把结果写入文件；可重复
               --lang zh|en               所用语言；默认随系统区域设置
               --color auto|always|never  是否使用颜色；auto 仅在终端上且未设置 NO_COLOR
                                          时使用
           -h, --help                     显示帮助
-              --version                  显示版本
+          -V, --version                  显示版本
 
         示例：
           iipcheck check a.json --format csv -o a.csv
@@ -101,7 +103,7 @@ struct HelpTests {
               --color auto|always|never  whether to use colour; auto does so on a
                                          terminal unless NO_COLOR is set
           -h, --help                     show help
-              --version                  show the version
+          -V, --version                  show the version
 
         Exit status (the worst one wins):
           0   every application is eligible

@@ -73,18 +73,6 @@ struct UsageErrorCase: CustomTestStringConvertible, Sendable {
       "an option of other commands", ["diff", "--format", "csv", "a", "b"],
       zh: "命令“diff”不接受选项“--format”，接受它的命令有 check、criteria",
       en: #"command "diff" takes no option "--format", only these do: check, criteria"#),
-    UsageErrorCase(
-      "an option twice", ["check", "--format", "csv", "a.json", "--format", "csv"],
-      zh: "选项“--format”只能给出一次",
-      en: #"option "--format" can be given only once"#),
-    UsageErrorCase(
-      "a flag twice", ["check", "--require-evidence", "--require-evidence", "a.json"],
-      zh: "选项“--require-evidence”只能给出一次",
-      en: #"option "--require-evidence" can be given only once"#),
-    UsageErrorCase(
-      "an option by name and by letter", ["check", "-o", "a", "--output=b", "a.json"],
-      zh: "选项“--output”只能给出一次",
-      en: #"option "--output" can be given only once"#),
   ]
 
   private static let values = [
@@ -169,14 +157,9 @@ struct UsageErrorCase: CustomTestStringConvertible, Sendable {
       zh: "选项“--report”只写入文件；要写到标准输出，请用“--format json”",
       en: #"option "--report" writes to files only; for standard output use "--format json""#),
     UsageErrorCase(
-      "two reports to one file",
-      ["check", "--report", "json=x/a.out", "--report", "csv=./x//a.out", "a.json"],
-      zh: "有两份结果要写入“./x//a.out”，每份须有各自的文件",
-      en: #"two results would go to "./x//a.out", each needs a file of its own"#),
-    UsageErrorCase(
-      "a report to the file of the result", ["check", "--report", "csv=a.out", "-o", "a.out", "b"],
-      zh: "有两份结果要写入“a.out”，每份须有各自的文件",
-      en: #"two results would go to "a.out", each needs a file of its own"#),
+      "a file of another kind", ["check", "-o", "初审.xlsx", "a.json"],
+      zh: "不能写成 xlsx 文件：“初审.xlsx”；可写的结尾有 csv、json、txt",
+      en: #"no xlsx file can be written: "初审.xlsx"; these endings can: csv, json, txt"#),
     UsageErrorCase(
       "a report of another command", ["schema", "--report", "json=a.json"],
       zh: "命令“schema”不接受选项“--report”，接受它的命令有 check",

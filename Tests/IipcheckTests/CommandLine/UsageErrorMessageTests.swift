@@ -26,9 +26,9 @@ struct UsageErrorMessageTests {
 
   private enum Fact: CaseIterable {
     case missingCommand, unknownCommand, unknownOption, optionNotForCommand, missingValue
-    case emptyValue, unexpectedValue, valueNotAllowed, repeatedOption, missingOperand
+    case emptyValue, unexpectedValue, valueNotAllowed, missingOperand
     case unexpectedOperand, emptyOperand, operandNotAllowed
-    case reportWithoutFile, reportToStandardOutput, sameFile, noCount, standardInputTwice
+    case reportWithoutFile, reportToStandardOutput, foreignEnding, noCount, standardInputTwice
   }
 
   /// A new case of the error does not compile here until it is a fact, which then needs an example.
@@ -42,14 +42,13 @@ struct UsageErrorMessageTests {
     case .emptyValue: .emptyValue
     case .unexpectedValue: .unexpectedValue
     case .valueNotAllowed: .valueNotAllowed
-    case .repeatedOption: .repeatedOption
     case .missingOperand: .missingOperand
     case .unexpectedOperand: .unexpectedOperand
     case .emptyOperand: .emptyOperand
     case .operandNotAllowed: .operandNotAllowed
     case .reportWithoutFile: .reportWithoutFile
     case .reportToStandardOutput: .reportToStandardOutput
-    case .sameFile: .sameFile
+    case .foreignEnding: .foreignEnding
     case .noCount: .noCount
     case .standardInputTwice: .standardInputTwice
     }

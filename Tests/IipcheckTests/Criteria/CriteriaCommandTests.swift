@@ -67,6 +67,45 @@ struct CriteriaCommandTests {
     #expect(!run.output.contains("\"connected\""))
   }
 
+  @Test func `the first parts of an id list what begins so, by whole parts`() async throws {
+    let run = await CriteriaRun("criteria", "2.2")
+    let ids = run.output.split(separator: "\n").filter { $0.hasPrefix("  ") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(run.status == .eligible)
+    #expect(
+      ids
+        == Notice.ruleSet(for: .industryLevel).criteria.map { $0.id }.filter {
+          $0.hasPrefix("2.2.")
+        })
+    #expect(ids.count > 1)
+    let json = await CriteriaRun("criteria", "2.2", "--format", "json")
+    let sets = try #require(try JSONNode(Array(json.output.utf8))["ruleSets"]?.items)
+    #expect(sets.map { $0["criteria"]?.items?.count } == [ids.count])
+    #expect(await CriteriaRun("criteria", "2.").status == .usage)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every field is explained with its labels and what asks for it`(_ language: Language) async {
+    for fact in Fact.all {
+      let declaration = fact.declaration
+      let run = await CriteriaRun("criteria", declaration.path, "--lang", language.rawValue)
+      let text = run.output.replacing("\n", with: " ")
+      #expect(run.status == .eligible)
+      #expect(text.hasPrefix(declaration.path + "  "))
+      for ruleSet in Notice.ruleSets {
+        let asking = ruleSet.criteria.filter { $0.walked.contains { $0.facts.contains(fact) } }
+        let heading = "  \(ruleSet.category.code)  \(ruleSet.edition.id)"
+        #expect(run.output.contains(heading) != asking.isEmpty)
+        for criterion in asking { #expect(run.output.contains("\n  \(criterion.id) ")) }
+      }
+      for line in run.output.split(separator: "\n") {
+        #expect(line.description.displayWidth <= 80, "\(line)")
+      }
+    }
+    let run = await CriteriaRun("criteria", "operation.staff", "--lang", language.rawValue)
+    #expect(run.output.contains(language == .zh ? "单位：人\n" : "unit: people\n"))
+  }
+
   @Test func `an id that there is not is refused with the nearest one`() async {
     let run = await CriteriaRun("criteria", "1.2.1/devices.conected")
     #expect(run.status == .usage)

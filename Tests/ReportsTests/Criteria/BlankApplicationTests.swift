@@ -7,7 +7,7 @@ import Testing
 struct BlankApplicationTests {
   static func blank(for ruleSet: RuleSet) -> [UInt8] {
     var writer = JSONWriter(.indented)
-    BlankApplication(for: ruleSet).write(to: &writer)
+    BlankApplication(for: [ruleSet]).write(to: &writer)
     return writer.bytes
   }
 
