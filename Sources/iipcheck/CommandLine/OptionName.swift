@@ -94,12 +94,14 @@ enum OptionName: String, CaseIterable, Sendable {
       OptionDeclaration(
         .choice(PublishedSchema.allCases.map(\.rawValue), placeholder: "FORM"),
         zh: "哪一种文件的模式，默认 application", en: "what the schema is of, application by default")
-    case .format: OptionDeclaration(.formatOfCommand, zh: "结果的格式", en: "the form of the result")
+    case .format:
+      OptionDeclaration(
+        .formatOfCommand, zh: "结果的格式；未写时随 -o 文件名的结尾",
+        en: "the form of the result; without it the ending of the file counts")
     case .output:
       OptionDeclaration(
-        .text(placeholder: "FILE"), letter: "o", zh: "把结果写入文件，写完整后才替换原文件；未写 --format 时，格式随文件名的结尾",
-        en: "write the result to a file, which is replaced only by a complete one; without "
-          + "--format its ending names the format")
+        .text(placeholder: "FILE"), letter: "o", zh: "把结果写入文件，写完整后才替换原文件",
+        en: "write the result to a file, which is replaced only by a complete one")
     case .force:
       OptionDeclaration(
         .nothing, zh: "文件已存在也写入，替换原文件", en: "replace the file if there is one already")

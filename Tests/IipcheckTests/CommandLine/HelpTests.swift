@@ -27,11 +27,11 @@ struct HelpTests {
                                          enterprise-level, key-cultivation, all; may be
                                          repeated
               --require-evidence         treat a claim without evidence as missing
-              --format FORMAT            the form of the result; one of text, json, csv;
+              --format FORMAT            the form of the result; without it the ending
+                                         of the file counts; one of text, json, csv;
                                          default: text
           -o, --output FILE              write the result to a file, which is replaced
-                                         only by a complete one; without --format its
-                                         ending names the format
+                                         only by a complete one
               --report FORMAT=FILE       write the result in this format to a file as
                                          well; may be repeated
               --lang zh|en               the language to use; by default that of the
@@ -64,9 +64,9 @@ struct HelpTests {
                                          取 cross-industry、industry-level、
                                          enterprise-level、key-cultivation、all；可重复
               --require-evidence         无佐证的声明视为缺项
-              --format FORMAT            结果的格式；可取 text、json、csv；默认 text
-          -o, --output FILE              把结果写入文件，写完整后才替换原文件；未写
-                                         --format 时，格式随文件名的结尾
+              --format FORMAT            结果的格式；未写时随 -o 文件名的结尾；可取
+                                         text、json、csv；默认 text
+          -o, --output FILE              把结果写入文件，写完整后才替换原文件
               --report FORMAT=FILE       另以此格式把结果写入文件；可重复
               --lang zh|en               所用语言；默认随系统区域设置
               --color auto|always|never  是否使用颜色；auto 仅在终端上且未设置 NO_COLOR
