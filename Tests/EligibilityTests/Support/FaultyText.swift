@@ -31,14 +31,7 @@ struct FaultyText {
   var isJSON: Bool { Self.isJSON(String(decoding: bytes, as: UTF8.self)) }
 
   static func isJSON(_ text: String) -> Bool {
-    Array(text.utf8).withUnsafeBytes { bytes in
-      do throws(JSONError) {
-        try JSONScanner.validate(bytes)
-        return true
-      } catch {
-        return false
-      }
-    }
+    (try? JSONNode(Array(text.utf8))) != nil
   }
 
   /// Every value of the text with the keys that lead to it, without the blanks and the quotation marks in texts.
