@@ -39,7 +39,7 @@ struct MendingTests {
   @Test(arguments: PlantedSlips.Kind.allCases)
   func `a slip of every kind is mended where it stands`(_ kind: PlantedSlips.Kind) throws {
     var generator = SplitMix64(seed: 18)
-    for _ in 0..<8 {
+    for _ in 0..<3 {
       let layout = generator.pick(Layout.allCases)
       let text = try layout.text(of: generator.pick(Samples.names))
       let planted = PlantedSlips(1, of: [kind], in: text, using: &generator)
@@ -53,7 +53,7 @@ struct MendingTests {
   }
 
   /// Measured on 400 texts a layout: 100 of 100 right with 1 and 5 slips, 98 of 100 with 20.
-  @Test(arguments: Layout.allCases, [(1, 25, 25), (5, 25, 24), (20, 20, 18)])
+  @Test(arguments: Layout.allCases, [(1, 8, 8), (5, 8, 7), (20, 6, 5)])
   func `many slips are mended in one or two runs`(
     _ layout: Layout, _ row: (slips: Int, texts: Int, right: Int)
   ) throws {
@@ -131,13 +131,13 @@ struct MendingTests {
     ]
     var text = seed % 2 == 0 ? "{" : ""
     if seed < 26 {
-      text = String(repeating: pieces[seed], count: 20_000)
+      text = String(repeating: pieces[seed], count: 2_000)
     } else {
-      for _ in 0..<4_000 { text += generator.pick(pieces) }
+      for _ in 0..<800 { text += generator.pick(pieces) }
     }
     let faulty = FaultyText(Array(text.utf8))
     #expect(faulty.problems.count < 2_100)
-    var bytes = Array(text.utf8.prefix(4_000))
+    var bytes = Array(text.utf8.prefix(1_000))
     for _ in 0..<10 {
       bytes[Int.random(in: bytes.indices, using: &generator)] = UInt8.random(
         in: 0...255, using: &generator)

@@ -28,7 +28,8 @@ extension Application {
       if let failure {
         let place = slips.place(inOriginal: failure.offset)
         found.removeAll { $0.offset > place }
-        return found.isEmpty
+        // Where nothing can be said to type, what the reader found says more.
+        return found.allSatisfy { $0.remedy == nil }
           ? problems : found + [Problem(.furtherSlips, path: "", at: place)]
       }
       guard let last = found.last else { return problems }

@@ -4,9 +4,10 @@ extension TextReport {
   /// The verdict, whose it is, and how firm the ground is that it stands on.
   func writeOpening(of checked: Checked, on page: inout TextPage) {
     writeVerdicts(of: checked, on: &page)
-    func label(_ label: Words, _ value: Words, _ tone: TextTone = .plain, wraps: Bool = true) {
+    // A default of `.plain` is what the Embedded compiler refuses in a function inside another.
+    func label(_ label: Words, _ value: Words, _ tone: TextTone? = nil, wraps: Bool = true) {
       page.line(
-        value, tone, indent: 2, head: TextSpan(label, .dim),
+        value, tone ?? .plain, indent: 2, head: TextSpan(label, .dim),
         headWidth: style.language == .zh ? 10 : 11, wraps: wraps)
     }
     label(.applicant, checked.stated(.applicantName))

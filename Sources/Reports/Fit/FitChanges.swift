@@ -16,17 +16,23 @@ extension SmallestChange {
       ),
     ].map { title, changes in
       let items = application.lines(of: changes).map { line in
-        (line.text, Optional(line.criteria.map { Words(same: $0) }.enumeration))
+        (words: line.text, place: Optional(line.criteria.map { Words(same: $0) }.enumeration))
       }
-      return (Remarks(title: title, items: items), Int.max, MissingFact.shortLimit)
+      return (
+        remarks: Remarks(title: title, items: items), limit: Int.max,
+        shortLimit: MissingFact.shortLimit
+      )
     }
     let growing = Remarks(
       title: Words(zh: "随之增长（部分不能多于总数）", en: "Grows along (no part exceeds its whole)"),
-      items: followers.map { (application.line(of: $0), nil) })
+      items: followers.map { (words: application.line(of: $0), place: nil) })
     let others = Remarks(
       title: Words(zh: "其他同样少的做法", en: "Other ways with as few fields"),
-      items: alternatives.map { (application.line(of: $0), nil) })
-    return titled + [(growing, .max, .max), (others, 5, 0)]
+      items: alternatives.map { (words: application.line(of: $0), place: nil) })
+    return titled + [
+      (remarks: growing, limit: .max, shortLimit: .max),
+      (remarks: others, limit: 5, shortLimit: 0),
+    ]
   }
 }
 
