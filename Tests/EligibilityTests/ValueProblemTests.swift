@@ -51,15 +51,17 @@ struct ValueProblemTests {
       #"{"platform": {"production": "离散型"}}"#, at: "1:29 platform.production", zh: "“离散型”不在可选值之内",
       en: "\"离散型\" is none of the values allowed here",
       remedy: Words(
-        zh: "可选：discrete（离散）、process（流程）、mixed（混合）",
-        en: "allowed: discrete, process, mixed")),
+        zh: "如指“离散”，请写作 \"discrete\"；可选：discrete（离散）、process（流程）、mixed（混合）",
+        en: "if discrete is meant, write \"discrete\"; allowed: discrete, process, mixed")),
     Faulty(
       #"{"capabilities": {"networkModes": ["fieldbus", "工业以太"]}}"#,
       at: "1:48 capabilities.networkModes", zh: "“工业以太”不在可选值之内",
       en: "\"工业以太\" is none of the values allowed here",
       remedy: Words(
-        zh: "可选：industrialEthernet（工业以太网）、fieldbus（现场总线）",
-        en: "allowed: industrialEthernet, fieldbus")),
+        zh: "如指“工业以太网”，请写作 \"industrialEthernet\"；可选：industrialEthernet（工业以太网）、"
+          + "fieldbus（现场总线）",
+        en: "if Industrial Ethernet is meant, write \"industrialEthernet\"; allowed: "
+          + "industrialEthernet, fieldbus")),
     Faulty(
       #"{"claims": {"openness": {"evidence": "x"}}}"#, at: "1:25 claims.openness",
       zh: "声明缺少“met”", en: "the claim lacks \"met\"",

@@ -72,7 +72,8 @@ struct SettingTests {
     ),
     Wrong(
       "platform.production=混合型",
-      #"platform.production: "混合型" is none of the values allowed here; allowed: discrete, process, mixed"#
+      #"platform.production: "混合型" is none of the values allowed here; if mixed is meant, write "mixed"; "#
+        + "allowed: discrete, process, mixed"
     ),
     Wrong("applicant.name= ", "applicant.name: the text is blank"),
   ]

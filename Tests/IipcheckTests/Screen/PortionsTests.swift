@@ -109,7 +109,7 @@ struct PortionsTests {
       let found = try run.rows
       #expect(found.filter { $0.file == "-" }.map { $0.line } == rows)
       #expect(run.output.contains("it cannot be read: Input/output error (5)"))
-      #expect(found.last?.file == "samples/unreadable/utf16.json")
+      #expect(found.last?.file == "samples/unreadable/word-document.json")
     }
   }
 

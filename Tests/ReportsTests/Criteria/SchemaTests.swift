@@ -98,7 +98,9 @@ struct SchemaTests {
     #expect(application.read(writer.bytes).isEmpty)
   }
 
-  @Test func `a choice's values in the schema are its codes, null and the labels`() throws {
+  @Test func `a choice lists its codes, null, labels and short forms in the schema`()
+    throws
+  {
     let schema = try JSONNode(Self.bytes(of: .application))
     for choice in Choice.allCases {
       let declaration = choice.declaration
@@ -110,7 +112,7 @@ struct SchemaTests {
       let values = try #require(lists?.first)
       #expect(values.compactMap { $0.string } == choice.terms.map { $0.code })
       #expect(values.last?.kind == .null)
-      let labels = choice.terms.flatMap { [$0.label.zh, $0.label.en] }
+      let labels = choice.terms.flatMap { $0.names.dropFirst() }
       #expect(lists?.last?.compactMap { $0.string } == labels)
     }
   }
