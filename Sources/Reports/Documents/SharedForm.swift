@@ -76,7 +76,7 @@ enum SharedForm {
 
   /// Why an application could not be read.
   static let problems = Member<Checked>("problems", .list(of: problem)) { checked in
-    checked.problems.map { ($0, checked) }
+    checked.problems.filter { !$0.isRemark }.map { ($0, checked) }
   }
 
   private static let problem = Form<(problem: Problem, checked: Checked)> {
