@@ -19,19 +19,22 @@ struct ToolProcess {
   /// Everything that came of a script in which `$iipcheck` is the tool.
   func run(_ script: String) throws -> (status: Int32, output: String, complaint: String) {
     let process = Process()
-    let (output, complaint) = (Pipe(), Pipe())
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", script]
-    process.environment = ["iipcheck": Self.path, "PATH": "/usr/bin:/bin", "LANG": "C"]
+    // Into files: who reads one pipe to its end waits for ever once the other is full.
+    let written = try TemporaryFolder()
+    let redirections = "exec >'\(written.path)/output' 2>'\(written.path)/complaint'; "
+    process.arguments = ["-c", redirections + script]
+    // What a sanitizer is told holds for the tool as well.
+    let own = ["iipcheck": Self.path, "PATH": "/usr/bin:/bin", "LANG": "C"]
+    process.environment = own.merging(
+      ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    ) { own, _ in own }
     process.currentDirectoryURL = URL(filePath: folder.path)
-    process.standardOutput = output
-    process.standardError = complaint
     try process.run()
-    let texts = [output, complaint].map {
-      String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    }
     process.waitUntilExit()
-    return (process.terminationStatus, texts[0], texts[1])
+    return (
+      process.terminationStatus, try written.text(of: "output"), try written.text(of: "complaint")
+    )
   }
 
   /// What stands in every file of the folder.
