@@ -1,7 +1,9 @@
-extension JSONError {
-  /// U+FEFF in UTF-8, which some editors write before a text.
-  @usableFromInline static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+extension Collection<UInt8> {
+  /// How many bytes the byte order mark takes that some editors write before a text: U+FEFF, if it is there.
+  @usableFromInline var byteOrderMarkCount: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+}
 
+extension JSONError {
   /// A kind of file that people give instead of a text, known by its first bytes.
   public enum FileKind: Hashable, CaseIterable, Sendable {
     /// A document or a table of an office program, old or new.

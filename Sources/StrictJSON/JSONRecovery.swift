@@ -46,7 +46,7 @@ public struct JSONRecovery<Outline: JSONOutline> {
     self.outline = outline
     end = bytes.count
     target = outline.root
-    if bytes.starts(with: JSONError.byteOrderMark) { i = JSONError.byteOrderMark.count }
+    i = bytes.byteOrderMarkCount
     while state != .stop, slips.count < Self.limit {
       passSpace()
       guard i < end else { break }

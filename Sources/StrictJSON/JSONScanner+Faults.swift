@@ -116,7 +116,8 @@ extension JSONScanner.Text {
     let isPlain =
       byte(0) == UInt8(ascii: "{") && end > 1 && byte(1) != 0 && byte(1) != UInt8(ascii: "\\")
     if isPlain { return 0 }
-    if bytes.starts(with: JSONError.byteOrderMark) { return JSONError.byteOrderMark.count }
+    let mark = bytes.byteOrderMarkCount
+    if mark > 0 { return mark }
     if let program = JSONError.FileKind(of: bytes) { throw JSONError(.otherFile(program), at: 0) }
     let marks: [[UInt8]] = [[0xFE, 0xFF], [0xFF, 0xFE], [0, 0, 0xFE, 0xFF]]
     if marks.contains(where: bytes.starts) || end % 2 == 0 && hasWideEnds {

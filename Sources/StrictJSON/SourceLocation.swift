@@ -18,7 +18,7 @@ public struct SourceLocation: Hashable, Sendable {
   @inlinable public init(offset: Int, in bytes: some Collection<UInt8>) {
     let found = bytes.withContiguousStorageIfAvailable { bytes in
       var location = SourceLocation(line: 1, column: 1)
-      let start = bytes.starts(with: JSONError.byteOrderMark) ? JSONError.byteOrderMark.count : 0
+      let start = bytes.byteOrderMarkCount
       let end = max(start, min(offset, bytes.count))
       location.pass(UnsafeBufferPointer(rebasing: bytes[start..<end]), after: 0)
       return location
@@ -69,7 +69,7 @@ public struct SourceMarks: Sendable {
   public init(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { bytes in
       var location = SourceLocation(line: 1, column: 1)
-      if bytes.starts(with: JSONError.byteOrderMark) { location.column = 0 }
+      if bytes.byteOrderMarkCount > 0 { location.column = 0 }
       for start in stride(from: 0, to: bytes.count, by: Self.distance) {
         locations.append(location)
         location.pass(
