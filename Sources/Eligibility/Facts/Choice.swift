@@ -147,10 +147,4 @@ public enum Category: UInt8, CaseIterable, Sendable {
     guard let match = Self.allCases.first(where: { $0.code == code }) else { return nil }
     self = match
   }
-
-  /// Finds a category by anything that it is read by: see `Term.names`.
-  public init?(named name: String) {
-    guard let place = Choice.category.terms.place(of: name) else { return nil }
-    self = Self.allCases[place]
-  }
 }
