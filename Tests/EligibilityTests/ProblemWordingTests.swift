@@ -91,7 +91,7 @@ struct ProblemWordingTests {
   @Test func `every kind of value and expectation has its words`() {
     let kinds: [JSONKind] = [.object, .array, .string, .number, .boolean, .null]
     let expectations: [Problem.Expectation] = [
-      .object, .list, .count, .figure(.count(.apps)), .figure(.amount(.profit)), .amount, .text,
+      .object, .list, .count, .figure(.count(.apps)), .figure(.amount(.profit)), .text,
       .choice([]), .claim,
       .listing(.industrialProtocols), .item,
       .truth,

@@ -7,7 +7,6 @@ public struct Problem: Hashable, Sendable {
     case object
     case list
     case count
-    case amount
     case figure(Figure)
     case text
     case choice([Term])

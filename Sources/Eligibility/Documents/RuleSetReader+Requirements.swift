@@ -156,7 +156,7 @@ extension RuleSetReader {
       let range = 0...(Int64.max)
       let value = reader.units(
         node, decimals: decimals, in: figure?.range.clamped(to: range) ?? range,
-        as: figure.map { $0.decimals > 0 ? .amount : .count } ?? .count)
+        as: figure.map { .figure($0) } ?? .count)
       guard let value else { return nil }
       let needed = comparison == .moreThan ? value.addingReportingOverflow(1).partialValue : value
       if let possible, comparison != .atMost, needed > possible || needed < 0 {

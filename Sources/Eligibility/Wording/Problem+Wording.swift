@@ -202,7 +202,7 @@ extension Problem.Expectation {
     case .object: Words(zh: "一组填报项 { … }", en: "an object { … }")
     case .list: Words(zh: "列表 [ … ]", en: "a list [ … ]")
     case .count, .figure(.count): Words(zh: "整数", en: "a whole number")
-    case .amount, .figure(.amount): Words(zh: "金额（万元）", en: "an amount (in 10,000 yuan)")
+    case .figure(.amount): Words(zh: "金额（万元）", en: "an amount (in 10,000 yuan)")
     case .text: Words(zh: "带引号的文字", en: "a text in quotation marks")
     case .choice: Words(zh: "可选值之一", en: "one of the values allowed")
     case .claim:
@@ -216,7 +216,7 @@ extension Problem.Expectation {
   fileprivate var example: Words? {
     switch self {
     case .count, .figure(.count): Words(zh: "例如 1200", en: "for example 1200")
-    case .amount, .figure(.amount): Words(zh: "例如 20000.5", en: "for example 20000.5")
+    case .figure(.amount): Words(zh: "例如 20000.5", en: "for example 20000.5")
     case .claim:
       Words(
         zh: "例如 {\"met\": true, \"evidence\": \"《测试报告》第 3 章\"}",
