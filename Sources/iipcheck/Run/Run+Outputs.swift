@@ -11,9 +11,7 @@ extension Run {
     {
       throw OutputProblem(path: path, kind: .exists)
     }
-    let outputs = invocation.destinations.compactMap { destination in
-      console.identity(destination.path ?? "/dev/stdout").map { (destination.path ?? "-", $0) }
-    }
+    let outputs = outputIdentities
     guard !outputs.isEmpty else { return }
     for file in files {
       let identity = console.identity(file == "-" ? "/dev/stdin" : file)
@@ -22,18 +20,22 @@ extension Run {
     }
   }
 
+  /// The outputs that are files, there already or not, with what they are called.
+  private var outputIdentities: [(path: String, identity: FileIdentity)] {
+    invocation.destinations.compactMap { destination in
+      console.identity(destination.path ?? "/dev/stdout").map { (destination.path ?? "-", $0) }
+    }
+  }
+
   /// Whether every output has a file of its own; a complaint has said which has not.
   func hasOutputsApart() -> Bool {
     var taken: Set<FileIdentity> = []
-    for destination in invocation.destinations {
-      guard let identity = console.identity(destination.path ?? "/dev/stdout"),
-        !taken.insert(identity).inserted
-      else { continue }
+    for (path, identity) in outputIdentities where !taken.insert(identity).inserted {
       complain(
         Words(
           zh: "有两份结果要写入同一文件，每份须有各自的文件", en: "two results would go to one file, each needs its own"
         )
-        .prefixed(by: destination.path ?? "-"))
+        .prefixed(by: path))
       return false
     }
     return true
