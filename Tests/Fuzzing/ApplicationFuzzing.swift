@@ -29,13 +29,14 @@ enum ApplicationFuzzing {
       String(decoding: FitFormats.all[0].make(settings(style))([fit]), as: UTF8.self), "fit")
   }
 
-  /// Problems have a place in the text, an order and a sentence in both languages.
+  /// Problems have a place in the text, an order and a sentence in both languages; behind the remark on slips of syntax
+  /// the faults of facts begin again at the first line.
   static func demandSound(_ problems: [Problem], in bytes: [UInt8]) {
     demand(problems.count <= Problem.limit + 1, "\(problems.count) problems")
     var last = 0
     for problem in problems {
       demand((last...bytes.count).contains(problem.offset), "a problem at \(problem.offset)")
-      last = problem.offset
+      last = problem.isRemark ? 0 : problem.offset
       demand(!problem.wording.zh.isEmpty && !problem.wording.en.isEmpty, "a problem without words")
     }
   }
