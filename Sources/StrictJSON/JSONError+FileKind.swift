@@ -1,6 +1,8 @@
 extension Collection<UInt8> {
   /// How many bytes the byte order mark takes that some editors write before a text: U+FEFF, if it is there.
-  @usableFromInline var byteOrderMarkCount: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  @usableFromInline package var byteOrderMarkCount: Int {
+    starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
 }
 
 extension JSONError {

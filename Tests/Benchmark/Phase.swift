@@ -33,15 +33,15 @@ enum Phase: String, CaseIterable {
       var judge = Judge()
       return { line in judge.read(line) }
     case .row:
-      var judging = Judging(by: { category, _ in Notice.ruleSet(for: category) })
-      judging.takesDigests = false
+      var assessor = Assessor(by: { category, _ in Notice.ruleSet(for: category) })
+      assessor.takesDigests = false
       let rows = RowWriter(
         header: RunHeader(
           toolVersion: "", ruleSets: Notice.ruleSets.map { .init($0) }, requiresEvidence: false))
-      var checked = Checked(file: "-", line: 1, application: Application())
+      var assessment = Assessment(file: "-", line: 1, application: Application())
       return { line in
-        judging.check(line, into: &checked)
-        return UInt64(rows.row(of: checked).count)
+        assessor.check(line, into: &assessment)
+        return UInt64(rows.row(of: assessment).count)
       }
     }
   }

@@ -114,7 +114,7 @@ struct FactReadingTests {
   }
 }
 
-extension Declaration {
+extension FactDefinition {
   /// An application that states nothing but this fact.
   fileprivate func document(stating value: String) -> String {
     let member = #"{"\#(key)": \#(value)}"#

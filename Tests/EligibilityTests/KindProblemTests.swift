@@ -3,6 +3,16 @@ import Testing
 
 /// Values of another kind than the fact has.
 struct KindProblemTests {
+  private static let object = Words(
+    zh: "写成 { … }，各填报项写在里面；都没有的写 { }",
+    en: "write { … } with its fields in it, or { } if none is stated")
+  private static let array = Words(
+    zh: "请去掉外面的 [ ]，从 { 写起；一个文件只写一份申报",
+    en: "leave out the [ ] around it and begin with {; a file holds one application")
+  private static let list = Words(
+    zh: "放在 [ ] 里，例如 [ { … } ]", en: "put it in [ ], for example [ { … } ]")
+  private static let text = Words(
+    zh: "加上英文双引号，例如 \"…\"", en: "put it in double quotation marks: \"…\"")
   private static let number = Words(zh: "例如 1200", en: "for example 1200")
   private static let amount = Words(zh: "例如 20000.5", en: "for example 20000.5")
   private static let claim = Words(
@@ -15,24 +25,26 @@ struct KindProblemTests {
 
   @Test(arguments: [
     Faulty(
-      "5", at: "1:1 ", zh: "应填一组填报项 { … }，实为数字", en: "expected an object { … }, found a number"),
+      "5", at: "1:1 ", zh: "应填一组填报项 { … }，实为数字", en: "expected an object { … }, found a number",
+      remedy: object),
     Faulty(
-      "[]", at: "1:1 ", zh: "应填一组填报项 { … }，实为列表 [ … ]", en: "expected an object { … }, found a list"
-    ),
+      "[]", at: "1:1 ", zh: "应填一组填报项 { … }，实为列表 [ … ]",
+      en: "expected an object { … }, found a list", remedy: array),
     Faulty(
-      "null", at: "1:1 ", zh: "应填一组填报项 { … }，实为空值 null", en: "expected an object { … }, found null"),
+      "null", at: "1:1 ", zh: "应填一组填报项 { … }，实为 null", en: "expected an object { … }, found null",
+      remedy: object),
     Faulty(
       #"{"devices": 5000}"#, at: "1:13 devices", zh: "应填一组填报项 { … }，实为数字",
-      en: "expected an object { … }, found a number"),
+      en: "expected an object { … }, found a number", remedy: object),
     Faulty(
       #"{"industries": {"name": "汽车"}}"#, at: "1:16 industries", zh: "应填列表 [ … ]，实为一组填报项 { … }",
-      en: "expected a list [ … ], found an object"),
+      en: "expected a list [ … ], found an object", remedy: list),
     Faulty(
-      #"{"industries": [null]}"#, at: "1:17 industries[0]", zh: "应填一组填报项 { … }，实为空值 null",
-      en: "expected an object { … }, found null"),
+      #"{"industries": [null]}"#, at: "1:17 industries[0]", zh: "应填一组填报项 { … }，实为 null",
+      en: "expected an object { … }, found null", remedy: object),
     Faulty(
       #"{"devices": {"connected": true}}"#, at: "1:27 devices.connected",
-      zh: "应填整数，实为逻辑值 true 或 false", en: "expected a whole number, found true or false",
+      zh: "应填整数，实为 true 或 false", en: "expected a whole number, found true or false",
       remedy: number),
     Faulty(
       #"{"devices": {"connected": [5]}}"#, at: "1:27 devices.connected", zh: "应填整数，实为列表 [ … ]",
@@ -43,24 +55,24 @@ struct KindProblemTests {
       remedy: amount),
     Faulty(
       #"{"platform": {"name": 5}}"#, at: "1:23 platform.name", zh: "应填带引号的文字，实为数字",
-      en: "expected a text in quotation marks, found a number"),
+      en: "expected a text in quotation marks, found a number", remedy: text),
     Faulty(
       #"{"platform": {"production": false}}"#, at: "1:29 platform.production",
-      zh: "应填可选值之一，实为逻辑值 true 或 false",
+      zh: "应填可选值之一，实为 true 或 false",
       en: "expected one of the values allowed, found true or false",
       remedy: productions),
     Faulty(
       #"{"claims": {"openness": "好"}}"#, at: "1:25 claims.openness",
-      zh: "应填逻辑值 true 或 false，或附佐证的声明，实为文字",
+      zh: "应填 true 或 false，或附佐证的声明，实为文字",
       en: "expected true or false, or a claim with evidence, found a text", remedy: claim),
     Faulty(
       #"{"claims": {"openness": {"met": 1}}}"#, at: "1:33 claims.openness.met",
-      zh: "应填逻辑值 true 或 false，或附佐证的声明，实为数字",
+      zh: "应填 true 或 false，或附佐证的声明，实为数字",
       en: "expected true or false, or a claim with evidence, found a number", remedy: claim),
     Faulty(
       #"{"claims": {"openness": {"met": true, "evidence": ["a"]}}}"#,
       at: "1:51 claims.openness.evidence", zh: "应填带引号的文字，实为列表 [ … ]",
-      en: "expected a text in quotation marks, found a list"),
+      en: "expected a text in quotation marks, found a list", remedy: text),
     Faulty(
       #"{"capabilities": {"strengths": "带动性大"}}"#, at: "1:32 capabilities.strengths",
       zh: "应填清单 [ \"…\", \"…\" ]，实为文字",
@@ -73,10 +85,10 @@ struct KindProblemTests {
       remedy: listing),
     Faulty(
       #"{"capabilities": {"strengths": ["甲", 2]}}"#, at: "1:38 capabilities.strengths",
-      zh: "应填带引号的文字，实为数字", en: "expected a text in quotation marks, found a number"),
+      zh: "应填带引号的文字，实为数字", en: "expected a text in quotation marks, found a number", remedy: text),
     Faulty(
       #"{"capabilities": {"networkModes": [null]}}"#, at: "1:36 capabilities.networkModes",
-      zh: "应填可选值之一，实为空值 null", en: "expected one of the values allowed, found null",
+      zh: "应填可选值之一，实为 null", en: "expected one of the values allowed, found null",
       remedy: Words(
         zh: "可选：industrialEthernet（工业以太网）、fieldbus（现场总线）",
         en: "allowed: industrialEthernet, fieldbus")),

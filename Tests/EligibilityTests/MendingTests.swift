@@ -112,7 +112,7 @@ struct MendingTests {
       """
     let read = FaultyText(Array(text.utf8))
     let places = read.problems.map { problem in
-      let place = SourceLocation(offset: problem.offset, in: read.bytes)
+      let place = TextPosition(offset: problem.offset, in: read.bytes)
       return "\(place.line):\(place.column) \(problem.path)"
     }
     #expect(

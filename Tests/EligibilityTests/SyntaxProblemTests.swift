@@ -9,7 +9,8 @@ struct SyntaxProblemTests {
     zh: "文字没有加引号，也不是 true、false 或 null",
     en: "a word without quotation marks is neither true, false nor null")
   private static let cutOff = Words(
-    zh: "文件在此中断，内容不完整", en: "the text ends here, before it is complete")
+    zh: "文件在此中断，内容不完整；缺了什么无从知道",
+    en: "the text ends here, before it is complete; what is missing cannot be known")
 
   @Test(arguments: [
     Faulty("", at: "1:1 ", zh: "文件为空", en: "the text is empty"),

@@ -6,23 +6,23 @@ import StrictJSON
 
 /// Whatever is handed in as an application is read or refused for stated reasons, judged whole, and reported safely.
 enum ApplicationFuzzing {
-  private static let judging = Judging(by: { category, _ in Notice.ruleSet(for: category) })
+  private static let assessor = Assessor(by: { category, _ in Notice.ruleSet(for: category) })
   private static let header = RunHeader(
     toolVersion: "1", ruleSets: Notice.ruleSets.map { RunHeader.AppliedRuleSet($0) },
     requiresEvidence: false)
 
   static func run(_ bytes: [UInt8]) {
-    let checked = judging.check(bytes, file: "a.json")
+    let assessment = assessor.check(bytes, file: "a.json")
     let isJSON = bytes.withUnsafeBytes { JSONFuzzing.node($0) != nil }
-    demand(isJSON || !checked.isReadable, "read, though it is no JSON")
-    demandSound(checked.problems, in: bytes)
-    readAgain(checked, bytes)
-    for determination in checked.determinations { demandWhole(determination) }
+    demand(isJSON || !assessment.isReadable, "read, though it is no JSON")
+    demandSound(assessment.problems, in: bytes)
+    readAgain(assessment, bytes)
+    for determination in assessment.determinations { demandWhole(determination) }
     // One language at a time is enough: reports take longer than all the rest.
     let language: Language = bytes.count.isMultiple(of: 2) ? .zh : .en
-    report(checked, language)
-    guard checked.isReadable, bytes.count < 3_000 else { return }
-    let fit = judging.fit(bytes, file: "a.json")
+    report(assessment, language)
+    guard assessment.isReadable, bytes.count < 3_000 else { return }
+    let fit = assessor.fit(bytes, file: "a.json")
     demand(fit.categories.count == 4, "a category does not fit and does not fail to")
     let style = TextStyle(language: language, width: 60, usesColor: false)
     demandVisible(
@@ -42,14 +42,14 @@ enum ApplicationFuzzing {
   }
 
   /// The same text as a part of a longer one comes to the same.
-  private static func readAgain(_ checked: Checked, _ bytes: [UInt8]) {
+  private static func readAgain(_ assessment: Assessment, _ bytes: [UInt8]) {
     let around = Array("{\"category\":".utf8)
-    let again = judging.check(
+    let again = assessor.check(
       around + bytes + around, extent: around.count..<around.count + bytes.count, file: "a.json")
-    demand(again.problems == checked.problems, "other problems as part of a longer text")
-    demand(again.digest == checked.digest, "another digest as part of a longer text")
+    demand(again.problems == assessment.problems, "other problems as part of a longer text")
+    demand(again.digest == assessment.digest, "another digest as part of a longer text")
     demand(
-      again.findings.map { $0.outcome } == checked.findings.map { $0.outcome },
+      again.findings.map { $0.outcome } == assessment.findings.map { $0.outcome },
       "another outcome as part of a longer text")
   }
 
@@ -63,16 +63,16 @@ enum ApplicationFuzzing {
       "eligible with a criterion that does not pass, or the other way round")
   }
 
-  private static func report(_ checked: Checked, _ language: Language) {
+  private static func report(_ assessment: Assessment, _ language: Language) {
     let style = TextStyle(language: language, width: 72, usesColor: false)
-    demandVisible(TextScreenReport(style: style).row(of: checked), "screen")
+    demandVisible(TextScreenReport(style: style).row(of: assessment), "screen")
     for format in CheckFormats.all where format.name != "json" {
-      let report = format.make(settings(style))([checked])
+      let report = format.make(settings(style))([assessment])
       demandVisible(String(decoding: report, as: UTF8.self), format.name)
     }
-    let row = ScreenForm.row(of: checked)
+    let row = ScreenForm.row(of: assessment)
     demand(row.withUnsafeBytes { JSONFuzzing.node($0) != nil }, "a row is no JSON")
-    _ = CSVReport(.criteria, header: header, language: language).rows(of: checked)
+    _ = CSVReport(.criteria, header: header, language: language).rows(of: assessment)
   }
 
   private static func settings(_ style: TextStyle) -> ReportSettings {

@@ -46,8 +46,8 @@ enum CommandLineFuzzing {
       demand(command.formats.contains(destination.format), "a format of another command")
     }
     for value in invocation.values[.set] ?? [] {
-      do throws(Setting.Fault) {
-        _ = try Setting(value)
+      do throws(Assumption.Fault) {
+        _ = try Assumption(value)
       } catch {
         demand(!error.wording.zh.isEmpty && !error.wording.en.isEmpty, "a fault without words")
       }

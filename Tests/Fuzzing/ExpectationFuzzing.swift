@@ -24,9 +24,9 @@ enum ExpectationFuzzing {
   private static func update(_ expectation: Expectation) {
     guard expectation.cases.count < 8 else { return }
     let all = expectation.settings.map { settings in
-      var judging = Judging(by: { category, _ in Notice.ruleSet(for: category) })
-      judging.settings = settings
-      return judging.check(Array(#"{"category": "key-cultivation"}"#.utf8), file: "a.json")
+      var assessor = Assessor(by: { category, _ in Notice.ruleSet(for: category) })
+      assessor.settings = settings
+      return assessor.check(Array(#"{"category": "key-cultivation"}"#.utf8), file: "a.json")
     }
     var updated = expectation
     updated.update(to: all[0], Array(all.dropFirst()))

@@ -21,17 +21,17 @@ enum RuleSetFuzzing {
 
   /// An application that states nothing passes nothing that asks for something, and rules can be looked over.
   private static func judge(by ruleSet: RuleSet) {
-    let judging = Judging(
+    let assessor = Assessor(
       by: { category, _ in category == ruleSet.category ? ruleSet : nil },
       under: [ruleSet.category])
-    let checked = judging.check(Array("{}".utf8), file: "a.json")
-    demand(checked.isReadable && checked.determinations.count == 1, "not judged")
-    demand(checked.findings.count <= ruleSet.criteria.count, "more findings than criteria")
+    let assessment = assessor.check(Array("{}".utf8), file: "a.json")
+    demand(assessment.isReadable && assessment.determinations.count == 1, "not judged")
+    demand(assessment.findings.count <= ruleSet.criteria.count, "more findings than criteria")
     let header = RunHeader(
       toolVersion: "1", ruleSets: [RunHeader.AppliedRuleSet(ruleSet)], requiresEvidence: false)
     let style = TextStyle(language: .en, width: 60, usesColor: false)
     let settings = ReportSettings(header: header, style: style)
-    demand(!CheckFormats.all[0].make(settings)([checked]).isEmpty, "no report")
+    demand(!CheckFormats.all[0].make(settings)([assessment]).isEmpty, "no report")
     _ = RuleSetLint([ruleSet]).findings
   }
 }

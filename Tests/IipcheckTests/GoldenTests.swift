@@ -36,23 +36,31 @@ struct GoldenTests {
     Case(name: "no-command", arguments: []),
     Case(name: "mistyped-command", arguments: ["chek", "samples/industry-level-threshold.json"]),
     Case(name: "mistyped-option-zh", arguments: ["check", "--langage", "zh", "a.json"]),
-    Case(name: "check-eligible", arguments: ["check", "samples/industry-level-threshold.json"]),
+    Case(
+      name: "check-eligible",
+      arguments: ["check", "--all", "samples/industry-level-threshold.json"]),
     Case(
       name: "check-ineligible-zh",
-      arguments: ["check", "--lang", "zh", "samples/key-cultivation-research-9.99-percent.json"]),
+      arguments: [
+        "check", "--all", "--lang", "zh", "samples/key-cultivation-research-9.99-percent.json",
+      ]),
     Case(
-      name: "check-incomplete", arguments: ["check", "samples/enterprise-level-incomplete.json"]),
+      name: "check-incomplete",
+      arguments: ["check", "--all", "samples/enterprise-level-incomplete.json"]),
     Case(
       name: "check-members-zh",
-      arguments: ["check", "samples/cross-industry-two-industries-by-content.json"],
+      arguments: ["check", "--all", "samples/cross-industry-two-industries-by-content.json"],
       environment: ["LANG": "zh_CN.UTF-8"]),
-    Case(name: "check-contradictions", arguments: ["check", "samples/contradictions.json"]),
+    Case(
+      name: "check-contradictions", arguments: ["check", "--all", "samples/contradictions.json"]),
     Case(
       name: "check-require-evidence",
-      arguments: ["check", "--require-evidence", "samples/key-cultivation-unsupported.json"]),
+      arguments: [
+        "check", "--all", "--require-evidence", "samples/key-cultivation-unsupported.json",
+      ]),
     Case(
       name: "check-all-categories",
-      arguments: ["check", "--category", "all", "samples/applied-too-high.json"]),
+      arguments: ["check", "--all", "--category", "all", "samples/applied-too-high.json"]),
     Case(
       name: "check-several-problems",
       arguments: ["check", "samples/unreadable/several-problems.json"]),
@@ -66,19 +74,49 @@ struct GoldenTests {
     Case(
       name: "check-worst-wins",
       arguments: [
-        "check", "samples/enterprise-level-threshold.json", "samples/key-cultivation-rank-11.json",
+        "check", "--all", "samples/enterprise-level-threshold.json",
+        "samples/key-cultivation-rank-11.json",
         "samples/unreadable/truncated.json", "samples/none.json", "samples",
       ]),
     Case(
-      name: "check-standard-input", arguments: ["check", "-"],
+      name: "check-standard-input", arguments: ["check", "--all", "-"],
       input: "{\"category\": \"key-cultivation\"}"),
     Case(name: "check-empty-input", arguments: ["check", "-"]),
     Case(
-      name: "check-hostile", arguments: ["check", "-"],
+      name: "check-hostile", arguments: ["check", "--all", "-"],
       input: """
         {"category": "enterprise-level", "applicant": {"name": "\\u001b[31m红\\u202e::error::<script>"}, \
         "\\u001b]0;x\\u0007": 1}
         """),
+    Case(name: "check-decisive", arguments: ["check", "samples/cross-industry-threshold.json"]),
+    Case(
+      name: "check-decisive-zh",
+      arguments: [
+        "check", "--lang", "zh", "samples/contradictions.json",
+        "samples/cross-industry-incomplete.json",
+        "samples/cross-industry-two-industries-by-content.json",
+        "samples/unreadable/several-problems.json",
+      ]),
+    Case(
+      name: "check-blank-zh", arguments: ["check", "-", "--lang", "zh"],
+      input: "{\"category\": \"cross-industry\"}"),
+    Case(
+      name: "check-blank", arguments: ["check", "-"], input: "{\"category\": \"enterprise-level\"}"),
+    Case(
+      name: "check-brief-zh",
+      arguments: [
+        "check", "--brief", "--lang", "zh", "samples/industry-level-threshold.json",
+        "samples/cross-industry-two-industries-by-content.json",
+        "samples/industry-level-incomplete.json",
+        "samples/unreadable/several-problems.json", "samples/unreadable/truncated.json",
+      ]),
+    Case(
+      name: "check-brief",
+      arguments: [
+        "check", "--brief", "--require-evidence",
+        "samples/enterprise-level-no-software-interfaces.json",
+        "samples/key-cultivation-unsupported.json", "samples/applied-too-high.json",
+      ]),
     Case(
       name: "check-json",
       arguments: ["check", "--format", "json", "samples/industry-level-short-of-apps.json"]),
@@ -204,11 +242,13 @@ struct GoldenTests {
         small, "--set",
         "apps.industrialApps=9", "samples/unreadable/several-problems.json",
       ]),
-    Case(name: "check-reviews", arguments: ["check", "--reviews", "-", reviewed], input: reviews),
+    Case(
+      name: "check-reviews", arguments: ["check", "--all", "--reviews", "-", reviewed],
+      input: reviews),
     Case(
       name: "check-reviews-zh",
       arguments: [
-        "check", "--reviews", "-", "--lang", "zh", "--require-evidence", reviewed, small,
+        "check", "--all", "--reviews", "-", "--lang", "zh", "--require-evidence", reviewed, small,
       ],
       input: reviews),
     Case(

@@ -28,9 +28,9 @@ struct CSVReportTests {
   }
 
   @Test func `a row says what the application comes to`() throws {
-    let checked = try SampleFolder.one("key-cultivation-rank-11.json")
+    let assessment = try SampleFolder.one("key-cultivation-rank-11.json")
     let text = CSVReport(.applications, header: SampleFolder.header, language: .zh).rows(
-      of: checked)
+      of: assessment)
     #expect(
       CSVTable(text)?.rows == [
         [
@@ -42,22 +42,23 @@ struct CSVReportTests {
   }
 
   @Test func `the first problem of what cannot be read stands with its line and column`() throws {
-    let checked = try SampleFolder.one("unreadable/several-problems.json")
+    let assessment = try SampleFolder.one("unreadable/several-problems.json")
     let row = try #require(
       CSVTable(
-        CSVReport(.applications, header: SampleFolder.header, language: .en).rows(of: checked))?
+        CSVReport(.applications, header: SampleFolder.header, language: .en).rows(of: assessment))?
         .rows.first)
     #expect(row[2] == "无锡鯥鱼汽配有限公司")
-    let problem = try #require(checked.problems.first)
-    let location = checked.location(of: problem.offset)
+    let problem = try #require(assessment.problems.first)
+    let location = assessment.location(of: problem.offset)
     #expect(
       row.last?.hasPrefix("\(location.line):\(location.column) \(problem.path): ") == true)
   }
 
   @Test func `one row a criterion, in the notice's order, with figures`() throws {
-    let checked = try SampleFolder.one("industry-level-short-of-apps.json")
+    let assessment = try SampleFolder.one("industry-level-short-of-apps.json")
     let table = try #require(
-      CSVTable(CSVReport(.criteria, header: SampleFolder.header, language: .en).rows(of: checked)))
+      CSVTable(
+        CSVReport(.criteria, header: SampleFolder.header, language: .en).rows(of: assessment)))
     let ids = Notice.ruleSet(for: .industryLevel).criteria.map { $0.id }
     #expect(table.rows.map { $0[8] } == ids.map { $0.hasPrefix("N") ? $0 : "'" + $0 })
     let row = try #require(table.rows.first { $0[8] == "'2.2.2" })
@@ -68,12 +69,12 @@ struct CSVReportTests {
   }
 
   @Test func `judged under all categories, an application has a row for each`() throws {
-    let judging = Judging(by: Notice.ruleSet(for:), under: Eligibility.Category.allCases)
-    let checked = try #require(
-      try SampleFolder.all(judging).first { $0.file == "applied-too-high.json" })
+    let assessor = Assessor(by: Notice.ruleSet(for:), under: Eligibility.Category.allCases)
+    let assessment = try #require(
+      try SampleFolder.all(assessor).first { $0.file == "applied-too-high.json" })
     let table = try #require(
       CSVTable(
-        CSVReport(.applications, header: SampleFolder.header, language: .en).rows(of: checked)))
-    #expect(table.rows.map { $0[7] } == checked.determinations.map { $0.verdict.code })
+        CSVReport(.applications, header: SampleFolder.header, language: .en).rows(of: assessment)))
+    #expect(table.rows.map { $0[7] } == assessment.determinations.map { $0.verdict.code })
   }
 }

@@ -72,8 +72,8 @@ struct HTMLReportTests {
     let page = try HTMLOutline(Rendering.screenHTML.text(of: all, .zh))
     let groups = page.all("tbody").filter { $0["data-verdict"] != nil }
     #expect(groups.count == all.count)
-    for (group, checked) in zip(groups, all) where checked.isReadable {
-      let determination = checked.determinations[0]
+    for (group, assessment) in zip(groups, all) where assessment.isReadable {
+      let determination = assessment.determinations[0]
       #expect(group["data-verdict"] == determination.verdict.code)
       let stops = determination.ids(.fail) + determination.ids(.missing)
       #expect(group["data-stop"] == stops.joined(separator: " "))

@@ -22,15 +22,15 @@ struct MarkdownReportTests {
 
   @Test func `the edition, the rules, the tool and the input are named`() throws {
     let text = try lines("industry-level-unsupported.json", .en).joined(separator: "\n")
-    let checked = try SampleFolder.one("industry-level-unsupported.json")
+    let assessment = try SampleFolder.one("industry-level-unsupported.json")
     let applied = try #require(
       SampleFolder.header.ruleSets.first { $0.ruleSet.category == .industryLevel })
-    let digest = try #require(checked.digest)
+    let digest = try #require(assessment.digest)
     for named in ["jiangsu-2018", "sha256 \(applied.digest)", "iipcheck 1.2.3", "sha256 \(digest)"]
     {
       #expect(text.contains(named))
     }
-    let unsupported = checked.determinations.flatMap { $0.unsupported }
+    let unsupported = assessment.determinations.flatMap { $0.unsupported }
     #expect(!unsupported.isEmpty)
     for fact in unsupported { #expect(text.contains(fact.declaration.path)) }
   }
@@ -44,9 +44,9 @@ struct MarkdownReportTests {
 
   @Test func `what cannot be read is told problem by problem`() throws {
     let lines = try lines("unreadable/several-problems.json", .zh)
-    let checked = try SampleFolder.one("unreadable/several-problems.json")
+    let assessment = try SampleFolder.one("unreadable/several-problems.json")
     #expect(lines[0] == "# unreadable/several-problems.json：无法读取")
-    #expect(lines.dropFirst().prefix { $0.hasPrefix("- ") }.count == checked.problems.count)
+    #expect(lines.dropFirst().prefix { $0.hasPrefix("- ") }.count == assessment.problems.count)
   }
 
   @Test func `a batch has its totals first and a row for each application`() throws {
@@ -64,9 +64,10 @@ struct MarkdownReportTests {
     func bars(_ suffix: String) -> [Int] {
       var ruleSet = Notice.ruleSet(for: .crossIndustry)
       for place in ruleSet.criteria.indices { ruleSet.criteria[place].id += suffix }
-      let judging = Judging(by: { [ruleSet] _ in ruleSet })
-      let checked = judging.check(sample.application.source, file: "a.json")
-      return Rendering.screenMarkdown.text(of: [checked], .zh).split(separator: "\n").map { line in
+      let assessor = Assessor(by: { [ruleSet] _ in ruleSet })
+      let assessment = assessor.check(sample.application.source, file: "a.json")
+      return Rendering.screenMarkdown.text(of: [assessment], .zh).split(separator: "\n").map {
+        line in
         String(line).unescapedMarkup.count { $0 == "|" }
       }
     }

@@ -21,14 +21,14 @@ struct ReportsTests {
     _ rendering: Rendering, _ category: Eligibility.Category
   ) throws {
     for sample in ["threshold", "incomplete"] {
-      let checked = try SampleFolder.one("\(category.code)-\(sample).json")
-      let text = rendering.text(of: [checked], .zh)
+      let assessment = try SampleFolder.one("\(category.code)-\(sample).json")
+      let text = rendering.text(of: [assessment], .zh)
       for criterion in Notice.ruleSet(for: category).criteria {
         let named =
           rendering == .criteriaCSV
           ? ",\(criterion.id.escapedForCSV()),\(criterion.title.zh),"
           : "\(criterion.id) \(criterion.title.zh)"
-        #expect(text.contains(named), "\(criterion.id) of \(checked.file)")
+        #expect(text.contains(named), "\(criterion.id) of \(assessment.file)")
       }
     }
   }
@@ -37,7 +37,7 @@ struct ReportsTests {
   func `text from outside cannot act, hide or turn the writing around`(
     _ rendering: Rendering, _ foreign: ForeignText
   ) {
-    let text = rendering.text(of: [foreign.checked(), foreign.unreadable()], .en)
+    let text = rendering.text(of: [foreign.assessment(), foreign.unreadable()], .en)
     for scalar in text.unicodeScalars where scalar != "\n" && scalar != "\u{FEFF}" {
       let isOfCSV = scalar == "\r" && rendering.rawValue.hasSuffix("CSV")
       #expect(
@@ -53,7 +53,7 @@ struct ReportsTests {
     func tags(_ text: String) throws -> [String] {
       let foreign = ForeignText("", text)
       let page = try HTMLOutline(
-        rendering.text(of: [foreign.checked(), foreign.unreadable()], .zh))
+        rendering.text(of: [foreign.assessment(), foreign.unreadable()], .zh))
       return page.elements.map { element in
         element.name + " " + element.attributes.map { $0.name }.joined(separator: " ")
       }
@@ -66,7 +66,7 @@ struct ReportsTests {
     func cells(_ text: String) -> [Int] {
       let foreign = ForeignText("", text)
       let report = MarkdownReport(header: SampleFolder.header, language: .zh)
-      return report.text(of: foreign.checked()).split(separator: "\n").map { line in
+      return report.text(of: foreign.assessment()).split(separator: "\n").map { line in
         String(line).unescapedMarkup.count { $0 == "|" }
       }
     }
@@ -77,7 +77,7 @@ struct ReportsTests {
   func `text from outside is a cell and no formula`(
     _ rendering: Rendering, _ foreign: ForeignText
   ) throws {
-    let text = rendering.text(of: [foreign.checked(), foreign.unreadable()], .zh)
+    let text = rendering.text(of: [foreign.assessment(), foreign.unreadable()], .zh)
     let table = try #require(CSVTable(text))
     #expect(Set(table.rows.map { $0.count }).count == 1)
     for cell in table.rows.joined() {
@@ -91,8 +91,8 @@ struct ReportsTests {
   @Test(arguments: Rendering.allCases)
   func `a text that goes on and on is cut, not copied`(_ rendering: Rendering) {
     let foreign = ForeignText("long", String(repeating: "<长", count: 20_000))
-    let text = rendering.text(of: [foreign.checked(file: "a.json")], .zh)
-    let plain = rendering.text(of: [ForeignText("short", "长").checked()], .zh)
+    let text = rendering.text(of: [foreign.assessment(file: "a.json")], .zh)
+    let plain = rendering.text(of: [ForeignText("short", "长").assessment()], .zh)
     // The text stands in seven places, and each report shows some of them several times.
     #expect(text.utf8.count < plain.utf8.count + 300_000)
   }

@@ -5,25 +5,25 @@ import Testing
 @testable import Reports
 
 struct ScreenSummaryTests {
-  private func summary(_ all: [Checked]) -> ScreenSummary {
+  private func summary(_ all: [Assessment]) -> ScreenSummary {
     var summary = ScreenSummary()
-    for checked in all { summary.add(checked) }
+    for assessment in all { summary.add(assessment) }
     return summary
   }
 
   private func application(
     _ file: String, line: Int? = nil, code: String? = nil, platform: String? = nil,
     digest: String? = nil
-  ) -> Checked {
+  ) -> Assessment {
     var application = Application()
     application.state(.creditCode, code)
     application.state(.platformName, platform)
-    var checked = Checked(
+    var assessment = Assessment(
       file: file, line: line, application: application,
       determinations: [Notice.ruleSet(for: .keyCultivation).determine(application)])
-    checked.digest = digest
-    checked.contentHash = digest.map { KeyedHash(of: Array($0.utf8)[...]) }
-    return checked
+    assessment.digest = digest
+    assessment.contentHash = digest.map { KeyedHash(of: Array($0.utf8)[...]) }
+    return assessment
   }
 
   @Test func `the tallies reconcile with what was read`() throws {
@@ -67,11 +67,11 @@ struct ScreenSummaryTests {
   }
 
   @Test func `a criterion that categories share stops an application once`() throws {
-    let judging = Judging(by: Notice.ruleSet(for:), under: Eligibility.Category.allCases)
-    let checked = judging.check(Array(#"{"category": "key-cultivation"}"#.utf8), file: "a.json")
-    let summary = summary([checked])
+    let assessor = Assessor(by: Notice.ruleSet(for:), under: Eligibility.Category.allCases)
+    let assessment = assessor.check(Array(#"{"category": "key-cultivation"}"#.utf8), file: "a.json")
+    let summary = summary([assessment])
     #expect(summary.stops.allSatisfy { $0.count == 1 })
-    #expect(summary.stops.map { $0.id } == checked.findings.map { $0.criterion.id })
+    #expect(summary.stops.map { $0.id } == assessment.findings.map { $0.criterion.id })
     #expect(summary.categories.map { $0.tally.incomplete } == [1, 1, 1, 1])
     #expect(summary.tally.read == 1)
   }
@@ -108,7 +108,7 @@ struct ScreenSummaryTests {
 
   @Test func `of what stops as many, what fails stands first, then the notice's order`() {
     let text = #"{"category": "key-cultivation", "claims": {"truthfulness": {"met": false}}}"#
-    let stops = summary([SampleFolder.judging.check(Array(text.utf8), file: "a.json")]).stops
+    let stops = summary([SampleFolder.assessor.check(Array(text.utf8), file: "a.json")]).stops
     let ids = Notice.ruleSet(for: .keyCultivation).criteria.map { $0.id }
     #expect(stops.map { $0.id } == ["N.4"] + ids.filter { $0 != "N.4" })
     #expect(stops.map { $0.failing } == stops.map { $0.id == "N.4" ? 1 : 0 })

@@ -21,8 +21,8 @@ struct TextReportTests {
   func `a report tells its verdict in its first lines and again in its last`(
     sample: TextSample, language: Language
   ) {
-    let checked = sample.checked
-    let verdicts = checked.isReadable ? checked.determinations.map { $0.verdict } : [nil]
+    let assessment = sample.assessment
+    let verdicts = assessment.isReadable ? assessment.determinations.map { $0.verdict } : [nil]
     let expected = verdicts.map { Self.word($0, language) }
     // What does not fit into a line goes on below it, further in.
     let lines = sample.report(language).lines.dropLast().filter { !$0.hasPrefix(" ") }
@@ -31,7 +31,7 @@ struct TextReportTests {
   }
 
   @Test func `samples have every verdict`() {
-    let verdicts = TextSample.readable.compactMap { $0.checked.worstVerdict }
+    let verdicts = TextSample.readable.compactMap { $0.assessment.worstVerdict }
     #expect(Set(verdicts) == Set(Verdict.allCases))
     #expect(!TextSample.unreadable.isEmpty)
   }
@@ -40,7 +40,7 @@ struct TextReportTests {
   func `every criterion has exactly one line with its id and its outcome`(
     sample: TextSample, language: Language
   ) {
-    let checked = sample.checked
+    let assessment = sample.assessment
     let heading = language == .zh ? "逐条结果" : "By criterion"
     let section = sample.report(language).section(heading)
     let words: [Outcome: String] =
@@ -49,7 +49,7 @@ struct TextReportTests {
       : [.pass: "PASS", .fail: "FAIL", .missing: "MISSING"]
     let heads = section.lines.filter { !$0.hasPrefix(" ") }
       .map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
-    for finding in checked.findings {
+    for finding in assessment.findings {
       let head = "\(words[finding.outcome] ?? "?") \(finding.criterion.id)"
       #expect(heads.count { $0 == head } == 1, "\(head)")
     }
@@ -57,23 +57,23 @@ struct TextReportTests {
 
   @Test(arguments: TextSample.readable + TextSample.underAll)
   func `what is short lists what does not pass, failures first`(sample: TextSample) {
-    let checked = sample.checked
+    let assessment = sample.assessment
     let section = sample.report(.en).section("Shortfalls and missing fields")
     let words = ["FAIL", "MISSING"]
     let heads = section.lines.map { $0.split(separator: " ").map { String($0) } }
       .filter { words.contains($0.first ?? "") }
-    let short = checked.findings.filter { $0.outcome != .pass }.map { $0.criterion.id }
+    let short = assessment.findings.filter { $0.outcome != .pass }.map { $0.criterion.id }
     #expect(heads.map { $0[1] }.sorted() == short.sorted())
-    if checked.determinations.count == 1 {
+    if assessment.determinations.count == 1 {
       #expect(heads.map { $0[0] } == heads.map { $0[0] }.sorted())
     }
   }
 
   @Test(arguments: TextSample.readable)
   func `every fact that is not stated is named with its path`(sample: TextSample) {
-    let checked = sample.checked
+    let assessment = sample.assessment
     let section = sample.report(.en).section("Shortfalls and missing fields")
-    for judgement in checked.findings.flatMap({ $0.judgements })
+    for judgement in assessment.findings.flatMap({ $0.judgements })
     where judgement.outcome == .missing && judgement.requirement.isStatement {
       for fact in judgement.requirement.facts where judgement.offset == nil {
         #expect(section.says("not stated: \(fact.declaration.label.en)"))

@@ -51,9 +51,10 @@ struct TextReportTestsHostile {
   ) {
     #expect(Self.application.isReadable)
     #expect(!Self.unreadable.isReadable)
-    for checked in [Self.application, Self.unreadable] {
+    for assessment in [Self.application, Self.unreadable] {
       for width in [40, 80, 200] {
-        let report = textReport([checked, checked], language, width: width, usesColor: usesColor)
+        let report = textReport(
+          [assessment, assessment], language, width: width, usesColor: usesColor)
         #expect(Self.isHarmless(report))
       }
     }
@@ -61,9 +62,9 @@ struct TextReportTestsHostile {
 
   @Test(arguments: Language.allCases)
   func `colours stay those of the report itself`(language: Language) {
-    for checked in [Self.application, Self.unreadable] {
-      let coloured = textReport([checked], language, usesColor: true)
-      #expect(coloured.withoutColor == textReport([checked], language))
+    for assessment in [Self.application, Self.unreadable] {
+      let coloured = textReport([assessment], language, usesColor: true)
+      #expect(coloured.withoutColor == textReport([assessment], language))
     }
   }
 

@@ -17,7 +17,7 @@ struct TextReportTestsLayout {
 
   @Test(arguments: Language.allCases)
   func `the summary is no wider either`(language: Language) {
-    let all = (TextSample.readable.prefix(20) + TextSample.unreadable).map { $0.checked }
+    let all = (TextSample.readable.prefix(20) + TextSample.unreadable).map { $0.assessment }
     for width in [80, 200] {
       let lines = textReport(all, language, width: width).lines
       let summary = lines[(lines.lastIndex { $0.hasPrefix("====") } ?? 0)...]
@@ -61,26 +61,26 @@ struct TextReportTestsLayout {
   @Test func `the same applications give the same bytes`() {
     for sample in TextSample.readable.prefix(10) + TextSample.unreadable {
       #expect(
-        textReport([sample.checked], usesColor: true)
-          == textReport([sample.checked], usesColor: true)
+        textReport([sample.assessment], usesColor: true)
+          == textReport([sample.assessment], usesColor: true)
       )
     }
   }
 
   @Test(arguments: TextSample.readable.prefix(4), [20, 40])
   func `even a narrow terminal gets the whole report`(sample: TextSample, width: Int) {
-    let checked = sample.checked
-    let report = textReport([checked], width: width)
-    for finding in checked.findings { #expect(report.contains(finding.criterion.id)) }
+    let assessment = sample.assessment
+    let report = textReport([assessment], width: width)
+    for finding in assessment.findings { #expect(report.contains(finding.criterion.id)) }
   }
 
   @Test(arguments: Language.allCases)
   func `several applications end in a line for each and in totals that add up`(language: Language) {
     let samples = TextSample.readable.suffix(8) + TextSample.unreadable
-    let all = samples.map { $0.checked }
+    let all = samples.map { $0.assessment }
     let lines = textReport(all, language, width: 200).lines.dropLast()
     var tally = Tally()
-    for checked in all { tally.count(checked.verdict) }
+    for assessment in all { tally.count(assessment.verdict) }
     let totals =
       language == .zh
       ? "共 \(all.count) 份：符合 \(tally.eligible)，不符合 \(tally.ineligible)，"
@@ -95,7 +95,7 @@ struct TextReportTestsLayout {
 
   @Test func `under several categories the summary names those that fit`() {
     let all = TextSample.underAll.filter { $0.name.hasSuffix("-comfortable.json") }
-    let rows = textReport(all.map { $0.checked }, width: 200).lines.dropLast(3).suffix(all.count)
+    let rows = textReport(all.map { $0.assessment }, width: 200).lines.dropLast(3).suffix(all.count)
     #expect(rows.count == 4)
     #expect(rows.contains { $0.contains("eligible: enterprise-level") })
   }

@@ -6,10 +6,10 @@ import Testing
 struct TextReportTestsProblems {
   @Test(arguments: TextSample.unreadable)
   func `every problem has a line with path, line and column`(sample: TextSample) {
-    let checked = sample.checked
-    let lines = textReport([checked], width: 200).lines
-    for problem in checked.problems where !problem.isRemark {
-      let location = checked.location(of: problem.offset)
+    let assessment = sample.assessment
+    let lines = textReport([assessment], width: 200).lines
+    for problem in assessment.problems where !problem.isRemark {
+      let location = assessment.location(of: problem.offset)
       let place = "\(sample.file):\(location.line):\(location.column): error: "
       #expect(lines.contains { $0.hasPrefix(place + problem.wording.en) }, "\(place)")
     }
@@ -17,10 +17,10 @@ struct TextReportTestsProblems {
 
   @Test(arguments: TextSample.unreadable)
   func `what to do stands on a line of its own`(sample: TextSample) {
-    let checked = sample.checked
-    let english = textReport([checked], .en, width: 200).lines
-    let chinese = textReport([checked], .zh, width: 500).lines
-    for remedy in checked.problems.compactMap({ $0.remedy }) {
+    let assessment = sample.assessment
+    let english = textReport([assessment], .en, width: 200).lines
+    let chinese = textReport([assessment], .zh, width: 500).lines
+    for remedy in assessment.problems.compactMap({ $0.remedy }) {
       #expect(english.contains { $0.hasPrefix("help: ") && $0.hasSuffix(remedy.en.suffix(20)) })
       #expect(chinese.contains { $0.hasPrefix("建议：") && $0.hasSuffix(remedy.zh.suffix(8)) })
     }
@@ -45,8 +45,8 @@ struct TextReportTestsProblems {
           #"{"notes": ""# + String(repeating: filler, count: before)
           + #"", "devices": {"managed": -7"#
           + String(repeating: " ", count: after) + "}}"
-        let checked = checking(json, under: [.industryLevel])
-        let report = textReport([checked], width: width)
+        let assessment = checking(json, under: [.industryLevel])
+        let report = textReport([assessment], width: width)
         #expect(report.textAboveCaret?.hasPrefix("-7") == true, "\(before) \(filler) \(after)")
         let lines = report.lines.filter { !$0.hasPrefix("a.json") }
         #expect(lines.allSatisfy { $0.displayWidth <= width })
@@ -56,8 +56,8 @@ struct TextReportTestsProblems {
 
   @Test func `a fault at the very end still has its caret within the width`() {
     for length in 60...90 {
-      let checked = checking(#"{"notes": ""# + String(repeating: "x", count: length) + "\"")
-      let lines = textReport([checked]).lines
+      let assessment = checking(#"{"notes": ""# + String(repeating: "x", count: length) + "\"")
+      let lines = textReport([assessment]).lines
       #expect(lines.allSatisfy { $0.displayWidth <= 80 })
       #expect(lines.contains { $0.hasSuffix("^") })
     }
@@ -78,16 +78,16 @@ struct TextReportTestsProblems {
   }
 
   @Test func `a file that cannot be opened has a reason and no place`() {
-    let judging = Judging(by: { _ in nil })
+    let assessor = Assessor(by: { _ in nil })
     let reason = Words(zh: "没有这个文件", en: "no such file")
-    let report = textReport([judging.unreadable(reason, file: "gone.json")])
+    let report = textReport([assessor.unreadable(reason, file: "gone.json")])
     #expect(report.contains("\ngone.json: error: no such file\n"))
   }
 
   @Test func `in a stream, lines count from its beginning`() {
     let bytes = Array(#"{"devices": {"managed": -7}}"#.utf8)
-    let checked = Judging(by: { _ in nil }).check(bytes, file: "-", line: 12)
-    let report = textReport([checked])
+    let assessment = Assessor(by: { _ in nil }).check(bytes, file: "-", line: 12)
+    let report = textReport([assessment])
     #expect(report.contains("<stdin>:12:25: error: "))
     #expect(report.hasPrefix("UNREADABLE  standard input, line 12: 1 problem\n"))
   }

@@ -18,19 +18,19 @@ struct TextReportTestsRemarks {
   }
 
   @Test func `what is declared without evidence is listed with its places`() {
-    let checked = TextSample.named("industry-level-unsupported.json")
-    let facts = checked.determinations.flatMap { $0.unsupported }
-    let report = textReport([checked])
+    let assessment = TextSample.named("industry-level-unsupported.json")
+    let facts = assessment.determinations.flatMap { $0.unsupported }
+    let report = textReport([assessment])
     #expect(!facts.isEmpty)
     for fact in facts {
       let offset: Int? =
         switch fact {
-        case .claim(let claim): checked.application.stated(claim)?.offset
-        case .listing(let listing): checked.application.stated(listing)?.offset
-        case .choice(let choice): checked.application.stated(choice)?.offset
+        case .claim(let claim): assessment.application.stated(claim)?.offset
+        case .listing(let listing): assessment.application.stated(listing)?.offset
+        case .choice(let choice): assessment.application.stated(choice)?.offset
         case .figure, .text: nil
         }
-      let place = checked.location(of: offset ?? -1)
+      let place = assessment.location(of: offset ?? -1)
       #expect(
         report.says(
           "\(fact.declaration.label.en) (\(fact.declaration.path), "
@@ -50,24 +50,25 @@ struct TextReportTestsRemarks {
   }
 
   @Test func `contradictions are listed with their places and change no verdict`() {
-    let checked = TextSample.named("contradictions.json")
-    let report = textReport([checked])
+    let assessment = TextSample.named("contradictions.json")
+    let report = textReport([assessment])
     let section = report.section("Contradictions (that changes no verdict)")
     #expect(report.hasPrefix("ELIGIBLE"))
-    #expect(section.lines.count { $0.hasPrefix("  - ") } == checked.warnings.count)
-    for warning in checked.warnings {
-      let place = warning.offset.map { checked.location(of: $0) }
+    #expect(section.lines.count { $0.hasPrefix("  - ") } == assessment.warnings.count)
+    for warning in assessment.warnings {
+      let place = warning.offset.map { assessment.location(of: $0) }
       #expect(section.says("(line \(place?.line ?? 0), column \(place?.column ?? 0))"))
     }
   }
 
   @Test func `a report names notice, rules, tool and input`() {
-    let checked = TextSample.named("industry-level-threshold.json")
+    let assessment = TextSample.named("industry-level-threshold.json")
     let rules = RunHeader.AppliedRuleSet(Notice.ruleSet(for: .industryLevel))
-    let report = textReport([checked])
+    let report = textReport([assessment])
     #expect(
       report.says("jiangsu-2018, 苏经信企信〔2018〕796号, rule set version \(Notice.edition.version)"))
     #expect(report.says("industry-level sha256 \(rules.digest.prefix(12));"))
-    #expect(report.says("iipcheck 1.2.3; application sha256 \(checked.digest?.prefix(12) ?? "")"))
+    #expect(
+      report.says("iipcheck 1.2.3; application sha256 \(assessment.digest?.prefix(12) ?? "")"))
   }
 }

@@ -15,9 +15,9 @@ struct TextSample: Hashable, Sendable, CustomTestStringConvertible {
   /// The file as a user in the project's folder names it.
   var file: String { "samples/" + name }
 
-  var checked: Checked {
-    let judging = Judging(by: Notice.ruleSet(for:), under: underAll ? Category.allCases : nil)
-    return judging.check((try? ProjectFolder.bytes(file)) ?? [], file: file)
+  var assessment: Assessment {
+    let assessor = Assessor(by: Notice.ruleSet(for:), under: underAll ? Category.allCases : nil)
+    return assessor.check((try? ProjectFolder.bytes(file)) ?? [], file: file)
   }
 
   private static let names = ProjectFolder.samples.map { String($0.dropFirst("samples/".count)) }
@@ -36,8 +36,8 @@ struct TextSample: Hashable, Sendable, CustomTestStringConvertible {
 
   static let all = readable + underAll + unreadable
 
-  static func named(_ name: String) -> Checked {
-    TextSample(name: name, underAll: false).checked
+  static func named(_ name: String) -> Assessment {
+    TextSample(name: name, underAll: false).assessment
   }
 
   /// The sample's report, made once for all the tests that look at it.
@@ -45,7 +45,7 @@ struct TextSample: Hashable, Sendable, CustomTestStringConvertible {
     let key = ReportKey(
       sample: self, style: TextStyle(language: language, width: width, usesColor: usesColor))
     if let known = Self.lock.withLock({ Self.reports[key] }) { return known }
-    let report = textReport([checked], language, width: width, usesColor: usesColor)
+    let report = textReport([assessment], language, width: width, usesColor: usesColor)
     Self.lock.withLock { Self.reports[key] = report }
     return report
   }
@@ -62,7 +62,7 @@ struct TextSample: Hashable, Sendable, CustomTestStringConvertible {
 
 /// The report of some applications, as lines without the last line break.
 func textReport(
-  _ all: [Checked], _ language: Language = .en, width: Int = 80, usesColor: Bool = false
+  _ all: [Assessment], _ language: Language = .en, width: Int = 80, usesColor: Bool = false
 ) -> String {
   let header = RunHeader(
     toolVersion: "1.2.3", ruleSets: Notice.ruleSets.map { .init($0) }, requiresEvidence: false)
@@ -74,8 +74,8 @@ func textReport(
 func checking(
   _ json: String, file: String = "a.json", under categories: [Category]? = nil,
   requiringEvidence: Bool = false
-) -> Checked {
-  Judging(by: Notice.ruleSet(for:), under: categories, requiringEvidence: requiringEvidence)
+) -> Assessment {
+  Assessor(by: Notice.ruleSet(for:), under: categories, requiringEvidence: requiringEvidence)
     .check(Array(json.utf8), file: file)
 }
 

@@ -6,11 +6,11 @@ import Testing
 
 /// The table of a screening on a terminal.
 struct TextScreenReportTests {
-  private func report(_ all: [Checked], _ language: Language, _ width: Int) -> [String] {
+  private func report(_ all: [Assessment], _ language: Language, _ width: Int) -> [String] {
     let report = TextScreenReport(
       style: TextStyle(language: language, width: width, usesColor: false))
     var summary = ScreenSummary()
-    for checked in all { summary.add(checked) }
+    for assessment in all { summary.add(assessment) }
     let text =
       report.begin() + all.map { report.row(of: $0) }.joined()
       + report.end(summary, SampleFolder.header)
@@ -31,15 +31,16 @@ struct TextScreenReportTests {
   func `columns stand below each other, wide characters too`(
     _ language: Language, _ width: Int
   ) throws {
-    let checked = try SampleFolder.all().filter { $0.isReadable }
+    let assessment = try SampleFolder.all().filter { $0.isReadable }
     let report = TextScreenReport(
       style: TextStyle(language: language, width: width, usesColor: false))
-    for checked in checked {
-      let line = report.row(of: checked)
-      let category = try #require(checked.determinations.first?.ruleSet.category.code)
+    for assessment in assessment {
+      let line = report.row(of: assessment)
+      let category = try #require(
+        assessment.determinations.first?.ruleSet.category.shortName[language])
       let start = try #require(line.firstRange(of: category))
       #expect(String(line[..<start.lowerBound]).displayWidth == 11)
-      guard let name = checked.application.text(.applicantName) else { continue }
+      guard let name = assessment.application.text(.applicantName) else { continue }
       let applicant = try #require(line.firstRange(of: name.prefix(4)))
       #expect(String(line[..<applicant.lowerBound]).displayWidth == 28)
     }

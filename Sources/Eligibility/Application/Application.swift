@@ -82,7 +82,7 @@ public struct Application: Sendable {
   public internal(set) var omissions: [Omission] = []
   private var groups: [MemberValues]
   /// What reviews have settled, in the order in which they did.
-  var settlements: [Settlement] = []
+  var settlements: [ReviewDecision] = []
   /// Whether anything is settled: judging looks no further where nothing is.
   var isReviewed = false
 

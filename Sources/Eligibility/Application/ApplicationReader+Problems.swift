@@ -25,7 +25,7 @@ extension ApplicationReader {
     let offset = scanner.offset
     if found == .string, case .figure(let figure) = expectation {
       let text = try scanner.string().string(in: scanner.bytes)
-      report(.quotedFigure(text, WrittenFigure(text, for: figure)), at: offset)
+      report(.quotedFigure(text, FigureSuggestion(text, for: figure)), at: offset)
       return
     }
     report(.wrongKind(expected: expectation, found: found), at: offset)

@@ -37,9 +37,9 @@ struct ApplicationReader: ~Copyable {
   /// Where repeated keys stand first in their object, once that has been looked up.
   var firstOffsets: [(object: Int, index: Int, offset: Int)] = []
   /// Where the reader is, for the path of a problem.
-  var place = Place()
+  var place = Cursor()
 
-  struct Place {
+  struct Cursor {
     var section = Section.root
     var member: Int?
     var key: JSONText?
@@ -61,7 +61,7 @@ struct ApplicationReader: ~Copyable {
     }
     for duplicate in scanner.duplicateKeys {
       guard case .duplicateKey(let first) = duplicate.kind else { continue }
-      place = Place()
+      place = Cursor()
       report(.repeatedKey(first: first), at: duplicate.offset, path: "")
     }
     problems.sort { $0.offset < $1.offset }
@@ -101,7 +101,7 @@ struct ApplicationReader: ~Copyable {
     if try passNull() { return }
     guard let group = section.group else {
       if try expect(.object, as: .object) { try readObject(of: section) }
-      place = Place()
+      place = Cursor()
       return
     }
     guard try expect(.array, as: .list) else { return }
@@ -111,7 +111,7 @@ struct ApplicationReader: ~Copyable {
     var isBeyondLimit = false
     while try scanner.nextElement() {
       let member = application.memberCount(of: group) ?? 0
-      place = Place(section: section, member: member, key: nil)
+      place = Cursor(section: section, member: member, key: nil)
       guard member < Application.memberLimit else {
         let offset = try scanner.peekOffset()
         if !isBeyondLimit { report(.tooManyMembers(limit: Application.memberLimit), at: offset) }
@@ -124,7 +124,7 @@ struct ApplicationReader: ~Copyable {
       application[group].append(at: scanner.offset)
       if isObject { try readObject(of: section) }
     }
-    place = Place()
+    place = Cursor()
     if group == .finances { reportRepeatedYears() }
   }
 

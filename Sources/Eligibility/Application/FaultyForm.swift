@@ -13,7 +13,7 @@ struct FaultyForm: JSONOutline {
   /// The text.
   let bytes: UnsafeRawBufferPointer
   /// What was read where no number stood, by the offset of the text.
-  private(set) var figures: [Int: WrittenFigure] = [:]
+  private(set) var figures: [Int: FigureSuggestion] = [:]
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
@@ -72,7 +72,7 @@ struct FaultyForm: JSONOutline {
   mutating func literal(for range: Range<Int>, at place: FormPlace?) -> String? {
     let text = String(decoding: bytes[range], as: UTF8.self)
     if case .fact(.figure(let figure))? = place {
-      let read = WrittenFigure(text, for: figure)
+      let read = FigureSuggestion(text, for: figure)
       figures[range.lowerBound] = read
       return read.number ?? "null"
     }
@@ -84,6 +84,6 @@ struct FaultyForm: JSONOutline {
     }
     if ["null", "none", "nil", "undefined"].contains(folded) { return "null" }
     guard content == .anything else { return nil }
-    return WrittenFigure(text, for: .count(.connectedDevices)).number
+    return FigureSuggestion(text, for: .count(.connectedDevices)).number
   }
 }

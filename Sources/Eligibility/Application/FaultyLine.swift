@@ -10,7 +10,7 @@ public struct FaultyLine: Hashable, Sendable {
     /// The last word before it.
     let before: String
     /// What a figure says that JSON cannot hold.
-    let figure: WrittenFigure?
+    let figure: FigureSuggestion?
   }
 
   /// The line without its indentation; of a long one the part around what is mistyped.
@@ -29,7 +29,7 @@ extension FaultyLine {
 
   /// Gathers slips, which stand in the order of their places, line by line.
   static func lines(
-    _ slips: [JSONSlip], in bytes: UnsafeRawBufferPointer, _ figures: [Int: WrittenFigure]
+    _ slips: [JSONSlip], in bytes: UnsafeRawBufferPointer, _ figures: [Int: FigureSuggestion]
   ) -> [FaultyLine] {
     var lines: [FaultyLine] = []
     var rest = slips[...]
@@ -50,7 +50,7 @@ extension FaultyLine {
 
   private init(
     _ slips: ArraySlice<JSONSlip>, upTo end: Int, in bytes: UnsafeRawBufferPointer,
-    _ figures: [Int: WrittenFigure]
+    _ figures: [Int: FigureSuggestion]
   ) {
     let offset = slips.first?.offset ?? end
     let start = bytes.lineStart(from: offset, reach: Self.reach)

@@ -12,7 +12,7 @@ struct Numeral {
   /// 十几, 几千.
   var isEstimate = false
   /// Why it is no figure after all.
-  var fault: WrittenFigure?
+  var fault: FigureSuggestion?
 }
 
 /// A number that is not below zero, exact: a whole number times a power of ten.

@@ -133,9 +133,9 @@ struct NumeralReader {
   }
 
   /// Reads digits with groups, decimals and an exponent.
-  private mutating func number() -> (DecimalValue, WrittenFigure?) {
+  private mutating func number() -> (DecimalValue, FigureSuggestion?) {
     var value = DecimalValue()
-    var fault: WrittenFigure?
+    var fault: FigureSuggestion?
     var decimals: Int?
     var group = 0  // the digits since the last separator
     var groups = 0
@@ -187,7 +187,7 @@ struct NumeralReader {
   }
 
   /// Reads one Chinese digit, or a row of them that is read digit by digit: 二〇一七.
-  private mutating func chineseDigits() -> (DecimalValue, WrittenFigure?) {
+  private mutating func chineseDigits() -> (DecimalValue, FigureSuggestion?) {
     var value = DecimalValue()
     let start = place
     while let digit = next.flatMap({ Self.digit(of: $0) }), place - start < DecimalValue.digits {

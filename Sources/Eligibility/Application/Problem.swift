@@ -40,7 +40,7 @@ public struct Problem: Hashable, Sendable {
     /// A value of another kind than the fact has.
     case wrongKind(expected: Expectation, found: JSONKind)
     /// A figure between quotation marks, and what it says.
-    case quotedFigure(String, WrittenFigure)
+    case quotedFigure(String, FigureSuggestion)
     /// A figure below zero where that means nothing.
     case negative(String)
     /// A count with a fraction.

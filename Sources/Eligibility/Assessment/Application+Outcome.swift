@@ -124,13 +124,13 @@ extension Application {
   /// A member without a name does not yet say what it is. So stating a name never turns a settled outcome around.
   func membersPassedOver(in group: Group, _ outcomes: [Outcome]) -> Set<Int> {
     let firsts = firstMembers(of: group)
-    var standing = Array(outcomes.indices)
+    var status = Array(outcomes.indices)
     var passedOver: Set<Int> = []
     for member in outcomes.indices where firsts[member] != member {
-      let other = standing[firsts[member]]
+      let other = status[firsts[member]]
       let isBetter = outcomes[member] > outcomes[other]
       passedOver.insert(isBetter ? other : member)
-      if isBetter { standing[firsts[member]] = member }
+      if isBetter { status[firsts[member]] = member }
     }
     return passedOver
   }

@@ -6,7 +6,7 @@ extension Application {
   /// them, and nothing happens. Of two reviews that contradict each other, the one that found it not met decides.
   public mutating func settle(_ requirement: Requirement, isMet: Bool, by number: Int) {
     guard requirement.isDeclared else { return }
-    settlements.append(Settlement(logic: requirement.logic, isMet: isMet, number: number))
+    settlements.append(ReviewDecision(logic: requirement.logic, isMet: isMet, number: number))
     isReviewed = true
   }
 
@@ -30,7 +30,7 @@ extension Application {
     settlement(of: requirement).map { $0.isMet ? .pass : .fail }
   }
 
-  private func settlement(of requirement: UnsafePointer<Requirement>) -> Settlement? {
+  private func settlement(of requirement: UnsafePointer<Requirement>) -> ReviewDecision? {
     let found = settlements.filter { $0.logic == requirement.pointee.logic }
     return found.first { !$0.isMet } ?? found.first
   }

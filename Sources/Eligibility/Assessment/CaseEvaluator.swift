@@ -5,7 +5,7 @@
 /// search is needed. That is exact but for four things, each with its own treatment:
 ///
 /// - **A choice**, and a figure that is wanted high in one place and low in another, has no better end: their values
-///   are tried, see `TrialValues`. So both alternatives met settle a requirement whatever the kind of production.
+///   are tried, see `TrialChoices`. So both alternatives met settle a requirement whatever the kind of production.
 /// - **The name of a member** is not tried: a member without one is possible, different from all others, and passes
 ///   nothing. Nor are a name that is asked for, evidence that is required, and a year without an entry.
 /// - **A list of members** that is stated gains none. One that is not stated goes badly as an empty one and well as
@@ -126,7 +126,7 @@ struct CaseEvaluator {
 
   /// Tries every value of what has no better end in the member: one must do, or all of them.
   func holdsInMember(_ part: Requirement, at place: EvaluationContext) -> Bool {
-    let trials = TrialValues.all(for: part, at: place, in: application)
+    let trials = TrialChoices.all(for: part, at: place, in: application)
     func holds(_ trial: [Field: Int64]) -> Bool {
       var evaluator = self
       evaluator.trial = trial

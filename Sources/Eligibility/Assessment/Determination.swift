@@ -5,7 +5,7 @@ public struct Finding: Sendable {
   /// Whether it holds: the worst of its requirements.
   public let outcome: Outcome
   /// What it comes to without any review; the same where none was applied.
-  public let rawOutcome: Outcome
+  public let outcomeWithoutReviews: Outcome
   /// What was judged, with what reviews settle of it.
   let application: Application
   let requiresEvidence: Bool
@@ -16,7 +16,7 @@ public struct Finding: Sendable {
   }
 
   /// What each of the criterion's recorded points comes to, in their order.
-  public var comparisons: [OpenReading.Comparison] {
+  public var comparisons: [ReadingEffect.Comparison] {
     criterion.readings.map { application.comparison(of: $0, in: self) }
   }
 
@@ -36,7 +36,7 @@ public struct Determination: Sendable {
   /// The outcome of every criterion, in the notice's order.
   public let outcomes: [Outcome]
   /// The outcomes without any review; the same where none was applied.
-  public let rawOutcomes: [Outcome]
+  public let outcomesWithoutReviews: [Outcome]
   /// What was judged, with what reviews settle of it.
   public let application: Application
 
@@ -44,7 +44,7 @@ public struct Determination: Sendable {
   public var verdict: Verdict { outcomes.verdict }
 
   /// The verdict without any review.
-  public var rawVerdict: Verdict { rawOutcomes.verdict }
+  public var verdictWithoutReviews: Verdict { outcomesWithoutReviews.verdict }
 
   /// The number of criteria with an outcome.
   public func count(_ outcome: Outcome) -> Int { outcomes.count { $0 == outcome } }
@@ -64,7 +64,7 @@ public struct Determination: Sendable {
     ruleSet.criteria.indices.map { index in
       Finding(
         criterion: ruleSet.criteria[index], outcome: outcomes[index],
-        rawOutcome: rawOutcomes[index], application: application,
+        outcomeWithoutReviews: outcomesWithoutReviews[index], application: application,
         requiresEvidence: requiresEvidence)
     }
   }
@@ -92,7 +92,7 @@ extension RuleSet {
     let outcomes = outcomes(of: application, requiringEvidence: requiringEvidence)
     return Determination(
       ruleSet: self, requiresEvidence: requiringEvidence, outcomes: outcomes,
-      rawOutcomes: application.isReviewed
+      outcomesWithoutReviews: application.isReviewed
         ? self.outcomes(of: application.withoutReviews, requiringEvidence: requiringEvidence)
         : outcomes, application: application)
   }

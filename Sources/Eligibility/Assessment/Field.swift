@@ -48,11 +48,13 @@ extension Fact {
   /// Whether the fact is about the applicant or its closed years, so that no work on the platform changes it.
   ///
   /// These are the standing and the kind of the applicant (section 三 of the notice, but for the declaration of
-  /// truthfulness, which is a signature), its rank, its finances, and what it means to its region.
+  /// truthfulness, which is a signature), its rank, its finances, what it means to its region, and the kind of
+  /// production, which is what it is and nothing to choose for convenience.
   public var isBeyondPlatform: Bool {
     switch self {
     case .figure(.amount), .figure(.count(.revenueRank)), .figure(.count(.fiscalYear)): true
     case .listing(.enterpriseTypes), .listing(.strengths): true
+    case .choice(.production), .choice(.industryProduction): true
     case .claim(let claim):
       switch claim {
       case .registeredInJiangsu, .independentLegalPerson, .soundOperation, .soundFinances,

@@ -15,7 +15,7 @@ public struct Judgement: Sendable {
   /// The number of the review that settled it, whatever the application states; `nil` where none did.
   public let review: Int?
   /// What it comes to without any review, where one settled it.
-  public let rawOutcome: Outcome?
+  public let outcomeWithoutReviews: Outcome?
   /// What was found of the parts, in the requirement's order; of a group, one for each member.
   public let parts: [Judgement]
 
@@ -70,7 +70,7 @@ extension Application {
           outcome: self.outcome(
             ofMember: member, in: group, inner, requiringEvidence: requiringEvidence),
           member: member, observation: judged.observation, review: judged.review,
-          rawOutcome: judged.rawOutcome, parts: judged.parts)
+          outcomeWithoutReviews: judged.outcomeWithoutReviews, parts: judged.parts)
       }
       observation = .members(
         count: count, repeated: membersPassedOver(in: group, parts.map { $0.outcome }).sorted())
@@ -86,12 +86,12 @@ extension Application {
     case .optional(let inner): parts = [part(inner, member)]
     }
     let review = review(of: requirement)
-    let rawOutcome = review.map { _ in
+    let outcomeWithoutReviews = review.map { _ in
       withoutReviews.outcome(of: requirement, member: member, requiringEvidence: requiringEvidence)
     }
     return Judgement(
       requirement: requirement, outcome: outcome, member: member, observation: observation,
-      review: review, rawOutcome: rawOutcome, parts: parts)
+      review: review, outcomeWithoutReviews: outcomeWithoutReviews, parts: parts)
   }
 
   /// The figure that decides: the one that is stated, or one that it includes and that is enough by itself.

@@ -43,7 +43,7 @@ public enum Choice: UInt8, CaseIterable, Sendable {
   case industryProduction
 
   /// What is declared about the choice.
-  public var declaration: Declaration {
+  public var declaration: FactDefinition {
     switch self {
     case .category: .init(.root, "category", zh: "申报类别", en: "category applied for")
     case .city:

@@ -25,8 +25,8 @@ public enum Claim: String, CaseIterable, Sendable {
   case stagedGoals, stagedTasks, stagedCapabilities, applicationScenarios, industryProblems
 
   /// What is declared about the claim, whose key is the name of its case.
-  public var declaration: Declaration {
-    Declaration(.claims, rawValue, zh: statement.zh, en: statement.en)
+  public var declaration: FactDefinition {
+    FactDefinition(.claims, rawValue, zh: statement.zh, en: statement.en)
   }
 
   /// The statement itself, by which the claim is called.

@@ -19,7 +19,7 @@ public enum Count: UInt8, CaseIterable, Sendable {
   case fiscalYear
 
   /// What is declared about the figure.
-  public var declaration: Declaration {
+  public var declaration: FactDefinition {
     switch self {
     case .revenueRank:
       .init(
@@ -244,7 +244,7 @@ public enum Amount: UInt8, CaseIterable, Sendable {
   public static let decimals = 6
 
   /// What is declared about the amount.
-  public var declaration: Declaration {
+  public var declaration: FactDefinition {
     switch self {
     case .revenue: .init(.finances, "revenue", zh: "总体收入", en: "total revenue")
     case .researchExpense:

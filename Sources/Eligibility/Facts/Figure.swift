@@ -4,7 +4,7 @@ public enum Figure: Hashable, Sendable {
   case amount(Amount)
 
   /// What is declared about it.
-  public var declaration: Declaration {
+  public var declaration: FactDefinition {
     switch self {
     case .count(let count): count.declaration
     case .amount(let amount): amount.declaration
@@ -59,7 +59,7 @@ public enum Fact: Hashable, Sendable {
     + Listing.allCases.map { .listing($0) } + Claim.allCases.map { .claim($0) }
 
   /// What is declared about it.
-  public var declaration: Declaration {
+  public var declaration: FactDefinition {
     switch self {
     case .figure(let figure): figure.declaration
     case .choice(let choice): choice.declaration

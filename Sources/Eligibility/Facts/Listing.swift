@@ -19,9 +19,9 @@ public enum Listing: String, CaseIterable, Sendable {
   case networkLevels, machineLinks, softwareCoreStages
 
   /// What is declared about the listing, whose key is the name of its case.
-  public var declaration: Declaration {
+  public var declaration: FactDefinition {
     let section = self == .enterpriseTypes ? Section.applicant : .capabilities
-    return Declaration(section, rawValue, zh: label.zh, en: label.en)
+    return FactDefinition(section, rawValue, zh: label.zh, en: label.en)
   }
 
   private var label: Words {

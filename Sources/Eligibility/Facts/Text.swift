@@ -8,7 +8,7 @@ public enum Text: UInt8, CaseIterable, Sendable {
   case domainName
 
   /// What is declared about the text.
-  public var declaration: Declaration {
+  public var declaration: FactDefinition {
     switch self {
     case .edition:
       .init(

@@ -7,7 +7,7 @@
 /// platform's own developers away, earning less) is never proposed. The part is found after every other demand on
 /// part and whole is known, so one that another criterion raises further is not raised twice. Of a whole that is not
 /// stated, the change says how large it may be.
-extension ChangeSearch {
+extension SmallestChangeSearch {
   /// The changes in the order in which the demands first name their fields; `nil` if nothing meets them all.
   func changes(for demands: [Demand]) -> [Change]? {
     var order: [Field] = []

@@ -8,7 +8,7 @@
 /// Beyond `SearchLimit.memberGoals` and `memberStates` the goals are looked at one after another: the fields are then
 /// still few, but the growth among as few fields need not be the least.
 struct MemberSearch {
-  let search: ChangeSearch
+  let search: SmallestChangeSearch
   let group: Group
   let goals: [Goal]
 

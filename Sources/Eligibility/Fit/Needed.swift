@@ -112,7 +112,7 @@ private struct MissingFactSearch {
     }
   }
 
-  private func prospects(of requirement: Requirement, _ place: EvaluationContext) -> Prospects {
+  private func prospects(of requirement: Requirement, _ place: EvaluationContext) -> OutcomeRange {
     application.prospects(of: requirement, at: place, requiringEvidence: requiresEvidence)
   }
 

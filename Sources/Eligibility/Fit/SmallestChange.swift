@@ -39,7 +39,7 @@ extension RuleSet {
   public func smallestChange(
     of application: Application, requiringEvidence: Bool = false
   ) -> SmallestChange? {
-    ChangeSearch(
+    SmallestChangeSearch(
       ruleSet: self, application: application, requiresEvidence: requiringEvidence
     ).smallestChange()
   }

@@ -66,7 +66,7 @@ extension Unicode.Scalar {
 }
 
 /// How much is shown of a text that someone else wrote, in code points.
-public enum TextLimit {
+public enum DisplayLimit {
   /// A name or an item.
   public static let name = 120
   /// A text as long as a sentence.

@@ -8,12 +8,13 @@ extension LintFinding {
       return place.said(
         zh: "：满足 \(other.id)“\(other.requirement.wording.zh)”即已满足",
         en: "follows from \(other.id), \"\(other.requirement.wording.en)\"")
-    case .idleAlternative(let place, let other):
+    case .redundantAlternative(let place, let other):
       return place.said(
         zh: "：满足它必满足另一选项“\(other.requirement.wording.zh)”，这一选项不起作用",
         en: "never matters: whoever meets it meets the other alternative, "
           + "\"\(other.requirement.wording.en)\"")
-    case .asksNothing(let place): return place.said(zh: "：任何数值都满足", en: "is met by every figure")
+    case .vacuousThreshold(let place):
+      return place.said(zh: "：任何数值都满足", en: "is met by every figure")
     case .notMonotone(let place, let above):
       return place.said(
         zh: "高于更高类别的 \(above.id)“\(above.requirement.wording.zh)”",
@@ -50,7 +51,7 @@ extension LintFinding {
   }
 }
 
-extension LintFinding.Place {
+extension LintFinding.RequirementReference {
   fileprivate func said(zh: String, en: String) -> Words {
     Words(zh: "“\(requirement.wording.zh)”" + zh, en: "\"\(requirement.wording.en)\" " + en)
   }

@@ -1,7 +1,7 @@
 /// Something in a rule set that is probably not meant: a value, worded elsewhere.
 public struct LintFinding: Hashable, Sendable {
   /// A requirement and where it stands.
-  public struct Place: Hashable, Sendable {
+  public struct RequirementReference: Hashable, Sendable {
     /// The category of the rule set.
     public let category: Category
     /// The criterion that holds it.
@@ -23,21 +23,21 @@ public struct LintFinding: Hashable, Sendable {
   /// What is probably not meant.
   public enum Kind: Hashable, Sendable {
     /// The same is required elsewhere.
-    case duplicate(Place, of: Place)
+    case duplicate(RequirementReference, of: RequirementReference)
     /// What another requirement asks is enough for this one.
-    case implied(Place, by: Place)
+    case implied(RequirementReference, by: RequirementReference)
     /// Whoever meets this alternative meets the other one, so it can never matter.
-    case idleAlternative(Place, besides: Place)
+    case redundantAlternative(RequirementReference, besides: RequirementReference)
     /// A threshold that every figure meets.
-    case asksNothing(Place)
+    case vacuousThreshold(RequirementReference)
     /// A lower category asks for more than a higher one.
-    case notMonotone(Place, above: Place)
+    case notMonotone(RequirementReference, above: RequirementReference)
     /// The notice's words stand for another comparison.
-    case phraseAgainstComparison(Place)
+    case phraseAgainstComparison(RequirementReference)
     /// A word without a figure is read as another number elsewhere.
-    case phraseAgainstNumber(Place, means: Int64)
+    case phraseAgainstNumber(RequirementReference, means: Int64)
     /// The words are open to two readings, which another criterion records and this one does not.
-    case phraseWithoutReading(Place, Phrase, reading: String)
+    case phraseWithoutReading(RequirementReference, Phrase, reading: String)
     /// A reading says what it would require in another criterion, and here it does not.
     case readingWithoutRequirements(Category, criterion: String, reading: String)
     /// What the other reading would require is what is required anyway.
@@ -58,12 +58,12 @@ public struct LintFinding: Hashable, Sendable {
   }
 
   /// The place to look at first, and the one that it is compared with.
-  public var places: [Place] {
+  public var places: [RequirementReference] {
     switch kind {
     case .duplicate(let place, let other), .implied(let place, let other),
-      .idleAlternative(let place, let other), .notMonotone(let place, let other):
+      .redundantAlternative(let place, let other), .notMonotone(let place, let other):
       [place, other]
-    case .asksNothing(let place), .phraseAgainstComparison(let place),
+    case .vacuousThreshold(let place), .phraseAgainstComparison(let place),
       .phraseAgainstNumber(let place, _), .phraseWithoutReading(let place, _, _):
       [place]
     case .readingWithoutRequirements, .readingWithoutEffect, .unusedFact: []
@@ -95,8 +95,8 @@ public struct LintFinding: Hashable, Sendable {
     switch kind {
     case .duplicate: "duplicate"
     case .implied: "implied"
-    case .idleAlternative: "idle-alternative"
-    case .asksNothing: "asks-nothing"
+    case .redundantAlternative: "idle-alternative"
+    case .vacuousThreshold: "asks-nothing"
     case .notMonotone: "not-monotone"
     case .phraseAgainstComparison: "phrase-against-comparison"
     case .phraseAgainstNumber: "phrase-against-number"

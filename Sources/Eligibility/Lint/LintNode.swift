@@ -8,7 +8,7 @@ struct LintNode {
     case years([Int64])
   }
 
-  let place: LintFinding.Place
+  let place: LintFinding.RequirementReference
   /// The numbers of the criterion, the requirement, its part and so on.
   let path: [Int]
   /// What it stands inside of, outermost first; empty if it is always required.
@@ -28,7 +28,8 @@ struct LintNode {
     for (number, criterion) in ruleSet.criteria.enumerated() {
       for (index, requirement) in criterion.requirements.enumerated() {
         collect(requirement, [number, index], [], &nodes) {
-          LintFinding.Place(category: ruleSet.category, criterion: criterion.id, requirement: $0)
+          LintFinding.RequirementReference(
+            category: ruleSet.category, criterion: criterion.id, requirement: $0)
         }
       }
     }
@@ -37,7 +38,7 @@ struct LintNode {
 
   private static func collect(
     _ requirement: Requirement, _ path: [Int], _ scope: [Scope], _ nodes: inout [LintNode],
-    _ place: (Requirement) -> LintFinding.Place
+    _ place: (Requirement) -> LintFinding.RequirementReference
   ) {
     func collectParts(_ scope: (_ path: [Int]) -> [Scope]) {
       for (index, part) in requirement.parts.enumerated() {

@@ -30,7 +30,7 @@ extension RuleSetLint {
       guard !criterion.readings.contains(where: { $0.id == reading }),
         let requirement = criterion.walked.first(where: { $0.bound?.phrase == phrase })
       else { return nil }
-      let place = LintFinding.Place(
+      let place = LintFinding.RequirementReference(
         category: category, criterion: criterion.id, requirement: requirement)
       return LintFinding(.phraseWithoutReading(place, phrase, reading: reading))
     }

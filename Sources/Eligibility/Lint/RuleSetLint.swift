@@ -58,7 +58,7 @@ public struct RuleSetLint {
       }
       return wider.map {
         LintFinding(
-          .idleAlternative(node.place.with(parts[index]), besides: node.place.with(parts[$0])))
+          .redundantAlternative(node.place.with(parts[index]), besides: node.place.with(parts[$0])))
       }
     }
   }
@@ -78,7 +78,7 @@ public struct RuleSetLint {
       least = count.range.lowerBound
     }
     if bound.comparison == .atLeast, bound.value <= least {
-      findings.append(LintFinding(.asksNothing(node.place)))
+      findings.append(LintFinding(.vacuousThreshold(node.place)))
     }
     return findings
   }
@@ -140,9 +140,10 @@ public struct RuleSetLint {
   }
 }
 
-extension LintFinding.Place {
-  func with(_ requirement: Requirement) -> LintFinding.Place {
-    LintFinding.Place(category: category, criterion: criterion, requirement: requirement)
+extension LintFinding.RequirementReference {
+  func with(_ requirement: Requirement) -> LintFinding.RequirementReference {
+    LintFinding.RequirementReference(
+      category: category, criterion: criterion, requirement: requirement)
   }
 }
 

@@ -3,7 +3,7 @@ extension Application {
   ///
   /// The first place behind the last member adds one, and a fiscal year that is not listed adds it. The evidence for
   /// a claim or a list stays with it.
-  public mutating func suppose(_ settings: [Setting]) throws(Setting.Fault) {
+  public mutating func assume(_ settings: [Assumption]) throws(Assumption.Fault) {
     for setting in settings {
       let field = setting.field
       var entry = field.member

@@ -5,7 +5,10 @@ extension JSONError.Kind {
   var wording: Words {
     switch self {
     case .emptyText: Words(zh: "文件为空", en: "the text is empty")
-    case .unexpectedEnd: Words(zh: "文件在此中断，内容不完整", en: "the text ends here, before it is complete")
+    case .unexpectedEnd:
+      Words(
+        zh: "文件在此中断，内容不完整；缺了什么无从知道",
+        en: "the text ends here, before it is complete; what is missing cannot be known")
     case .unterminatedString:
       Words(zh: "从这里开始的文字缺少结尾的引号", en: "the text that begins here lacks its closing quotation mark")
     case .unexpectedCharacter(let scalar, let expected):
@@ -71,7 +74,22 @@ extension JSONError.Kind {
     case .wideEncoding, .invalidUTF8, .gb18030:
       Words(zh: "用编辑器另存为 UTF-8 编码", en: "save the file as UTF-8")
     case .duplicateKey: Words(zh: "只保留一处", en: "keep one of the two")
-    default: nil
+    case .emptyText: Words(zh: "填写一份空白申报材料", en: "fill in a blank application")
+    // What is missing cannot be known.
+    case .unexpectedEnd: nil
+    case .unterminatedString:
+      Words(zh: "在这段文字的末尾补一个英文双引号", en: "put a double quotation mark at the end of the text")
+    case .unexpectedCharacter(_, let expected):
+      Words(zh: "改为\(expected.wording.zh)", en: "write \(expected.wording.en)")
+    case .trailingText:
+      Words(
+        zh: "一个文件只写一份申报，到最后一个 } 为止", en: "a file holds one application and ends with its last }")
+    case .missingDigit: Words(zh: "写完整这个数；不清楚的写 null", en: "complete it; null if it is not known")
+    case .controlCharacter: Words(zh: "删去这个字符", en: "remove the character")
+    case .nul: Words(zh: "用编辑器另存为 UTF-8 编码", en: "save the file as UTF-8")
+    case .invalidEscape: Words(zh: "反斜杠本身写作 \\\\", en: "write a backslash as \\\\")
+    case .loneSurrogate: Words(zh: "直接写这个字", en: "write the character itself")
+    case .tooDeep: Words(zh: "核对是否多写了 [ 或 {", en: "see whether there is a [ or { too many")
     }
   }
 }
@@ -90,7 +108,7 @@ extension JSONError.Expectation {
   }
 }
 
-extension SourceLocation {
+extension TextPosition {
   /// Where something stands, in words.
   public var words: Words {
     Words(zh: "第 \(line) 行第 \(column) 列", en: "line \(line), column \(column)")

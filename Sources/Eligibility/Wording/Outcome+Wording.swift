@@ -23,7 +23,7 @@ extension Outcome {
   }
 
   /// The same in a low voice, for what passes or does no harm.
-  public var quietWord: Words { Words(zh: word.zh, en: code) }
+  public var lowercaseWord: Words { Words(zh: word.zh, en: code) }
 }
 
 extension Basis {

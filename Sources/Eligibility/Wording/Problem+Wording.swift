@@ -25,10 +25,8 @@ extension Problem.Kind {
       return Words(zh: "没有名为“\(key)”的填报项", en: "there is no field named \"\(key)\"")
     case .repeatedKey: return Words(zh: "同一填报项写了两次", en: "the same field stands here twice")
     case .wrongKind(let expected, let found):
-      let expected = expected.wording
-      let found = found.wording
-      return Words(
-        zh: "应填\(expected.zh)，实为\(found.zh)", en: "expected \(expected.en), found \(found.en)")
+      return Words(zh: "应填", en: "expected").spaced(expected.wording)
+        + Words(zh: "，实为", en: ", found").spaced(found.wording)
     case .quotedFigure(let text, let figure):
       guard figure.number != nil else {
         return Words(zh: "“\(text)”不是数字", en: "\"\(text)\" is not a number")
@@ -94,8 +92,8 @@ extension Problem.Kind {
         en: "\"\(part)\" and \"\(whole)\" have different units: one is no share of the other")
     case .faultyReview(let fault): return fault.wording
     case .otherDocument(let kind):
-      return Words(
-        zh: "这是\(kind.label.zh)，不是申报材料", en: "this is no application but \(kind.label.en)")
+      return Words(zh: "这是", en: "this is no application but").spaced(kind.label)
+        + Words(zh: "，不是申报材料", en: "")
     case .noCategory: return Words(zh: "没有写明申报类别", en: "the application names no category")
     case .categoryWithoutRules(let category):
       return Words(
@@ -119,13 +117,19 @@ extension Problem {
       return nearest.map { Self.question($0) } ?? Self.notes
     case .unknownField(let key, let section): return Self.remedy(for: key, in: section)
     case .repeatedKey: return Words(zh: "只保留一处", en: "keep one of the two")
+    case .wrongKind(.object, .array):
+      return Words(
+        zh: "请去掉外面的 [ ]，从 { 写起；一个文件只写一份申报",
+        en: "leave out the [ ] around it and begin with {; a file holds one application")
     case .wrongKind(let expected, _): return expected.example
     case .quotedFigure(_, let figure): return figure.remedy
     case .fractional: return Words(zh: "请填整数", en: "give a whole number")
     case .tooManyDecimals: return Words(zh: "最多保留六位小数", en: "keep six decimals at most")
     case .unknownTerm(let name, let allowed): return Self.remedy(for: name, among: allowed)
     case .unknownFact(_, let nearest):
-      return nearest.map { Words(zh: "是否应为“\($0)”？", en: "did you mean \"\($0)\"?") }
+      return nearest.map { Self.question($0) }
+        ?? Words(
+          zh: "写填报项的路径，例如 devices.connected", en: "write a field's path, such as devices.connected")
     case .unclearRequirement:
       let kinds = Requirement.Kind.allCases.map { $0.rawValue }.joined(separator: ", ")
       return Words(zh: "写且只写其中一种：\(kinds)", en: "give exactly one of \(kinds)")
@@ -149,21 +153,41 @@ extension Problem {
         zh: "写作 {\"items\": [\"…\"], \"evidence\": \"…\"}",
         en: "write {\"items\": [\"…\"], \"evidence\": \"…\"}")
     case .faultyReview(let fault): return fault.remedy
-    case .otherDocument(.expectation):
-      return Words(
-        zh: "此处不要列入这个文件；对照预期请用 iipcheck test",
-        en: "leave the file out here; iipcheck test compares the application with it")
     case .otherDocument: return Words(zh: "此处不要列入这个文件", en: "leave the file out here")
     case .noCategory:
       return Words(
-        zh: "写上 \"category\"，例如 \"industry-level\"，或使用 --category",
-        en: "add \"category\", \"industry-level\" for example, or use --category")
-    case .mendedBy, .furtherSlips, .negative, .tooLarge, .outOfRange, .categoryWithoutRules,
-      .notReadable,
-      .furtherProblems,
-      .blankText, .unequalUnits, .missingMember, .wrongFact, .factOutOfPlace, .repeatedID,
-      .emptyList, .impossibleCount, .tooManyMembers:
-      return nil
+        zh: "写上 \"category\"，例如 \"industry-level\"",
+        en: "add \"category\", \"industry-level\" for example")
+    case .negative:
+      return Words(
+        zh: "核对后填 0 或更大的数；不清楚的写 null", en: "check it and give 0 or more; null if it is not known")
+    case .tooLarge:
+      return Words(zh: "核对这个数；不清楚的写 null", en: "check the figure; null if it is not known")
+    case .outOfRange:
+      return Words(
+        zh: "改写为允许的数；不清楚的写 null", en: "write one that is allowed; null if it is not known")
+    case .blankText:
+      return Words(zh: "写上文字；没有的写 null", en: "write the text, or null if there is none")
+    case .categoryWithoutRules:
+      return Words(zh: "改写所用条件中有的类别", en: "name a category that these criteria have")
+    case .furtherProblems:
+      return Words(zh: "先改好以上各处，再核对一次", en: "mend those above and check again")
+    case .missingMember(let name): return Words(zh: "补上“\(name)”", en: "add \"\(name)\"")
+    case .wrongFact(_, let expected):
+      let expected = expected.wording
+      return Words(zh: "改写一个\(expected.zh)的路径", en: "write the path of \(expected.en)")
+    case .factOutOfPlace:
+      return Words(
+        zh: "改写此处所看对象自己的填报项", en: "write the path of a field of what is looked at here")
+    case .unequalUnits:
+      return Words(zh: "两者须以同一单位计", en: "name two that are counted in one unit")
+    case .repeatedID: return Words(zh: "另取一个名称", en: "give this one another name")
+    case .emptyList: return Words(zh: "至少写一项", en: "write at least one item")
+    case .impossibleCount(_, let possible):
+      return Words(zh: "改为不超过 \(possible) 的数", en: "write \(possible) or less")
+    case .tooManyMembers(let limit):
+      return Words(zh: "只留最要紧的 \(limit) 项", en: "keep the \(limit) that matter most")
+    case .mendedBy, .furtherSlips, .notReadable: return nil
     }
   }
 
@@ -206,15 +230,23 @@ extension Problem.Expectation {
     case .text: Words(zh: "带引号的文字", en: "a text in quotation marks")
     case .choice: Words(zh: "可选值之一", en: "one of the values allowed")
     case .claim:
-      Words(zh: "逻辑值 true 或 false，或附佐证的声明", en: "true or false, or a claim with evidence")
+      Words(zh: "true 或 false，或附佐证的声明", en: "true or false, or a claim with evidence")
     case .listing: Words(zh: "清单 [ \"…\", \"…\" ]", en: "a list of texts [ \"…\", \"…\" ]")
     case .item: Words(zh: "带引号的文字", en: "a text in quotation marks")
-    case .truth: Words(zh: "逻辑值 true 或 false", en: "true or false")
+    case .truth: Words(zh: "true 或 false", en: "true or false")
     }
   }
 
-  fileprivate var example: Words? {
+  fileprivate var example: Words {
     switch self {
+    case .object:
+      Words(
+        zh: "写成 { … }，各填报项写在里面；都没有的写 { }",
+        en: "write { … } with its fields in it, or { } if none is stated")
+    case .list: Words(zh: "放在 [ ] 里，例如 [ { … } ]", en: "put it in [ ], for example [ { … } ]")
+    case .text, .item:
+      Words(zh: "加上英文双引号，例如 \"…\"", en: "put it in double quotation marks: \"…\"")
+    case .truth: Words(zh: "写 true（是）或 false（否）", en: "write true or false")
     case .count, .figure(.count): Words(zh: "例如 1200", en: "for example 1200")
     case .figure(.amount): Words(zh: "例如 20000.5", en: "for example 20000.5")
     case .claim:
@@ -229,7 +261,6 @@ extension Problem.Expectation {
       Words(
         zh: "可选：" + terms.map { "\($0.code)（\($0.label.zh)）" }.joined(separator: "、"),
         en: "allowed: " + terms.map { $0.code }.joined(separator: ", "))
-    case .object, .list, .text, .item, .truth: nil
     }
   }
 }
@@ -254,8 +285,8 @@ extension JSONKind {
     case .array: Words(zh: "列表 [ … ]", en: "a list")
     case .string: Words(zh: "文字", en: "a text")
     case .number: Words(zh: "数字", en: "a number")
-    case .boolean: Words(zh: "逻辑值 true 或 false", en: "true or false")
-    case .null: Words(zh: "空值 null", en: "null")
+    case .boolean: Words(zh: "true 或 false", en: "true or false")
+    case .null: Words(zh: "null", en: "null")
     }
   }
 }

@@ -41,10 +41,11 @@ extension ReviewFault {
     case .unknownRequirement(_, let nearest):
       nearest.map { Words(zh: "是否应为“\($0)”？", en: "did you mean \"\($0)\"?") }
         ?? Words(
-          zh: "写作“条件/要求”，例如 1.4.3/openness，见 iipcheck criteria 1.4.3 --format json",
-          en: "write criterion/requirement, 1.4.3/openness for example; "
-            + "see iipcheck criteria 1.4.3 --format json")
-    case .measured, .repeated: nil
+          zh: "写作“条件/要求”，例如 1.4.3/openness",
+          en: "write criterion/requirement, 1.4.3/openness for example")
+    case .measured:
+      Words(zh: "只审核声明、清单和运营主体形式", en: "review claims, lists and the form of the operator alone")
+    case .repeated: Words(zh: "只保留一处", en: "keep one of the two")
     case .combined: Words(zh: "分别审核其中的声明", en: "review the requirements in it one by one")
     }
   }

@@ -174,7 +174,7 @@ extension Warning.StatedFigure {
   public var path: String { figure.declaration.path(member: member) }
 }
 
-extension Declaration {
+extension FactDefinition {
   /// The path of the fact in one member of its group.
   public func path(member: Int?) -> String {
     guard let member, section.group != nil else { return path }

@@ -22,7 +22,7 @@ public struct Review: Hashable, Sendable {
   /// Its place among the reviews of its file, from 0.
   public var number: Int
   /// Where it stands in its file.
-  public var location: SourceLocation
+  public var location: TextPosition
 }
 
 /// A file of reviews.

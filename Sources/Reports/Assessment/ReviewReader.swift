@@ -30,11 +30,11 @@ private struct ReviewReader: DocumentReader {
   /// Where each requirement of each application was first reviewed.
   private var firsts: [Key: Int] = [:]
   /// A file may have thousands of reviews, and each is located.
-  private let marks: SourceMarks
+  private let marks: LineIndex
 
   init(_ bytes: [UInt8], _ ruleSets: [RuleSet]) {
     self.bytes = bytes
-    marks = SourceMarks(bytes[...])
+    marks = LineIndex(bytes[...])
     requirements = ReviewableRequirements(ruleSets)
     version = ruleSets.first?.edition.version
   }

@@ -3,9 +3,11 @@ internal import Eligibility
 /// The formats of `check`, the default first.
 public enum CheckFormats {
   /// All of them.
-  public static let all: [ReportFormat<ReportWriter<Checked>>] =
+  public static let all: [ReportFormat<ReportWriter<Assessment>>] =
     [
-      .text("text") { TextReport(header: $1.header, style: $1.style).text(of: $0) },
+      .text("text") {
+        TextReport(header: $1.header, style: $1.style, detail: $1.detail).text(of: $0)
+      },
       .init(name: "json") { settings in { ResultForm.document.bytes(of: ($0, settings.header)) } },
       .text("markdown") { all, settings in
         let report = MarkdownReport(header: settings.header, language: settings.language)

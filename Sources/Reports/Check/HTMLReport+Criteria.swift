@@ -2,8 +2,8 @@ internal import Eligibility
 
 extension HTMLReport {
   /// What keeps the application from passing: what fails first, then what it does not say.
-  func writeShortfalls(of checked: Checked, _ page: inout HTMLPage) {
-    let parts = checked.partsFallingShort
+  func writeShortfalls(of assessment: Assessment, _ page: inout HTMLPage) {
+    let parts = assessment.parts(with: [.fail, .missing])
     guard !parts.isEmpty else { return }
     page.block("section", ["class": "short"]) { page in
       page.block("h3") { $0.text(.shortfalls) }
@@ -13,11 +13,11 @@ extension HTMLReport {
           let outcome = finding.outcome
           page.block("section", ["class": "card " + outcome.code]) { page in
             page.element(part.title == nil ? "h4" : "h5") { page in
-              page.mark(outcome.quietWord, outcome.code)
+              page.mark(outcome.lowercaseWord, outcome.code)
               page.text(.space + finding.name)
               page.element("small", finding.criterion.clauseWords)
             }
-            page.shortStatements(of: finding, checked)
+            page.shortStatements(of: finding, assessment)
           }
         }
       }
@@ -25,14 +25,14 @@ extension HTMLReport {
   }
 
   /// Every criterion with every statement of it, in one table, a group of rows for each.
-  func writeCriteria(of checked: Checked, _ id: String, _ page: inout HTMLPage) {
+  func writeCriteria(of assessment: Assessment, _ id: String, _ page: inout HTMLPage) {
     page.block("section") { page in
       page.block("h3") { $0.text(.byCriterion) }
       page.element("div", ["class": "wide"]) { page in
         page.element("table", ["class": "criteria"]) { page in
           page.tableHead(Statement.columns)
           page.breakLine()
-          for part in checked.parts {
+          for part in assessment.parts {
             if let title = part.title {
               page.block("tbody", ["class": "part"]) { page in
                 page.element("tr") { page in
@@ -40,7 +40,7 @@ extension HTMLReport {
                 }
               }
             }
-            for finding in part.findings { writeCriterion(finding, of: checked, id, &page) }
+            for finding in part.findings { writeCriterion(finding, of: assessment, id, &page) }
           }
         }
       }
@@ -48,19 +48,19 @@ extension HTMLReport {
   }
 
   private func writeCriterion(
-    _ finding: Finding, of checked: Checked, _ id: String, _ page: inout HTMLPage
+    _ finding: Finding, of assessment: Assessment, _ id: String, _ page: inout HTMLPage
   ) {
     let criterion = finding.criterion
     page.block("tbody", ["id": "\(id)-\(criterion.id)"]) { page in
       page.block("tr", ["class": "criterion " + finding.outcome.code]) { page in
-        page.element("td") { $0.mark(finding.outcome.quietWord, finding.outcome.code) }
+        page.element("td") { $0.mark(finding.outcome.lowercaseWord, finding.outcome.code) }
         page.element("th", ["colspan": "4", "scope": "rowgroup"]) { page in
           page.text(finding.name)
           page.element("small", [criterion.clauseWords, finding.basis.word].semicolons)
         }
       }
-      for statement in checked.statements(of: finding) { writeStatement(statement, &page) }
-      for note in checked.notes(on: finding) {
+      for statement in assessment.statements(of: finding) { writeStatement(statement, &page) }
+      for note in assessment.notes(on: finding) {
         page.block("tr", ["class": "note"]) { page in
           page.element("td") { _ in }
           page.element("td", ["colspan": "4"], note)
@@ -72,7 +72,7 @@ extension HTMLReport {
   private func writeStatement(_ statement: Statement, _ page: inout HTMLPage) {
     page.block("tr") { page in
       page.element(
-        "td", ["class": "outcome " + statement.standing.code], statement.standing.word)
+        "td", ["class": "outcome " + statement.status.code], statement.status.word)
       page.element("td", ["class": statement.depthClass], statement.required)
       page.element("td") { page in
         page.text(statement.stated)
@@ -94,9 +94,9 @@ extension HTMLReport {
 
 extension HTMLPage {
   /// The statements of a criterion that are short, as a list.
-  mutating func shortStatements(of finding: Finding, _ checked: Checked) {
+  mutating func shortStatements(of finding: Finding, _ assessment: Assessment) {
     element("ul") { page in
-      for statement in checked.shortStatements(of: finding) {
+      for statement in assessment.shortStatements(of: finding) {
         page.element("li", ["class": statement.depthClass]) { page in
           page.text(statement.sentence)
           if statement.lacksEvidenceOnly {
@@ -108,7 +108,7 @@ extension HTMLPage {
           }
           guard !statement.path.isEmpty else { return }
           page.text(.space)
-          page.element("code", checked.place(statement.path, statement.offset))
+          page.element("code", assessment.place(statement.path, statement.offset))
         }
       }
     }

@@ -16,12 +16,12 @@ enum ResultForm {
       .tally,
     ] + ReviewForm.definitions + [Property("finding", ReviewForm.finding.shape)])
 
-  static let document = Form<(all: [Checked], header: RunHeader)> {
+  static let document = Form<(all: [Assessment], header: RunHeader)> {
     Member("resultForm", .version(version)) { _ in }
     Member(of: SharedForm.run) { $0.header }
     Member(ifAny: "reviews", ReviewForm.file) { $0.header.reviews?.file }
     Member(ifAny: "whatIf", SharedForm.settings) { $0.header.settings.ifAny }
-    Member("applications", .list(of: SharedForm.application("judged", judged) { $0.checked })) {
+    Member("applications", .list(of: SharedForm.application("judged", judged) { $0.assessment })) {
       run in run.all.map { ($0, run.header.listsReadings) }
     }
     Member("summary", SharedForm.tally.named("tally")) { Tally($0.all) }
@@ -30,21 +30,23 @@ enum ResultForm {
 
   // MARK: An application
 
-  private static let judged = Form<(checked: Checked, listsReadings: Bool)> {
-    Member(of: SharedForm.identity) { $0.checked }
+  private static let judged = Form<(assessment: Assessment, listsReadings: Bool)> {
+    Member(of: SharedForm.identity) { $0.assessment }
     Member("verdicts", .list(of: explainedVerdict)) { own in
-      own.checked.determinations.map { ($0, own.checked, own.listsReadings) }
+      own.assessment.determinations.map { ($0, own.assessment, own.listsReadings) }
     }
-    Member(of: remarks) { $0.checked }
-    Member("criteria", .list(of: finding)) { own in own.checked.findings.map { ($0, own.checked) } }
+    Member(of: remarks) { $0.assessment }
+    Member("criteria", .list(of: finding)) { own in
+      own.assessment.findings.map { ($0, own.assessment) }
+    }
   }
 
   /// What it comes to under one category.
-  static let verdict = Form<(determination: Determination, checked: Checked)> {
+  static let verdict = Form<(determination: Determination, assessment: Assessment)> {
     Member("category", .category) { $0.determination.ruleSet.category }
     Member("verdict", .verdict) { $0.determination.verdict }
     Member(ifAny: "rawVerdict", .verdict) { own in
-      own.checked.reviews.map { _ in own.determination.rawVerdict }
+      own.assessment.reviews.map { _ in own.determination.verdictWithoutReviews }
     }
     Member("counts", counts) { $0 }
     Member("fail", .texts) { $0.determination.ids(.fail) }
@@ -52,63 +54,65 @@ enum ResultForm {
     Member("unsupported", .texts) { $0.determination.unsupported.map { $0.declaration.path } }
   }
 
-  private static let counts = Form<(determination: Determination, checked: Checked)> {
+  private static let counts = Form<(determination: Determination, assessment: Assessment)> {
     Member("pass", .count) { $0.determination.count(.pass) }
     Member("fail", .count) { $0.determination.count(.fail) }
     Member("missing", .count) { $0.determination.count(.missing) }
     Member("measured", .measured) { $0.determination.count(.measured) }
     Member("declared", .count) { $0.determination.count(.declared) }
     Member(ifAny: "reviewed", .count) { own in
-      own.checked.reviews.map { _ in own.determination.count(.reviewed) }
+      own.assessment.reviews.map { _ in own.determination.count(.reviewed) }
     }
     Member("unsupported", .count) { $0.determination.unsupported.count }
   }
 
   private static let explainedVerdict = Form<
-    (determination: Determination, checked: Checked, listsReadings: Bool)
+    (determination: Determination, assessment: Assessment, listsReadings: Bool)
   > {
-    Member(of: verdict) { ($0.determination, $0.checked) }
+    Member(of: verdict) { ($0.determination, $0.assessment) }
     Member(ifAny: "readings", .list(of: SharedForm.reading)) { own in
-      own.determination.openReadings.filter { own.listsReadings || $0.isTold }.ifAny
+      own.determination.readingEffects.filter { own.listsReadings || $0.isTold }.ifAny
     }
   }
 
   /// Contradictions within it, and what reviews settle of it.
-  static let remarks = Form<Checked> {
-    Member("warnings", .list(of: warning)) { checked in checked.warnings.map { ($0, checked) } }
+  static let remarks = Form<Assessment> {
+    Member("warnings", .list(of: warning)) { assessment in
+      assessment.warnings.map { ($0, assessment) }
+    }
     ReviewForm.reviews
   }
 
-  private static let warning = Form<(warning: Warning, checked: Checked)> {
+  private static let warning = Form<(warning: Warning, assessment: Assessment)> {
     Member("severity", .code(of: Warning.Severity.allCases) { $0.rawValue }) {
       $0.warning.severity
     }
     Member(ifAnyOf: SharedForm.location) { own in
-      own.warning.offset.map { own.checked.location(of: $0) }
+      own.warning.offset.map { own.assessment.location(of: $0) }
     }
-    Member("message", .words) { $0.checked.application.wording(of: $0.warning) }
+    Member("message", .words) { $0.assessment.application.wording(of: $0.warning) }
   }
 
   // MARK: A criterion
 
-  private static let finding = Form<(finding: Finding, checked: Checked)> {
+  private static let finding = Form<(finding: Finding, assessment: Assessment)> {
     Member("id", .text) { $0.finding.criterion.id }
     Member("title", .words) { $0.finding.criterion.title }
     Member("clause", .text) { $0.finding.criterion.clause }
     Member("outcome", .outcome) { $0.finding.outcome }
     Member(ifAny: "rawOutcome", .outcome) { own in
-      own.checked.reviews.map { _ in own.finding.rawOutcome }
+      own.assessment.reviews.map { _ in own.finding.outcomeWithoutReviews }
     }
     Member("basis", .code(of: ReviewTotals.bases) { $0.code }) { $0.finding.basis }
     Member(ifAny: "note", .words) { $0.finding.criterion.note }
     Member("readings", .texts) { $0.finding.criterion.readings.map { $0.id } }
     Member("requirements", .list(of: requirement.named("requirement"))) { own in
-      own.finding.judgements.map { ($0, own.finding.criterion, own.checked, false) }
+      own.finding.judgements.map { ($0, own.finding.criterion, own.assessment, false) }
     }
   }
 
   private typealias Node = (
-    judgement: Judgement, criterion: Criterion, checked: Checked, isPart: Bool
+    judgement: Judgement, criterion: Criterion, assessment: Assessment, isPart: Bool
   )
 
   /// A requirement with what is stated of its facts: a figure, a share, a claim, a list, a choice or members.
@@ -120,27 +124,27 @@ enum ResultForm {
       return own.judgement.requirement.group.map { $0.section.key + "[\(member)]" }
     }
     Member("outcome", .outcome) { $0.judgement.outcome }
-    Member(ifAny: "rawOutcome", .outcome) { $0.judgement.rawOutcome }
+    Member(ifAny: "rawOutcome", .outcome) { $0.judgement.outcomeWithoutReviews }
     Member(ifAny: "review", ReviewForm.finding.named("finding")) {
-      $0.checked.review(of: $0.judgement)
+      $0.assessment.review(of: $0.judgement)
     }
     Member("requires", .words) { $0.judgement.requirement.wording }
     Member(ifAny: "observed", .words) { own in
-      let observed = own.checked.application.wording(observedBy: own.judgement)
+      let observed = own.assessment.application.wording(observedBy: own.judgement)
       return observed.zh.isEmpty ? nil : observed
     }
     Member(ifAny: "shortfall", .words) {
-      $0.checked.application.wording(shortfallOf: $0.judgement)
+      $0.assessment.application.wording(shortfallOf: $0.judgement)
     }
-    Member(of: StatedFacts.form) { StatedFacts($0.judgement, $0.checked.application) }
+    Member(of: StatedFacts.form) { StatedFacts($0.judgement, $0.assessment.application) }
     Member(ifAnyOf: SharedForm.location) { own in
-      own.judgement.offset.map { own.checked.location(of: $0) }
+      own.judgement.offset.map { own.assessment.location(of: $0) }
     }
     Member(ifAny: "unlisted", .list(of: .words)) {
-      $0.checked.application.unlisted(by: $0.judgement).ifAny
+      $0.assessment.application.unlisted(by: $0.judgement).ifAny
     }
     Member(ifAny: "parts", .list(of: part)) { own in
-      own.judgement.parts.map { ($0, own.criterion, own.checked, true) }.ifAny
+      own.judgement.parts.map { ($0, own.criterion, own.assessment, true) }.ifAny
     }
   }
 
@@ -158,7 +162,7 @@ extension Application {
 
 extension Tally {
   /// Counts applications.
-  init(_ all: [Checked]) {
-    for checked in all { count(checked.verdict) }
+  init(_ all: [Assessment]) {
+    for assessment in all { count(assessment.verdict) }
   }
 }

@@ -2,28 +2,28 @@ internal import Eligibility
 
 extension TextReport {
   /// The verdict, whose it is, and how firm the ground is that it stands on.
-  func writeOpening(of checked: Checked, on page: inout TextPage) {
-    writeVerdicts(of: checked, on: &page)
+  func writeOpening(of assessment: Assessment, on page: inout TextPage) {
+    writeVerdicts(of: assessment, on: &page)
     // A default of `.plain` is what the Embedded compiler refuses in a function inside another.
     func label(_ label: Words, _ value: Words, _ tone: TextTone? = nil, wraps: Bool = true) {
       page.line(
         value, tone ?? .plain, indent: 2, head: TextSpan(label, .dim),
         headWidth: style.language == .zh ? 10 : 11, wraps: wraps)
     }
-    label(.applicant, checked.stated(.applicantName))
-    let code = checked.application.text(.creditCode).map { Words(same: $0.visible(limit: 40)) }
-    let registration = [code, checked.city].compactMap { $0 }
+    label(.applicant, assessment.stated(.applicantName))
+    let code = assessment.application.text(.creditCode).map { Words(same: $0.visible(limit: 40)) }
+    let registration = [code, assessment.city].compactMap { $0 }
     if !registration.isEmpty { label(Words(same: ""), registration.commas) }
-    label(.platform, checked.stated(.platformName))
-    if checked.determinations.map({ $0.ruleSet.category })
-      != checked.application.category.map({ [$0] })
+    label(.platform, assessment.stated(.platformName))
+    if assessment.determinations.map({ $0.ruleSet.category })
+      != assessment.application.category.map({ [$0] })
     {
-      label(.appliesAs, checked.statedCategory)
+      label(.appliesAs, assessment.statedCategory)
     }
-    label(.file, checked.place, wraps: false)
-    label(.basis, checked.ground(inFull: true))
+    label(.file, assessment.place, wraps: false)
+    label(.basis, assessment.ground(inFull: true))
     var last: Words?
-    for concern in checked.concerns(withEvidence: true) {
+    for concern in assessment.concerns(withEvidence: true, withExamples: detail == .all) {
       // Readings go on below the first without their label.
       let goesOn = concern.isAlert && concern.label == last
       label(
@@ -34,14 +34,14 @@ extension TextReport {
   }
 
   /// One line for each category: the verdict, the category and how many criteria came to what.
-  func writeVerdicts(of checked: Checked, on page: inout TextPage) {
-    let width = checked.determinations.map { page($0.verdict.word).displayWidth }.max() ?? 0
-    for determination in checked.determinations {
+  func writeVerdicts(of assessment: Assessment, on page: inout TextPage) {
+    let width = assessment.determinations.map { page($0.verdict.word).displayWidth }.max() ?? 0
+    for determination in assessment.determinations {
       page.line(
         [
           TextSpan(header.mark, .warning),
           TextSpan(determination.ruleSet.category.term.label, .strong),
-          TextSpan(.colon + checked.tally(of: determination)),
+          TextSpan(.colon + assessment.tally(of: determination)),
         ], head: TextSpan(determination.verdict.word, determination.verdict.tone),
         headWidth: width + 2)
     }

@@ -3,30 +3,30 @@ internal import StrictJSON
 
 extension TextReport {
   /// What stands where other applications have their verdict.
-  func writeUnreadable(_ checked: Checked, on page: inout TextPage) {
+  func writeUnreadable(_ assessment: Assessment, on page: inout TextPage) {
     page.line(
-      [TextSpan(checked.place, .strong), TextSpan(.colon + checked.problemCount)],
+      [TextSpan(assessment.place, .strong), TextSpan(.colon + assessment.problemCount)],
       head: TextSpan(Verdict.unreadable, .bad),
       headWidth: page(Verdict.unreadable).displayWidth + 2, wraps: false)
   }
 
   /// What keeps a text from being read as an application: where, what, the line itself, and what helps.
-  func write(_ problem: Problem, of checked: Checked, on page: inout TextPage) {
+  func write(_ problem: Problem, of assessment: Assessment, on page: inout TextPage) {
     page.blank()
     guard !problem.isRemark else {
       page.line([TextSpan(problem.wording, .strong)])
       return
     }
-    var place = checked.file == "-" ? "<stdin>" : checked.file.visible
+    var place = assessment.file == "-" ? "<stdin>" : assessment.file.visible
     if problem.hasPlace {
-      let location = checked.location(of: problem.offset)
+      let location = assessment.location(of: problem.offset)
       place += ":\(location.line):\(location.column)"
     }
     let label = [
       TextSpan(Words(same: place + ": "), .strong),
       TextSpan(Words(zh: "错误：", en: "error: "), .bad),
     ]
-    let message = TextSpan(problem.wording.visible(limit: TextLimit.sentence), .strong)
+    let message = TextSpan(problem.wording.visible(limit: DisplayLimit.sentence), .strong)
     if place.displayWidth + 30 > style.width {
       page.line(label, wraps: false)
       page.line([message], indent: 2)
@@ -34,20 +34,20 @@ extension TextReport {
       page.line(label + [message], hang: 2)
     }
     if !problem.path.isEmpty {
-      let path = Words(same: problem.path.visible(limit: TextLimit.name))
+      let path = Words(same: problem.path.visible(limit: DisplayLimit.name))
       page.line(Words(zh: "位于 ", en: "at ") + path, .dim, indent: 2)
     }
-    if let excerpt = checked.excerpt(around: problem, width: style.width - 4) {
+    if let excerpt = assessment.excerpt(around: problem, width: style.width - 4) {
       page.verbatim("    " + excerpt.line)
       page.verbatim("    " + String(repeating: " ", count: excerpt.column) + "^", .bad)
     }
     if let earlier = problem.earlierOffset {
-      let words = checked.location(of: earlier).words
+      let words = assessment.location(of: earlier).words
       page.line(Words(zh: "前一处在", en: "the first one stands at ") + words, indent: 2)
     }
     if let remedy = problem.remedy {
       page.line(
-        remedy.visible(limit: TextLimit.sentence),
+        remedy.visible(limit: DisplayLimit.sentence),
         head: TextSpan(Words(zh: "建议：", en: "help:"), .good), headWidth: 6)
     }
   }
@@ -65,7 +65,7 @@ extension Problem {
   }
 }
 
-extension Checked {
+extension Assessment {
   /// The line on which a problem stands, cut on either side to fit a width, and the cell that a caret belongs under.
   fileprivate func excerpt(around problem: Problem, width: Int) -> (line: String, column: Int)? {
     guard problem.hasExcerpt else { return nil }
@@ -78,6 +78,7 @@ extension Checked {
     var end = place
     while end < text.endIndex, end - place < reach, !text[end].endsLine { end += 1 }
     while start < place, text[start] & 0xC0 == 0x80 { start += 1 }
+    start = min(place, start + text[start...].byteOrderMarkCount)
     while end > place, end < text.endIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
     guard start < end, let before = String(validating: text[start..<place], as: UTF8.self)?.visible,
       let after = String(validating: text[place..<end], as: UTF8.self)?.visible

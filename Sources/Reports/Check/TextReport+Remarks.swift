@@ -11,25 +11,34 @@ extension TextReport {
     page.blank()
   }
 
-  /// What there is to look at, one below the other.
-  func writeRemarks(of checked: Checked, on page: inout TextPage) {
-    for remarks in checked.warningRemarks + checked.unsupportedRemarks + checked.staleRemarks {
+  /// How many remarks of a kind stand where not everything does.
+  private static var shownRemarks: Int { 5 }
+
+  /// What there is to look at, one below the other; all of it, and what is counted with its criterion, only in full.
+  func writeRemarks(of assessment: Assessment, on page: inout TextPage) {
+    let isFull = detail == .all
+    for remarks in assessment.warningRemarks
+      + (isFull ? assessment.unsupportedRemarks : []) + assessment.staleRemarks
+    {
       page.heading(remarks.title)
-      for item in remarks.items {
+      let shown = isFull ? remarks.items[...] : remarks.items.prefix(Self.shownRemarks)
+      for item in shown {
         page.item(item.words, indent: 2, tail: item.place.map { .aside($0) })
       }
+      let rest = remarks.items.count - shown.count
+      if rest > 0 { page.item(.further(rest), .dim, indent: 2) }
     }
   }
 
   /// Every recorded reading, category by category, whatever it would change.
-  func writeReadings(of checked: Checked, on page: inout TextPage) {
+  func writeReadings(of assessment: Assessment, on page: inout TextPage) {
     guard header.listsReadings else { return }
-    for determination in checked.determinations {
-      let readings = determination.openReadings
+    for determination in assessment.determinations {
+      let readings = determination.readingEffects
       guard !readings.isEmpty else { continue }
       let title = Words(zh: "另一种理解", en: "Other readings")
       page.heading(
-        checked.determinations.count == 1
+        assessment.determinations.count == 1
           ? title : title + .colon + determination.ruleSet.category.term.label)
       for reading in readings { page.item(reading.line, indent: 2) }
     }

@@ -3,15 +3,16 @@ internal import Eligibility
 extension TextReport {
   /// Explains why a criterion does not pass: each statement that fails or that the application does not make, by how
   /// much it is missed, and where to look.
-  func writeShort(_ statements: [Statement], of checked: Checked, on page: inout TextPage) {
+  func writeShort(_ statements: [Statement], of assessment: Assessment, on page: inout TextPage) {
     for (place, statement) in statements.enumerated() {
       let next = statements.dropFirst(place + 1).first
-      write(statement, before: next, of: checked, on: &page)
+      write(statement, before: next, of: assessment, on: &page)
     }
   }
 
   private func write(
-    _ statement: Statement, before next: Statement?, of checked: Checked, on page: inout TextPage
+    _ statement: Statement, before next: Statement?, of assessment: Assessment,
+    on page: inout TextPage
   ) {
     var indent = 2 + 2 * statement.depth
     var or = statement.isOther ? Words(zh: "或 ", en: "or ") : Words(same: "")
@@ -20,7 +21,7 @@ extension TextReport {
       indent += 2
       or = Words(same: "")
     }
-    switch (statement.kind, statement.standing) {
+    switch (statement.kind, statement.status) {
     case (.further(let more), _):
       page.item(Words(zh: "另有 \(more) 个未达标", en: "and \(more) more"), .dim, indent: indent)
     case (_, .closed):
@@ -30,7 +31,7 @@ extension TextReport {
       page.item(statement.heading + .colon + statement.stated, .dim, indent: indent)
     case (.either, _):
       let order =
-        next?.standing == .closed
+        next?.status == .closed
         ? Words(same: "") : Words(zh: "，以最接近者为先", en: ", the nearest first")
       page.item(or + statement.heading + order, indent: indent)
       writeMissing(of: statement, indent: indent + 2, on: &page)
@@ -45,14 +46,14 @@ extension TextReport {
       guard let counted = statement.counted else { break }
       page.item(Words(zh: "已达标：", en: "these count: ") + counted, .dim, indent: indent + 2)
     case (.member, _):
-      let place = checked.place(statement.path, statement.offset)
+      let place = assessment.place(statement.path, statement.offset)
       page.item(
         [
           TextSpan(statement.heading), TextSpan(place.inParentheses, .dim),
           TextSpan(Words(zh: "：", en: ":")),
         ], indent: indent)
       writeMissing(of: statement, indent: indent + 2, on: &page)
-      writeShort(statement.inside, of: checked, on: &page)
+      writeShort(statement.inside, of: assessment, on: &page)
     case (.single, .judged(.missing)), (.group, _):
       writeMissing(of: statement, after: or, indent: indent, on: &page)
       guard statement.evidence == .lacking else { break }
@@ -60,12 +61,12 @@ extension TextReport {
         [
           TextSpan(Words(zh: "无佐证：", en: "without evidence: "), .warning),
           TextSpan(or + (statement.inFull ?? statement.heading)),
-        ], indent: indent, tail: .aside(checked.place(statement.path, statement.offset)))
+        ], indent: indent, tail: .aside(assessment.place(statement.path, statement.offset)))
     case (.single, _):
       page.item(or + (statement.inFull ?? statement.heading), indent: indent)
       page.line(
         [TextSpan(statement.statedInSentence ?? statement.stated)] + shortfall(of: statement, .bad),
-        indent: indent + 2, tail: .aside(checked.place(statement.path, statement.offset)))
+        indent: indent + 2, tail: .aside(assessment.place(statement.path, statement.offset)))
       if let review = statement.review { page.line(review, .strong, indent: indent + 2) }
       for note in statement.entries.compactMap({ $0.note }) {
         page.line(note, .dim, indent: indent + 2)

@@ -13,7 +13,7 @@ extension TextReport {
       page.line(
         spans(of: statement), indent: indent, head: head(of: statement), headWidth: style.wordWidth)
       if let review = statement.review { page.line(review, .strong, indent: below) }
-      if !statement.unlisted.isEmpty, statement.standing != .optional {
+      if !statement.unlisted.isEmpty, statement.status != .optional {
         let names = Words(zh: "条款所举而未列：", en: "named by the clause, not listed: ")
         page.line(names + statement.unlisted.enumeration, .dim, indent: below)
       }
@@ -26,7 +26,7 @@ extension TextReport {
   /// What is required, what is stated, what is short, and the evidence.
   private func spans(of statement: Statement) -> [TextSpan] {
     let tone: TextTone = statement.isQuiet ? .plain : .bad
-    switch (statement.kind, statement.standing) {
+    switch (statement.kind, statement.status) {
     case (_, .closed):
       return [TextSpan(Words(zh: "", en: "not applicable: ") + statement.closed, .dim)]
     case (_, .repeated): return [TextSpan(statement.heading + .colon + statement.stated, .dim)]
@@ -36,7 +36,7 @@ extension TextReport {
     case (.member, _):
       var spans = [TextSpan(statement.heading + .colon)]
       for (place, figure) in statement.figures.enumerated() {
-        let stated = figure.label + .space + figure.stated.visible(limit: TextLimit.name)
+        let stated = figure.label + .space + figure.stated.visible(limit: DisplayLimit.name)
         spans.append(TextSpan(place > 0 ? .comma + stated : stated))
         guard let shortfall = figure.shortfall else { continue }
         spans.append(TextSpan(shortfall.inParentheses, tone))
@@ -69,12 +69,12 @@ extension TextReport {
 
   /// The word for what became of a statement, in a low voice for what passes or does no harm.
   private func head(of statement: Statement) -> TextSpan {
-    switch statement.standing {
-    case .judged(let outcome) where outcome == .pass: TextSpan(outcome.quietWord, outcome.tone)
+    switch statement.status {
+    case .judged(let outcome) where outcome == .pass: TextSpan(outcome.lowercaseWord, outcome.tone)
     case .judged(let outcome):
-      statement.isQuiet ? TextSpan(outcome.quietWord) : TextSpan(outcome.word, outcome.tone)
-    case .optional: TextSpan(statement.standing.word, .dim)
-    case .closed, .repeated: TextSpan(Words(zh: statement.standing.word.zh, en: "–"), .dim)
+      statement.isQuiet ? TextSpan(outcome.lowercaseWord) : TextSpan(outcome.word, outcome.tone)
+    case .optional: TextSpan(statement.status.word, .dim)
+    case .closed, .repeated: TextSpan(Words(zh: statement.status.word.zh, en: "–"), .dim)
     }
   }
 }

@@ -1,16 +1,52 @@
 internal import Eligibility
 
 extension TextReport {
+  /// One line for the application and one for each gap or problem, none of them wrapped.
+  func writeBriefly(_ assessment: Assessment, on page: inout TextPage) {
+    func line(_ head: TextSpan, _ words: Words, indent: Int = 2) {
+      page.line(words, indent: indent, head: head, headWidth: style.wordWidth + 2, wraps: false)
+    }
+    let name = assessment.application.text(.applicantName)
+      .map { Words(same: "  " + $0.visible(limit: DisplayLimit.name)) }
+    let verdict = assessment.verdict.map { TextSpan(header.mark + $0.word, $0.tone) }
+    line(
+      verdict ?? TextSpan(Verdict.unreadable, .bad),
+      assessment.place + .colon + assessment.gist + (name ?? Words(same: "")), indent: 0)
+    for problem in assessment.problems where !problem.isRemark {
+      let remedy = problem.remedy.map { Words(zh: "；建议：", en: "; help: ") + $0 }
+      line(
+        TextSpan(Words(zh: "问题", en: "PROBLEM"), .bad),
+        (assessment.words(for: problem) + (remedy ?? Words(same: "")))
+          .visible(limit: DisplayLimit.sentence))
+    }
+    for finding in assessment.findings where finding.outcome == .fail {
+      for statement in assessment.shortStatements(of: finding)
+      where statement.depth == 0 && statement.status != .repeated {
+        let gap = Words(same: finding.criterion.id + "  ") + assessment.words(for: statement)
+        line(
+          TextSpan(finding.outcome.word, finding.outcome.tone),
+          gap.visible(limit: DisplayLimit.sentence))
+      }
+    }
+    for fields in assessment.fieldsToFill {
+      for item in fields.items {
+        line(
+          TextSpan(Outcome.missing.word, Outcome.missing.tone),
+          fields.section.label + .colon + item)
+      }
+    }
+  }
+
   /// One line for each application, then the totals.
-  func writeSummary(of all: [Checked], on page: inout TextPage) {
+  func writeSummary(of all: [Assessment], on page: inout TextPage) {
     page.line(Words(zh: "汇总", en: "Summary"), .strong)
     page.blank()
-    let rows = all.map { checked in
+    let rows = all.map { assessment in
       (
-        head: checked.verdict
+        head: assessment.verdict
           .map { TextSpan($0.word, $0.tone) } ?? TextSpan(Verdict.unreadable, .bad),
-        result: page(checked.gist), place: page(checked.place),
-        applicant: (checked.application.text(.applicantName) ?? "").visible(limit: 40)
+        result: page(assessment.gist), place: page(assessment.place),
+        applicant: (assessment.application.text(.applicantName) ?? "").visible(limit: 40)
       )
     }
     let width = 2 + (rows.map { page($0.head.words).displayWidth }.max() ?? 0)
@@ -35,7 +71,7 @@ extension TextReport {
   }
 }
 
-extension Checked {
+extension Assessment {
   /// How many criteria pass; of several categories, in which it is eligible.
   fileprivate var gist: Words {
     guard isReadable else { return problemCount }

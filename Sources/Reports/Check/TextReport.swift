@@ -7,31 +7,45 @@ internal import Eligibility
 struct TextReport {
   let header: RunHeader
   let style: TextStyle
+  var detail = ReportDetail.all
 
   /// The whole report: one application after another, then a line for each and the totals, unless there is only one.
-  func text(of all: [Checked]) -> String {
+  func text(of all: [Assessment]) -> String {
     var page = TextPage(style)
-    for (place, checked) in all.enumerated() {
+    page.hasTightHeadings = detail != .all
+    guard detail != .brief else {
+      writeReviews(on: &page)
+      for assessment in all { writeBriefly(assessment, on: &page) }
+      return page.text
+    }
+    for (place, assessment) in all.enumerated() {
       if place == 0 { writeReviews(on: &page) } else { page.rule() }
       page.marks(of: header)
-      if checked.isReadable {
-        writeOpening(of: checked, on: &page)
-        writeShortfalls(of: checked, on: &page)
-        writeClauses(of: checked, on: &page)
-        writeRemarks(of: checked, on: &page)
-        writeReadings(of: checked, on: &page)
+      if assessment.isReadable {
+        writeOpening(of: assessment, on: &page)
+        if detail == .all {
+          writeShortfalls(of: assessment, with: .fail, .missing, on: &page)
+          writeClauses(of: assessment, on: &page)
+        } else {
+          writeShortfalls(of: assessment, with: .fail, on: &page)
+          writeFieldsToFill(of: assessment, on: &page)
+          writeCriteria(of: assessment, on: &page)
+        }
+        writeRemarks(of: assessment, on: &page)
+        writeReadings(of: assessment, on: &page)
       } else {
-        writeUnreadable(checked, on: &page)
-        for problem in checked.problems { write(problem, of: checked, on: &page) }
+        writeUnreadable(assessment, on: &page)
+        for problem in assessment.problems { write(problem, of: assessment, on: &page) }
       }
       page.blank()
-      let judging = checked.determinations.map { $0.ruleSet }
-      page.line(header.provenanceLine(judging, digits: 12, of: checked), .dim)
-      page.blank()
-      if checked.isReadable {
-        writeVerdicts(of: checked, on: &page)
+      let rules = assessment.determinations.map { $0.ruleSet }
+      page.line(
+        header.provenanceLine(rules, digits: 12, of: assessment, isShort: detail != .all), .dim)
+      if detail == .all || !assessment.isReadable { page.blank() }
+      if assessment.isReadable {
+        writeVerdicts(of: assessment, on: &page)
       } else {
-        writeUnreadable(checked, on: &page)
+        writeUnreadable(assessment, on: &page)
       }
     }
     guard all.count > 1 else { return page.text }

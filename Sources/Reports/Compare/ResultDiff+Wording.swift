@@ -10,7 +10,7 @@ extension ResultDiff.Change {
 
   var wording: Words {
     let label = Category(code: name)?.term.label ?? Words(same: name.visible(limit: 60))
-    let title = title.map { Words(same: "  ") + $0.visible(limit: TextLimit.name) }
+    let title = title.map { Words(same: "  ") + $0.visible(limit: DisplayLimit.name) }
     let sides = [from, to].map { $0?.plainWord ?? Words(zh: "未评判", en: "not judged") }
     return label + (title ?? Words(same: "")) + .colon + sides.arrows
   }
@@ -48,9 +48,9 @@ extension ResultDiff.ApplicationChange {
 
   /// Where it stands, the line of a stream included, and the name of the applicant.
   var title: Words {
-    let file = Words(same: application.file.visible(limit: TextLimit.sentence))
+    let file = Words(same: application.file.visible(limit: DisplayLimit.sentence))
     let place = application.line.map { file + Words(zh: " 第 \($0) 行", en: " line \($0)") } ?? file
-    let applicant = application.applicant.map { "  " + $0.visible(limit: TextLimit.name) }
+    let applicant = application.applicant.map { "  " + $0.visible(limit: DisplayLimit.name) }
     return place + Words(same: applicant ?? "")
   }
 }
@@ -66,7 +66,7 @@ extension ResultFile {
     let origins =
       origins?.filter { ["tool", "edition"].contains($0.kind) && !$0.value.isEmpty } ?? []
     return ([name] + origins.map { $0.value })
-      .map { $0.visible(limit: TextLimit.name) }.joined(separator: "  ")
+      .map { $0.visible(limit: DisplayLimit.name) }.joined(separator: "  ")
   }
 }
 
@@ -82,7 +82,7 @@ extension ResultDiff.OriginChange {
   }
 
   var wording: Words {
-    if let file = file?.visible(limit: TextLimit.name) {
+    if let file = file?.visible(limit: DisplayLimit.name) {
       return Words(
         zh: "\(file) 未写明按何条件集、由何版本的工具评判",
         en: "\(file) does not say by which rule set and which version of the tool it was judged")
@@ -91,7 +91,8 @@ extension ResultDiff.OriginChange {
       Category(code: $0)?.term.label ?? Words(same: $0.visible(limit: 60))
     }
     let sides = [from, to].map { side in
-      side.isEmpty ? Words(zh: "无", en: "none") : Words(same: side.visible(limit: TextLimit.name))
+      side.isEmpty
+        ? Words(zh: "无", en: "none") : Words(same: side.visible(limit: DisplayLimit.name))
     }
     return label + (category ?? Words(same: "")) + .colon + sides.arrows
   }

@@ -173,7 +173,7 @@ private struct ResultReader: DocumentReader {
   /// The term whose code a value is; anything else is reported.
   private mutating func term(_ node: JSONNode, among terms: [Term]) -> Term? {
     if let term = terms.first(where: { $0.code == node.string }) { return term }
-    let written = (node.string ?? "").visible(limit: TextLimit.name)
+    let written = (node.string ?? "").visible(limit: DisplayLimit.name)
     let codes = terms.map { $0.code }
     let words = Words(
       zh: "“\(written)”不是结果，可为 \(codes.joined(separator: "、"))",

@@ -28,9 +28,9 @@ enum ReviewForm {
   }
 
   /// The reviews of one application, in a run with reviews.
-  static let reviews = Member<Checked>(ifAny: "reviews", found.named("reviews")) { $0.reviews }
+  static let reviews = Member<Assessment>(ifAny: "reviews", found.named("reviews")) { $0.reviews }
 
-  private static let found = Form<CheckedReviews> {
+  private static let found = Form<MatchedReviews> {
     Member("applied", .list(of: review.named("review"))) { $0.applied }
     Member("stale", .list(of: review.named("review"))) { $0.stale }
   }
@@ -41,7 +41,7 @@ enum ReviewForm {
     Member("stale", .count) { $0.stale }
     Member("unmatched", .list(of: unmatched)) { $0.unmatched }
     Member("criteria", bases) { $0 }
-    Member("rawSummary", SharedForm.tally.named("tally")) { $0.rawTally }
+    Member("rawSummary", SharedForm.tally.named("tally")) { $0.tallyWithoutReviews }
   }
 
   private static let unmatched = Form<Review> {

@@ -31,7 +31,7 @@ enum SharedForm {
     })
 
   /// What was supposed: not an application that anybody filed, so that a reader who does not know the key must stop.
-  static let settings: Form<[Setting]> = .list(
+  static let settings: Form<[Assumption]> = .list(
     of: Form {
       Member("path", .text) { $0.path }
       Member("value", .text) { $0.written }
@@ -53,19 +53,19 @@ enum SharedForm {
   }
 
   /// Where something stands in a text.
-  static let location = Form<SourceLocation> {
+  static let location = Form<TextPosition> {
     Member("line", .place) { $0.line }
     Member("column", .place) { $0.column }
   }
 
   /// Which application it is.
-  static let origin = Form<Checked> {
+  static let origin = Form<Assessment> {
     Member(of: source) { ($0.file, $0.line) }
     Member(ifAny: "sha256", .digest) { $0.digest }
   }
 
   /// Which application it is, and what names the applicant, `null` where it is not stated.
-  static let identity = Form<Checked> {
+  static let identity = Form<Assessment> {
     Member(of: origin) { $0 }
     Member("applicant", .orNull(.text)) { $0.application.text(.applicantName) }
     Member("creditCode", .orNull(.text)) { $0.application.text(.creditCode) }
@@ -75,12 +75,12 @@ enum SharedForm {
   }
 
   /// Why an application could not be read.
-  static let problems = Member<Checked>("problems", .list(of: problem)) { checked in
-    checked.problems.filter { !$0.isRemark }.map { ($0, checked) }
+  static let problems = Member<Assessment>("problems", .list(of: problem)) { assessment in
+    assessment.problems.filter { !$0.isRemark }.map { ($0, assessment) }
   }
 
-  private static let problem = Form<(problem: Problem, checked: Checked)> {
-    Member(of: location) { $0.checked.location(of: $0.problem.offset) }
+  private static let problem = Form<(problem: Problem, assessment: Assessment)> {
+    Member(of: location) { $0.assessment.location(of: $0.problem.offset) }
     Member("path", .text) { $0.problem.path }
     Member("message", .words) { $0.problem.wording }
     Member(ifAny: "remedy", .words) { $0.problem.remedy }
@@ -89,26 +89,26 @@ enum SharedForm {
       own.problem.remedy == nil ? nil : own.problem.line?.mended
     }
     Member(ifAny: "earlier", location) { own in
-      own.problem.earlierOffset.map { own.checked.location(of: $0) }
+      own.problem.earlierOffset.map { own.assessment.location(of: $0) }
     }
   }
 
   /// An application that could not be read.
-  static let unreadable = Form<Checked> {
+  static let unreadable = Form<Assessment> {
     Member(of: origin) { $0 }
     problems
   }
 
   /// An application by a form if it could be read, which the schema defines under a name.
   static func application<Value>(
-    _ name: String, _ form: Form<Value>, _ checked: @escaping @Sendable (Value) -> Checked
+    _ name: String, _ form: Form<Value>, _ assessment: @escaping @Sendable (Value) -> Assessment
   ) -> Form<Value> {
     Form(.oneOf([.named(name), .named("unreadable")])) { value, writer in
-      let checked = checked(value)
-      if checked.isReadable {
+      let assessment = assessment(value)
+      if assessment.isReadable {
         form.write(value, to: &writer)
       } else {
-        unreadable.write(checked, to: &writer)
+        unreadable.write(assessment, to: &writer)
       }
     }
   }
@@ -121,7 +121,7 @@ enum SharedForm {
   }
 
   /// A recorded reading and what the application would come to under the other one.
-  static let reading = Form<OpenReading> {
+  static let reading = Form<ReadingEffect> {
     Member("id", .text) { $0.reading.id }
     Member("question", .words) { $0.reading.question }
     Member("chosen", .words) { $0.reading.chosen }
@@ -136,7 +136,7 @@ enum SharedForm {
     Member("criteria", .list(of: comparison)) { $0.comparisons }
   }
 
-  private static let comparison = Form<OpenReading.Comparison> {
+  private static let comparison = Form<ReadingEffect.Comparison> {
     Member("id", .text) { $0.criterion.id }
     Member("outcome", .outcome) { $0.outcome }
     // No figure of an application tells the readings apart: null.

@@ -7,9 +7,9 @@ extension Fit {
   }
 
   private var sentence: Words? {
-    guard checked.isReadable else { return nil }
-    guard let nearest else { return .outOfReach }
-    let own = categories.first { applied.contains($0.category) }
+    guard assessment.isReadable else { return nil }
+    guard let leading = ranked.first, leading.change != nil else { return .outOfReach }
+    guard let nearest else { return reason(before: leading) + undecided(leading) }
     let name = nearest.category.term.label
     let isReached = nearest.verdict == .eligible
     if let own, own.category == nearest.category {
@@ -20,11 +20,6 @@ extension Fit {
         : Words(zh: "仍按\(name.zh)申报，它最接近：", en: "Stay with the \(name.en), which is the nearest: ")
           + nearest.remainder
     }
-    let reason = own.map { own in
-      Words(
-        zh: "所报的\(own.category.term.label.zh)\(own.shortcoming.zh)，",
-        en: "the \(own.category.term.label.en), which it applies for, \(own.shortcoming.en); ")
-    }
     let advice =
       isReached
       ? Words(
@@ -32,7 +27,50 @@ extension Fit {
         en: "\(own == nil ? "Apply" : "apply") as \(name.en.withArticle)"
           + "\(own == nil ? "" : " instead"): what is stated meets every criterion of it.")
       : Words(zh: "最接近的是\(name.zh)：", en: "the nearest is the \(name.en): ") + nearest.remainder
-    return (reason ?? Words(same: "")) + advice
+    return reason(before: nearest) + advice
+  }
+
+  /// The category that it applies for, of several the first in the notice.
+  private var own: CategoryFit? { categories.first { applied.contains($0.category) } }
+
+  /// Why not the category that it applies for; nothing where that is the nearest, or can still be.
+  private func reason(before nearest: CategoryFit) -> Words {
+    guard let own, own.category != nearest.category,
+      nearest.isDecided || own.determination.count(.fail) > 0
+    else { return Words(same: "") }
+    return Words(
+      zh: "所报的\(own.category.term.label.zh)\(own.shortcoming.zh)，",
+      en: "the \(own.category.term.label.en), which it applies for, \(own.shortcoming.en); ")
+  }
+
+  /// That it is too early to say, and what of the category that leads is decided.
+  private func undecided(_ leading: CategoryFit) -> Words {
+    let isOwn = own?.category == leading.category
+    let name = leading.category.term.label
+    let start = Words(
+      zh: isOwn ? "尚不能判断能否按\(name.zh)申报：" : "尚不能判断适合哪一类别：",
+      en: "it cannot be said yet "
+        + (isOwn ? "whether the \(name.en) fits: " : "which category fits: "))
+    guard categories.contains(where: { $0.figures.all > $0.figures.notStated }) else {
+      return start + Words(zh: "还没有填写任何数值。", en: "no figure is stated.")
+    }
+    return start
+      + Words(
+        zh: "\(isOwn ? "其" : name.zh + "的") \(leading.figures.all) 个数值中，",
+        en: "of the \(leading.figures.all) figures "
+          + (isOwn ? "that it asks for, " : "that the \(name.en) asks for, "))
+      + leading.figures.words + Words(zh: "。", en: ".")
+  }
+}
+
+extension FigureCounts {
+  /// How many come to what, as far as there are any.
+  var words: Words {
+    [
+      (reached, Words(zh: "达到", en: "reached")), (short, Words(zh: "不足", en: "short")),
+      (notStated, Words(zh: "未填", en: "not stated")),
+    ].filter { $0.0 > 0 }
+      .map { Words(zh: "\($0) 个\($1.zh)", en: "\($0) \($0 == 1 ? "is" : "are") \($1.en)") }.commas
   }
 }
 

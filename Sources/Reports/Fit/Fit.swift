@@ -3,17 +3,17 @@ public import Eligibility
 /// One application under every category: what `fit` reports.
 public struct Fit: Sendable {
   /// The application, judged under every category that there are rules for.
-  public let checked: Checked
+  public let assessment: Assessment
   /// What it comes to under each, in the notice's order.
   public let categories: [CategoryFit]
   /// The categories that decide the exit status: those asked for, else the one applied for.
   public let applied: [Category]
 
   /// Judges an application under every category.
-  public init(_ checked: Checked, applied: [Category]) {
-    self.checked = checked
+  public init(_ assessment: Assessment, applied: [Category]) {
+    self.assessment = assessment
     self.applied = applied
-    categories = checked.determinations.map { CategoryFit($0, checked.application) }
+    categories = assessment.determinations.map { CategoryFit($0, assessment.application) }
   }
 
   /// The verdict that decides the exit status; `nil` if the application could not be read.
@@ -26,31 +26,35 @@ public struct Fit: Sendable {
     return categories.map { $0.verdict }.min { $0.rawValue < $1.rawValue }
   }
 
-  /// The category that is reached with the smallest change; the one applied for if it needs no more than another.
+  /// The categories by how near they are, those asked for before others that are as near.
+  public var ranked: [CategoryFit] {
+    (categories.filter { applied.contains($0.category) }
+      + categories.filter { !applied.contains($0.category) }).nearestFirst
+  }
+
+  /// The category that is nearest by its figures, if any can be reached and that can be said already.
   public var nearest: CategoryFit? {
-    let all =
-      categories.filter { applied.contains($0.category) }
-      + categories.filter { !applied.contains($0.category) }
-    return all.compactMap { fit in fit.change.map { (fit: fit, cost: $0.cost) } }
-      .min { $0.cost < $1.cost }?.fit
+    ranked.first.flatMap { $0.isDecided && $0.change != nil ? $0 : nil }
   }
 }
 
-extension Judging {
+extension Assessor {
   /// Reads one application and judges it under every category that there are rules for.
   public func fit(_ source: [UInt8], file: String) -> Fit {
-    var judging = self
-    judging.categories = Category.allCases.filter { ruleSet($0, nil) != nil }
-    var checked = judging.check(source, file: file)
+    var assessor = self
+    assessor.categories = Category.allCases.filter { ruleSet($0, nil) != nil }
+    var assessment = assessor.check(source, file: file)
     // As in `check`, an application is not judged by rules that leave out the category that it names.
-    if categories == nil, checked.isReadable, let stated = checked.application.stated(.category),
-      let category = checked.application.category, judging.categories?.contains(category) == false
+    if categories == nil, assessment.isReadable,
+      let stated = assessment.application.stated(.category),
+      let category = assessment.application.category,
+      assessor.categories?.contains(category) == false
     {
-      checked.problems = [
+      assessment.problems = [
         Problem(.categoryWithoutRules(category), path: "category", at: stated.offset)
       ]
     }
-    return Fit(checked, applied: categories(for: checked.application))
+    return Fit(assessment, applied: categories(for: assessment.application))
   }
 
   /// A text that could not even be taken in, for the reason given.

@@ -8,8 +8,11 @@ extension SmallestChange {
   func lists(in application: Application) -> [(remarks: Remarks, limit: Int, shortLimit: Int)] {
     let within = changes.filter { !$0.isBeyondPlatform }
     let titled = [
-      (Words(zh: "数值、选项与清单", en: "Figures, choices and lists"), within.filter { !$0.isClaim }),
-      (Words(zh: "声明（须如实具备）", en: "Claims (they have to be true)"), within.filter { $0.isClaim }),
+      (Words(zh: "数值、选项与清单", en: "Figures, choices and lists"), within.filter { !$0.hasToBeTrue }),
+      (
+        Words(zh: "生产类型与声明（须属实）", en: "Kind of production and claims (they have to be true)"),
+        within.filter { $0.hasToBeTrue }
+      ),
       (
         Words(zh: "改进平台无法达到的", en: "Beyond any work on the platform"),
         changes.filter { $0.isBeyondPlatform }
@@ -42,6 +45,12 @@ extension MissingFact {
 }
 
 extension Change {
+  /// Whether it states what is so or is not, and is nothing to be brought about.
+  var hasToBeTrue: Bool {
+    if case .choice = kind, field.isBeyondPlatform { return true }
+    return isClaim
+  }
+
   /// Whether it is a statement without a measure.
   var isClaim: Bool {
     switch kind {
@@ -79,7 +88,7 @@ extension Application {
   private func line(of change: Change) -> Words {
     var line = label(of: change.field) + .colon + change.wording
     if let growth = change.growthWording { line = line + growth.inParentheses }
-    return line.visible(limit: TextLimit.sentence)
+    return line.visible(limit: DisplayLimit.sentence)
   }
 
   /// What a change asks of a new member, which states nothing yet.
@@ -93,7 +102,7 @@ extension Application {
     let instead = lines(of: alternative.changes).map { $0.text }.semicolons
     let replaced = alternative.replaced.map { label(of: $0) }.enumeration
     return (instead + Words(zh: "（代替\(replaced.zh)）", en: " (instead of \(replaced.en))"))
-      .visible(limit: TextLimit.sentence)
+      .visible(limit: DisplayLimit.sentence)
   }
 
   /// A figure that grows along, as a line.
@@ -104,7 +113,7 @@ extension Application {
     return
       (label(of: follower.field)
       + Words(zh: "：\(from.zh) → 至少 \(to.zh)", en: ": \(from.en) → at least \(to.en)"))
-      .visible(limit: TextLimit.sentence)
+      .visible(limit: DisplayLimit.sentence)
   }
 }
 
@@ -119,13 +128,13 @@ extension MissingFact.Weight {
   }
 }
 
-extension OpenReading {
+extension ReadingEffect {
   /// What another reading would change, as a line.
   var line: Words {
     let changing = comparisons.filter { $0.changes }
     var parts: [Words] = changing.map { comparison in
-      Words(same: comparison.criterion.id + " ") + comparison.outcome.quietWord
-        + Words(same: " → ") + (comparison.otherOutcome ?? comparison.outcome).quietWord
+      Words(same: comparison.criterion.id + " ") + comparison.outcome.lowercaseWord
+        + Words(same: " → ") + (comparison.otherOutcome ?? comparison.outcome).lowercaseWord
     }
     if parts.isEmpty {
       let ids = comparisons.filter { $0.lacksOwnFacts }.map { Words(same: $0.criterion.id) }
@@ -149,7 +158,7 @@ extension OpenReading {
   }
 }
 
-extension [Setting] {
+extension [Assumption] {
   /// The mark of a report that shows no real application.
   var mark: Words {
     let list = map { Words(same: $0.argument.visible(limit: 80)) }.commas

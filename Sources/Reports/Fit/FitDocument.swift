@@ -34,16 +34,16 @@ struct FitDocument {
   }
 
   private mutating func add(_ fit: Fit) {
-    let checked = fit.checked
-    var facts = [checked.place]
-    if let digest = checked.digest { facts.append(.sha256(digest)) }
-    if let category = checked.application.category {
+    let assessment = fit.assessment
+    var facts = [assessment.place]
+    if let digest = assessment.digest { facts.append(.sha256(digest)) }
+    if let category = assessment.application.category {
       facts.append(Words(zh: "申报类别：", en: "applies as: ") + category.term.label)
     }
-    parts += [.heading(2, checked.title), .paragraph(facts.semicolons)]
-    guard checked.isReadable else {
-      let problems = checked.problems.map { problem in
-        checked.location(of: problem.offset).words + .colon + problem.wording
+    parts += [.heading(2, assessment.title), .paragraph(facts.semicolons)]
+    guard assessment.isReadable else {
+      let problems = assessment.problems.map { problem in
+        assessment.location(of: problem.offset).words + .colon + problem.wording
           + (problem.remedy.map { .semicolon + $0 } ?? Words(same: ""))
       }
       parts += [.unreadable, .list(problems)]
@@ -53,17 +53,18 @@ struct FitDocument {
       parts.append(.paragraph(header.mark + recommendation))
     }
     parts.append(table(of: fit))
-    for category in fit.categories { add(category, checked.application) }
+    for category in fit.ranked { add(category, assessment) }
   }
 
   private func table(of fit: Fit) -> Part {
     let head = [
       Words(zh: "类别", en: "category"), Words(zh: "结论", en: "verdict"),
       Words(zh: "最好", en: "best case"), Words(zh: "最坏", en: "worst case"),
-      Words(zh: "按所报数据的要求", en: "on stated figures"), Words(zh: "含声明的要求", en: "declared"),
-      Words(zh: "缺项的要求", en: "missing"), Words(zh: "须改的项", en: "fields to change"),
+      Words(zh: "数值达到", en: "figures reached"), Words(zh: "数值不足", en: "figures short"),
+      Words(zh: "数值未填", en: "figures not stated"),
+      Words(zh: "声明成立", en: "declarations that hold"), Words(zh: "须改的项", en: "fields to change"),
     ]
-    let rows = fit.categories.map { category in
+    let rows = fit.ranked.map { category in
       let isNearest = fit.nearest?.category == category.category
       let nearest = isNearest ? Words(zh: "（最接近）", en: " (nearest)") : Words(same: "")
       return [
@@ -74,7 +75,8 @@ struct FitDocument {
     return .table(head: head, rows: rows)
   }
 
-  private mutating func add(_ category: CategoryFit, _ application: Application) {
+  private mutating func add(_ category: CategoryFit, _ assessment: Assessment) {
+    let application = assessment.application
     parts.append(
       .heading(3, header.mark + category.category.term.label + .colon + category.verdict.word))
     let stops = category.determination.findings.filter { $0.outcome != .pass }
@@ -82,6 +84,7 @@ struct FitDocument {
       let head = [Words(zh: "条件", en: "criterion"), Words(zh: "结果", en: "outcome")]
       parts.append(.table(head: head, rows: stops.map { [$0.name, $0.outcome.word] }))
     }
+    addList(.shortFigures, assessment.shortFigures(of: category))
     if let change = category.change, !change.changes.isEmpty {
       parts.append(.heading(4, change.title))
       for list in change.lists(in: application) {
@@ -114,16 +117,21 @@ extension RunHeader {
   }
 
   /// The readings of a category that are told: all, or those that change something.
-  func readings(of category: CategoryFit) -> [OpenReading] {
+  func readings(of category: CategoryFit) -> [ReadingEffect] {
     listsReadings ? category.readings : category.changingReadings
   }
 }
 
 extension CategoryFit {
-  /// The requirements on stated figures, declared and missing, and the fields to change.
+  /// The figures that reach, fall short and are not stated, the declarations that hold, and the fields to change.
   var numbers: [String] {
-    [counts.measured, counts.declared, counts.missing].map { String($0) }
-      + [change.map { String($0.changes.count) } ?? "–"]
+    let declared = determination.findings.flatMap { $0.judgements }
+      .filter { $0.requirement.restsOnDeclaration }
+    return [figures.reached, figures.short, figures.notStated].map { String($0) }
+      + [
+        "\(declared.count { $0.outcome == .pass })/\(declared.count)",
+        change.map { String($0.changes.count) } ?? "–",
+      ]
   }
 
   /// What is said where there is nothing to change.
@@ -132,6 +140,20 @@ extension CategoryFit {
       ? Words(zh: "没有能使其符合的改动。", en: "No change makes it eligible.")
       : Words(zh: "无须改动。", en: "Nothing has to change.")
   }
+}
+
+extension Assessment {
+  /// The figures that fall short of what a category asks for, each with what is stated and by how much.
+  func shortFigures(of category: CategoryFit) -> [Words] {
+    category.figureJudgements.filter { $0.outcome == .fail }.flatMap { judgement in
+      StatementList(assessment: self, isBrief: true).statements(of: [judgement])
+        .filter { $0.depth == 0 && $0.kind != .either }.map { words(for: $0) }
+    }
+  }
+}
+
+extension Words {
+  static let shortFigures = Words(zh: "不足的数值", en: "Figures that fall short")
 }
 
 extension SmallestChange {

@@ -18,22 +18,22 @@ enum FitForm {
     Member(ifAny: "whatIf", SharedForm.settings) { $0.header.settings.ifAny }
     Member(
       "applications",
-      .list(of: SharedForm.application("compared", compared) { $0.fit.checked })
+      .list(of: SharedForm.application("compared", compared) { $0.fit.assessment })
     ) { run in run.all.map { ($0, run.header.listsReadings) } }
   }
 
   /// An application under every category; one that could be read has a verdict and a recommendation.
   private static let compared = Form<(fit: Fit, listsReadings: Bool)> {
-    Member(of: SharedForm.identity) { $0.fit.checked }
+    Member(of: SharedForm.identity) { $0.fit.assessment }
     Member("asked", .list(of: .category)) { $0.fit.applied }
     Member("verdict", .verdict) { $0.fit.verdict ?? .incomplete }
-    // No change makes it eligible in any category: null.
+    // No change makes it eligible in any category, or too few figures are stated to say: null.
     Member("nearest", .orNull(.code(of: Eligibility.Category.allCases) { $0.code })) {
       $0.fit.nearest?.category
     }
     Member("recommendation", .words) { $0.fit.recommendation ?? .outOfReach }
     Member("categories", .list(of: category)) { own in
-      own.fit.categories.map { ($0, own.fit.checked.application, own.listsReadings) }
+      own.fit.categories.map { ($0, own.fit.assessment.application, own.listsReadings) }
     }
   }
 
@@ -45,6 +45,8 @@ enum FitForm {
     Member("bestCase", .verdict) { $0.fit.prospects.bestVerdict }
     Member("worstCase", .verdict) { $0.fit.prospects.worstVerdict }
     Member("requirements", counts) { $0.fit.counts }
+    Member("figures", figures) { $0.fit.figures }
+    Member("isDecided", .truth) { $0.fit.isDecided }
     Member("fail", .texts) { $0.fit.determination.ids(.fail) }
     Member("missing", .texts) { $0.fit.determination.ids(.missing) }
     // Nothing makes the application eligible: null.
@@ -57,6 +59,13 @@ enum FitForm {
     Member("readings", .list(of: SharedForm.reading)) {
       $0.listsReadings ? $0.fit.readings : $0.fit.changingReadings
     }
+  }
+
+  /// What the category asks for in figures, apart from what is declared.
+  private static let figures = Form<FigureCounts> {
+    Member("reached", .count) { $0.reached }
+    Member("short", .count) { $0.short }
+    Member("notStated", .count) { $0.notStated }
   }
 
   private static let counts = Form<RequirementCounts> {

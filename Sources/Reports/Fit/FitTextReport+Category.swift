@@ -3,7 +3,7 @@ internal import Eligibility
 extension FitTextReport {
   /// What it would take to be eligible in one category.
   func write(_ category: CategoryFit, of fit: Fit, on page: inout TextPage) {
-    let application = fit.checked.application
+    let application = fit.assessment.application
     let isLong =
       fit.applied.contains(category.category) || fit.nearest?.category == category.category
     page.heading(header.mark + category.category.term.label + .colon + category.verdict.word)
@@ -18,6 +18,12 @@ extension FitTextReport {
           TextSpan(label + .colon, outcome.tone), TextSpan(findings.map { $0.name }.enumeration),
         ], indent: 2, hang: 2)
     }
+    let short = fit.assessment.shortFigures(of: category)
+    if !short.isEmpty { page.line(.shortFigures, .strong, indent: 2) }
+    for item in isLong ? short[...] : short.prefix(MissingFact.shortLimit) {
+      page.item(item, indent: 4)
+    }
+    if !isLong { writeRest(short.count - MissingFact.shortLimit, category, on: &page) }
     if let change = category.change, !change.changes.isEmpty {
       page.line(change.title, .strong, indent: 2)
       for (list, limit, shortLimit) in change.lists(in: application) {
@@ -54,7 +60,7 @@ extension FitTextReport {
       let label = application.label(of: fact.field) + evidence
       page.item(
         [
-          TextSpan(label.visible(limit: TextLimit.sentence)),
+          TextSpan(label.visible(limit: DisplayLimit.sentence)),
           TextSpan(.comma + fact.weight.words, .dim),
         ], indent: 4,
         tail: .aside(([fact.field.path] + fact.criteria).map { Words(same: $0) }.enumeration))
@@ -72,7 +78,7 @@ extension FitTextReport {
       category.prospects.isSettled
         ? settled
         : (Words(zh: "已不影响结论：", en: "No longer matters: ") + names)
-          .visible(limit: TextLimit.sentence), .dim, indent: 2, hang: 2)
+          .visible(limit: DisplayLimit.sentence), .dim, indent: 2, hang: 2)
   }
 
   private func writeRest(_ count: Int, _ category: CategoryFit, on page: inout TextPage) {

@@ -4,13 +4,13 @@ extension FitTextReport {
   /// A row for each category, or a block for each where the lines are too short for a table; then what it means.
   func writeTable(of fit: Fit, on page: inout TextPage) {
     let head = Self.head.map { page($0) }
-    let rows = fit.categories.map { cells(of: $0, fit, page) }
+    let rows = fit.ranked.map { cells(of: $0, fit, page) }
     let widths = head.indices.map { column in
       ([head] + rows).map { $0[column].displayWidth }.max() ?? 0
     }
     let gap = min(2, (style.width - widths.reduce(0, +)) / (widths.count - 1))
     if gap > 0 { page.verbatim(line(head, widths, gap), .dim) }
-    for (category, cells) in zip(fit.categories, rows) {
+    for (category, cells) in zip(fit.ranked, rows) {
       guard gap <= 0 else {
         let isNearest = fit.nearest?.category == category.category
         page.verbatim(line(cells, widths, gap), isNearest ? .strong : .plain)
@@ -26,24 +26,27 @@ extension FitTextReport {
     }
     page.blank()
     let asked = Words(zh: "* 所问类别", en: "* the category in question")
-    page.line(((fit.applied.isEmpty ? [] : [asked]) + Self.key).semicolons, .dim)
+    let nearest = Words(zh: "+ 最接近的类别", en: "+ the nearest one")
+    let marks = (fit.applied.isEmpty ? [] : [asked]) + (fit.nearest == nil ? [] : [nearest])
+    page.line((marks + Self.key).semicolons, .dim)
   }
 
   private static let head = [
     Words(zh: "类别", en: "category"), Words(zh: "结论", en: "verdict"),
     Words(zh: "最好", en: "best"), Words(zh: "最坏", en: "worst"),
-    Words(zh: "按所报数据", en: "figures"), Words(zh: "含声明", en: "declared"),
-    Words(zh: "缺项", en: "missing"), Words(zh: "须改", en: "to do"),
+    Words(zh: "达到", en: "reached"), Words(zh: "不足", en: "short"), Words(zh: "未填", en: "open"),
+    Words(zh: "声明", en: "declared"), Words(zh: "须改", en: "to do"),
   ]
 
   private static let key = [
-    Words(zh: "+ 最接近的类别", en: "+ the nearest one"),
     Words(
       zh: "最好、最坏：未填各项全部往好处、往坏处补齐时的结论",
       en: "best, worst: whether it is eligible if all that is not stated goes well, or badly"),
     Words(
-      zh: "按所报数据、含声明、缺项：要求数；须改：最小改动的项数",
-      en: "figures (stated), declared, missing: requirements; to do: fields of the smallest change"),
+      zh: "达到、不足、未填：所要求的数值；声明：成立的与全部；须改：最小改动的项数",
+      en:
+        "reached, short, open (not stated): figures that are asked for; declared: those that hold, of all; "
+        + "to do: fields of the smallest change"),
   ]
 
   private func cells(of category: CategoryFit, _ fit: Fit, _ page: TextPage) -> [String] {
@@ -53,7 +56,7 @@ extension FitTextReport {
       page(isEligible ? Words(zh: "符合", en: "yes") : Words(zh: "不符合", en: "no"))
     }
     return [
-      category.category.code + (isApplied ? "*" : "") + (isNearest ? "+" : ""),
+      page(category.category.shortName) + (isApplied ? "*" : "") + (isNearest ? "+" : ""),
       page(category.verdict.word),
     ] + cases + category.numbers
   }

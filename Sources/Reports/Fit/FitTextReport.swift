@@ -10,15 +10,16 @@ struct FitTextReport {
     var page = TextPage(style)
     for (place, fit) in all.enumerated() {
       if place > 0 { page.rule() }
-      guard fit.checked.isReadable else {
-        page.append(TextReport(header: header, style: style).text(of: [fit.checked]))
+      guard fit.assessment.isReadable else {
+        page.append(TextReport(header: header, style: style).text(of: [fit.assessment]))
         continue
       }
       page.marks(of: header)
-      let checked = fit.checked
+      let assessment = fit.assessment
       let labels: [Labelled] = [
-        (.applicant, checked.stated(.applicantName)), (.platform, checked.stated(.platformName)),
-        (.appliesAs, checked.statedCategory), (.file, checked.place),
+        (.applicant, assessment.stated(.applicantName)),
+        (.platform, assessment.stated(.platformName)),
+        (.appliesAs, assessment.statedCategory), (.file, assessment.place),
       ]
       for (label, value) in labels {
         page.line(value, head: TextSpan(label, .dim), headWidth: style.language == .zh ? 10 : 12)
@@ -27,9 +28,9 @@ struct FitTextReport {
       writeRecommendation(of: fit, on: &page)
       page.heading(header.mark + Words(zh: "各类别对照", en: "Categories side by side"))
       writeTable(of: fit, on: &page)
-      for category in fit.categories { write(category, of: fit, on: &page) }
+      for category in fit.ranked { write(category, of: fit, on: &page) }
       page.blank()
-      page.line(header.provenanceLine(digits: 12, of: fit.checked), .dim)
+      page.line(header.provenanceLine(digits: 12, of: fit.assessment), .dim)
       page.blank()
       page.marks(of: header)
       writeRecommendation(of: fit, on: &page)

@@ -35,13 +35,13 @@ struct HTMLPage {
   /// An element with words inside.
   mutating func element(
     _ name: StaticString, _ attributes: Attributes, _ words: Words,
-    limit: Int = TextLimit.sentence
+    limit: Int = DisplayLimit.sentence
   ) {
     element(name, attributes) { $0.text(words, limit: limit) }
   }
 
   /// An element with words inside and no attributes.
-  mutating func element(_ name: StaticString, _ words: Words, limit: Int = TextLimit.sentence) {
+  mutating func element(_ name: StaticString, _ words: Words, limit: Int = DisplayLimit.sentence) {
     element(name, [:], words, limit: limit)
   }
 
@@ -53,7 +53,9 @@ struct HTMLPage {
       html += " "
       literal(key)
       // An attribute without a value stands for itself.
-      if !value.isEmpty { html += "=\"" + value.escapedForHTML(limit: TextLimit.sentence) + "\"" }
+      if !value.isEmpty {
+        html += "=\"" + value.escapedForHTML(limit: DisplayLimit.sentence) + "\""
+      }
     }
     html += ">"
   }
@@ -66,7 +68,7 @@ struct HTMLPage {
 
   // MARK: Text
 
-  mutating func text(_ words: Words, limit: Int = TextLimit.sentence) {
+  mutating func text(_ words: Words, limit: Int = DisplayLimit.sentence) {
     html += words[language].escapedForHTML(limit: limit)
   }
 

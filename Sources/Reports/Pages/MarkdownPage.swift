@@ -46,7 +46,7 @@ struct MarkdownPage {
   init(_ language: Language = .zh) { self.language = language }
 
   /// The words as Markdown shows them word for word.
-  func callAsFunction(_ words: Words, limit: Int = TextLimit.sentence) -> String {
+  func callAsFunction(_ words: Words, limit: Int = DisplayLimit.sentence) -> String {
     words[language].escapedForMarkdown(limit: limit)
   }
 
@@ -99,7 +99,7 @@ struct MarkdownPage {
   }
 
   /// Adds a table of labels and values.
-  mutating func table(of rows: [Labelled], limit: Int = TextLimit.sentence) {
+  mutating func table(of rows: [Labelled], limit: Int = DisplayLimit.sentence) {
     tableHead([Words(zh: "项目", en: "Item"), Words(zh: "内容", en: "Content")])
     for (label, value) in rows { tableRow([self(label), self(value, limit: limit)]) }
   }

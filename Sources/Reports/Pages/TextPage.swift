@@ -76,6 +76,8 @@ public struct TextStyle: Hashable, Sendable {
 struct TextPage {
   let style: TextStyle
   private(set) var text = ""
+  /// Whether what a heading stands over follows at once.
+  var hasTightHeadings = false
 
   init(_ style: TextStyle) { self.style = style }
 
@@ -94,11 +96,11 @@ struct TextPage {
     text += "\n" + String(repeating: "=", count: min(style.width, 100)) + "\n\n"
   }
 
-  /// The heading of a part, with an empty line on either side.
+  /// The heading of a part, with an empty line on either side, or before it alone.
   mutating func heading(_ words: Words) {
     blank()
     line(Words(same: "== ") + words + Words(same: " =="), .strong)
-    blank()
+    if !hasTightHeadings { blank() }
   }
 
   /// A line, wrapped if need be; what does not fit goes on below, under where it began.

@@ -16,7 +16,7 @@ struct Annotation: Sendable {
   }
 
   /// Another place that has to do with it.
-  typealias RelatedPlace = (location: SourceLocation, words: Words)
+  typealias RelatedLocation = (location: TextPosition, words: Words)
 
   var kind: Kind
   /// The rule that it goes by: the id of a criterion, or a rule of the tool's own.
@@ -24,13 +24,13 @@ struct Annotation: Sendable {
   /// What it is about; of a contradiction the details say it.
   var subject: String
   /// The place to look at; `nil` where there is no text.
-  var location: SourceLocation?
+  var location: TextPosition?
   /// What it is about, in a few words.
   var title: Words
   /// What there is to say of that, line by line.
   var details: [Words] = []
   /// Other places that have to do with it.
-  var related: [RelatedPlace] = []
+  var related: [RelatedLocation] = []
   /// The criterion that it is about, if it is about one.
   var finding: Finding?
   /// The category that it is a verdict under, if it is one.
@@ -48,20 +48,20 @@ struct Annotation: Sendable {
   }
 
   /// Where it stands as other tools write places, `application.json:12:7`.
-  func place(in checked: Checked) -> String {
-    let file = checked.file == "-" ? "<stdin>" : checked.file
+  func place(in assessment: Assessment) -> String {
+    let file = assessment.file == "-" ? "<stdin>" : assessment.file
     return location.map { "\(file):\($0.line):\($0.column)" } ?? file
   }
 }
 
-extension Checked {
+extension Assessment {
   /// All that there is to say of it: why it cannot be read, or its verdicts, every criterion and the contradictions.
   ///
   /// What is said under a supposition is marked as such.
-  func annotations(supposing settings: [Setting]) -> [Annotation] {
+  func annotations(supposing settings: [Assumption]) -> [Annotation] {
     guard isReadable else { return problems.filter { !$0.isRemark }.map { annotation(of: $0) } }
     let findings = findings
-    let places = FindingPlaces(self, findings)
+    let places = FindingLocator(self, findings)
     var all = determinations.map { determination in
       let category = determination.ruleSet.category
       return Annotation(
@@ -73,7 +73,7 @@ extension Checked {
     }
     all += findings.map { annotation(of: $0, at: location(of: places.offset(of: $0))) }
     all += alerts.map { warning in
-      let wording = application.wording(of: warning).visible(limit: TextLimit.sentence)
+      let wording = application.wording(of: warning).visible(limit: DisplayLimit.sentence)
       return Annotation(
         kind: .warning, rule: SARIFRule.contradiction,
         subject: "contradiction", location: location(of: warning.offset ?? 0),
@@ -83,13 +83,13 @@ extension Checked {
     }
     guard !settings.isEmpty else { return all }
     for index in all.indices {
-      all[index].title = [Setting].word + all[index].title
+      all[index].title = [Assumption].word + all[index].title
       all[index].details.append(settings.mark)
     }
     return all
   }
 
-  private func annotation(of finding: Finding, at place: SourceLocation) -> Annotation {
+  private func annotation(of finding: Finding, at place: TextPosition) -> Annotation {
     let kind: Annotation.Kind =
       switch finding.outcome {
       case .fail: .error
@@ -113,18 +113,18 @@ extension Checked {
   }
 
   private func annotation(of problem: Problem) -> Annotation {
-    let path = Words(same: problem.path.visible(limit: TextLimit.name))
+    let path = Words(same: problem.path.visible(limit: DisplayLimit.name))
     let help = problem.remedy.map {
-      [Words(zh: "建议：", en: "help: ") + $0.visible(limit: TextLimit.sentence)]
+      [Words(zh: "建议：", en: "help: ") + $0.visible(limit: DisplayLimit.sentence)]
     }
     return Annotation(
       kind: .error, rule: SARIFRule.unreadable,
       subject: "problem " + problem.path + " " + problem.wording.en,
       // A stream has its lines, even where there is no text.
       location: problem.hasPlace
-        ? location(of: problem.offset) : line.map { SourceLocation(line: $0, column: 1) },
+        ? location(of: problem.offset) : line.map { TextPosition(line: $0, column: 1) },
       title: path.isEmpty ? plainWord : plainWord + .colon + path,
-      details: [problem.wording.visible(limit: TextLimit.sentence)] + (help ?? []),
+      details: [problem.wording.visible(limit: DisplayLimit.sentence)] + (help ?? []),
       related: problem.earlierOffset.map {
         [(location(of: $0), Words(zh: "前一处", en: "the first one"))]
       } ?? [])

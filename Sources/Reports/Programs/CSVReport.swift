@@ -35,7 +35,7 @@ public struct CSVReport: Sendable {
     columns =
       own + (header.reviews == nil ? [] : ofReviews)
       + (layout == .recommendation
-        ? [] : [.words("首个问题", "first problem") { $0.checked.firstProblem }])
+        ? [] : [.words("首个问题", "first problem") { $0.assessment.firstProblem }])
       + Self.foreign(header.foreignRuleSets)
   }
 
@@ -46,13 +46,13 @@ public struct CSVReport: Sendable {
   }
 
   /// The rows of one application; never none, so that nothing is lost.
-  public func rows(of checked: Checked) -> String {
-    guard checked.isReadable else { return line(of: Row(checked: checked)) }
+  public func rows(of assessment: Assessment) -> String {
+    guard assessment.isReadable else { return line(of: Row(assessment: assessment)) }
     let rows =
       layout == .criteria
-      ? checked.determinations.flatMap { determination in
-        determination.findings.map { Row(checked: checked, determination, $0) }
-      } : checked.determinations.map { Row(checked: checked, $0) }
+      ? assessment.determinations.flatMap { determination in
+        determination.findings.map { Row(assessment: assessment, determination, $0) }
+      } : assessment.determinations.map { Row(assessment: assessment, $0) }
     return rows.prefix(layout == .recommendation ? 1 : .max).map { line(of: $0) }.joined()
   }
 
@@ -68,30 +68,30 @@ public struct CSVReport: Sendable {
 extension CSVReport {
   /// What the cells of a row are about.
   fileprivate struct Row {
-    let checked: Checked
+    let assessment: Assessment
     /// `nil` where the application could not be read.
     let determination: Determination?
     let finding: Finding?
     let statements: [Statement]
 
-    init(checked: Checked, _ determination: Determination? = nil, _ finding: Finding? = nil) {
-      self.checked = checked
+    init(assessment: Assessment, _ determination: Determination? = nil, _ finding: Finding? = nil) {
+      self.assessment = assessment
       self.determination = determination
       self.finding = finding
-      statements = finding.map { checked.statements(of: $0) } ?? []
+      statements = finding.map { assessment.statements(of: $0) } ?? []
     }
 
     /// A name or a code as the application states it; nobody's is longer than a sentence.
     func stated(_ text: Text) -> String? {
-      checked.application.text(text)?.visible(limit: TextLimit.sentence)
+      assessment.application.text(text)?.visible(limit: DisplayLimit.sentence)
     }
 
-    var category: Category? { determination?.ruleSet.category ?? checked.categories.first }
+    var category: Category? { determination?.ruleSet.category ?? assessment.categories.first }
 
     func ids(_ outcome: Outcome) -> String? { determination?.ids(outcome).joined(separator: " ") }
 
     func count(_ severity: Warning.Severity) -> String? {
-      determination.map { _ in String(checked.count(severity)) }
+      determination.map { _ in String(assessment.count(severity)) }
     }
   }
 
@@ -122,15 +122,15 @@ extension CSVReport {
 
   /// What every row of an application begins with.
   private static let identity: [Column] = [
-    .text("文件", "file") { $0.checked.file },
-    .text("行", "line") { $0.checked.line.map { String($0) } },
+    .text("文件", "file") { $0.assessment.file },
+    .text("行", "line") { $0.assessment.line.map { String($0) } },
     .text("申报单位", "applicant") { $0.stated(.applicantName) },
     .text("统一社会信用代码", "credit code") { $0.stated(.creditCode) },
-    .words("推荐单位所在地", "city") { $0.checked.city },
+    .words("推荐单位所在地", "city") { $0.assessment.city },
     .text("平台名称", "platform") { $0.stated(.platformName) },
     .words("类别", "category") { $0.category?.term.label },
     .words("结论", "verdict") {
-      $0.determination?.verdict.plainWord ?? $0.checked.plainWord
+      $0.determination?.verdict.plainWord ?? $0.assessment.plainWord
     },
   ]
 
@@ -151,7 +151,7 @@ extension CSVReport {
     .text("条件", "criterion") { $0.finding?.criterion.id },
     .words("条件名称", "title") { $0.finding?.criterion.title },
     .text("条款", "clause") { $0.finding?.criterion.clause },
-    .words("结果", "outcome") { $0.finding?.outcome.quietWord },
+    .words("结果", "outcome") { $0.finding?.outcome.lowercaseWord },
     .words("依据", "basis") { $0.finding?.basis.word },
     .words("所填", "stated") { row in
       row.statements.filter { !$0.stated.isEmpty }.map { $0.label + .colon + $0.stated }.semicolons
@@ -160,7 +160,7 @@ extension CSVReport {
       row.statements.filter { $0.depth == 0 }.map { $0.required }.semicolons
     },
     .words("差距", "shortfall") { row in
-      row.finding.map { row.checked.shortStatements(of: $0) }?.compactMap { statement in
+      row.finding.map { row.assessment.shortStatements(of: $0) }?.compactMap { statement in
         statement.shortfall.map { statement.label + .colon + $0 }
       }.semicolons
     },
@@ -169,20 +169,22 @@ extension CSVReport {
   /// The verdict without the reviews, the criteria that rest on them, and the reviews that were not applied.
   private static let reviewsOfApplication: [Column] = [
     .words("不计审核意见的结论", "rawVerdict") { row in
-      row.determination.map { (row.checked.rawVerdict(of: $0) ?? $0.verdict).plainWord }
+      row.determination.map {
+        (row.assessment.verdictWithoutReviews(of: $0) ?? $0.verdict).plainWord
+      }
     },
     .count("经审核条数", "reviewed") { $0.count(.reviewed) },
     .text("未采用审核意见数", "stale") { row in
-      row.determination.map { _ in String(row.checked.reviews?.stale.count ?? 0) }
+      row.determination.map { _ in String(row.assessment.reviews?.stale.count ?? 0) }
     },
   ]
 
   /// The outcome without the reviews, and the reviews of the criterion's statements.
   private static let reviewsOfCriterion: [Column] = [
-    .words("不计审核意见的结果", "rawOutcome") { $0.finding?.rawOutcome.quietWord },
+    .words("不计审核意见的结果", "rawOutcome") { $0.finding?.outcomeWithoutReviews.lowercaseWord },
     .words("审核意见", "review") { row in
       row.finding?.walked.compactMap { judgement in
-        row.checked.words(reviewing: judgement).map {
+        row.assessment.words(reviewing: judgement).map {
           judgement.requirement.heading + .semicolon + $0
         }
       }.semicolons
@@ -190,13 +192,13 @@ extension CSVReport {
   ]
 
   private static let recommendation: [Column] = [
-    .words("推荐单位", "recommending bureau") { $0.checked.city },
-    .text("申报单位", "applicant") { $0.checked.application.text(.applicantName) },
-    .text("统一社会信用代码", "credit code") { $0.checked.application.text(.creditCode) },
-    .text("平台名称", "platform") { $0.checked.application.text(.platformName) },
+    .words("推荐单位", "recommending bureau") { $0.assessment.city },
+    .text("申报单位", "applicant") { $0.assessment.application.text(.applicantName) },
+    .text("统一社会信用代码", "credit code") { $0.assessment.application.text(.creditCode) },
+    .text("平台名称", "platform") { $0.assessment.application.text(.platformName) },
     .words("申报类别", "category") { $0.category?.term.label },
-    .words("所属行业", "industry") { $0.checked.application.industryNames },
-    .words("所在地", "place") { $0.checked.city },
+    .words("所属行业", "industry") { $0.assessment.application.industryNames },
+    .words("所在地", "place") { $0.assessment.city },
     .words("联系人", "contact") { _ in nil },
     .words("电话", "telephone") { _ in nil },
     .words("电子邮箱", "e-mail") { _ in nil },

@@ -15,18 +15,19 @@ struct GitHubReport: Sendable {
   }
 
   /// The annotations of one application, in a group of their own.
-  func commands(of checked: Checked) -> String {
+  func commands(of assessment: Assessment) -> String {
     var text =
       "::group::"
-      + (checked.place + .colon + checked.plainWord)[language].escapedForWorkflow(.data) + "\n"
-    text += log(checked.input)
-    for annotation in checked.annotations(supposing: header.settings) {
+      + (assessment.place + .colon + assessment.plainWord)[language].escapedForWorkflow(.data)
+      + "\n"
+    text += log(assessment.input)
+    for annotation in assessment.annotations(supposing: header.settings) {
       guard let command = annotation.kind.command else {
         text += log(annotation.title)
         continue
       }
       text += WorkflowCommand.text(
-        command, in: checked.file, line: annotation.location?.line,
+        command, in: assessment.file, line: annotation.location?.line,
         column: annotation.location?.column, title: annotation.title[language],
         annotation.details.map { $0[language] })
     }

@@ -14,21 +14,22 @@ struct JUnitReport: Sendable {
   func end() -> String { XMLTag.close("testsuites") }
 
   /// The suite of one application.
-  func suite(of checked: Checked) -> String {
-    let annotations = checked.annotations(supposing: header.settings)
-    let findings = checked.findings
-    let isReadable = checked.isReadable
+  func suite(of assessment: Assessment) -> String {
+    let annotations = assessment.annotations(supposing: header.settings)
+    let findings = assessment.findings
+    let isReadable = assessment.isReadable
     let name =
-      (checked.file == "-" ? "<stdin>" : checked.file) + (checked.line.map { ":\($0)" } ?? "")
+      (assessment.file == "-" ? "<stdin>" : assessment.file)
+      + (assessment.line.map { ":\($0)" } ?? "")
     var text = XMLTag.suite(
       name, tests: isReadable ? findings.count : 1,
       failures: findings.count { $0.outcome == .fail },
       errors: isReadable ? findings.count { $0.outcome == .missing } : 1)
-    text += XMLTag.properties(properties(of: checked))
-    func add(_ title: String, _ location: SourceLocation?, _ element: String) {
+    text += XMLTag.properties(properties(of: assessment))
+    func add(_ title: String, _ location: TextPosition?, _ element: String) {
       var attributes = [("classname", name), ("name", title)]
-      if checked.file != "-" {
-        attributes.append(("file", checked.file))
+      if assessment.file != "-" {
+        attributes.append(("file", assessment.file))
         if let location { attributes.append(("line", String(location.line))) }
       }
       text += XMLTag.element("testcase", attributes, containing: element)
@@ -40,7 +41,7 @@ struct JUnitReport: Sendable {
         let element = finding.outcome.element.map {
           XMLTag.element(
             $0, [("type", finding.outcome.code), ("message", message)],
-            lines(annotation, of: checked))
+            lines(annotation, of: assessment))
         }
         add(
           finding.criterion.id + " " + finding.criterion.title[language], annotation.location,
@@ -49,7 +50,7 @@ struct JUnitReport: Sendable {
       // The verdicts and the contradictions are no test cases.
       text += XMLTag.element(
         "system-out", [],
-        annotations.filter { $0.finding == nil }.flatMap { lines($0, of: checked) })
+        annotations.filter { $0.finding == nil }.flatMap { lines($0, of: assessment) })
     } else {
       add(
         Words(zh: "能读作申报材料", en: "can be read as an application")[language],
@@ -59,30 +60,30 @@ struct JUnitReport: Sendable {
           [
             ("type", "unreadable"),
             ("message", annotations.first?.lines.first?[language] ?? ""),
-          ], annotations.flatMap { lines($0, of: checked) }))
+          ], annotations.flatMap { lines($0, of: assessment) }))
     }
     return text + XMLTag.close("testsuite")
   }
 
   /// What the application was judged by, under names that are the same in every language.
-  private func properties(of checked: Checked) -> [(name: String, value: String)] {
+  private func properties(of assessment: Assessment) -> [(name: String, value: String)] {
     var rows = header.edition?.properties ?? []
     rows += header.ruleSets
-      .filter { checked.categories.contains($0.ruleSet.category) }.flatMap { $0.properties }
+      .filter { assessment.categories.contains($0.ruleSet.category) }.flatMap { $0.properties }
     rows.append(("requireEvidence", header.requiresEvidence ? "true" : "false"))
     rows += header.settings.map { ("whatIf", $0.argument) }
-    if let digest = checked.digest { rows.append(("sha256", digest)) }
-    rows += checked.determinations.map {
+    if let digest = assessment.digest { rows.append(("sha256", digest)) }
+    rows += assessment.determinations.map {
       ("verdict." + $0.ruleSet.category.code, $0.verdict.code)
     }
-    if !checked.isReadable { rows.append(("verdict", checked.verdictCode)) }
+    if !assessment.isReadable { rows.append(("verdict", assessment.verdictCode)) }
     return rows
   }
 
   /// All that is said, behind the place as other tools write it.
-  private func lines(_ annotation: Annotation, of checked: Checked) -> [String] {
+  private func lines(_ annotation: Annotation, of assessment: Assessment) -> [String] {
     let lines = annotation.lines.map { $0[language] }
-    return [annotation.place(in: checked) + ": " + lines[0]] + lines.dropFirst()
+    return [annotation.place(in: assessment) + ": " + lines[0]] + lines.dropFirst()
   }
 }
 

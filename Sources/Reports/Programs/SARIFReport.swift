@@ -44,7 +44,7 @@ final class SARIFReport: @unchecked Sendable {
     let run = written { writer in
       writer.object("tool") { $0.object("driver") { writeDriver(criteria, to: &$0) } }
       writer.member("language", language.code)
-      // Columns count Unicode scalars, see `SourceLocation`.
+      // Columns count Unicode scalars, see `TextPosition`.
       writer.member("columnKind", "unicodeCodePoints")
     }
     return log.dropLast() + Array(",\"runs\":[\n".utf8) + run.dropLast()
@@ -52,16 +52,16 @@ final class SARIFReport: @unchecked Sendable {
   }
 
   /// The results of one application, a line each.
-  func results(of checked: Checked) -> [UInt8] {
+  func results(of assessment: Assessment) -> [UInt8] {
     // Standard input has no address and goes by its name.
-    let uri = checked.file == "-" ? "stdin" : checked.file.escapedForURI()
+    let uri = assessment.file == "-" ? "stdin" : assessment.file.escapedForURI()
     let place = places[uri] ?? files.count
     if place == files.count {
       places[uri] = place
-      files.append((uri, checked.line == nil ? checked.digest : nil))
+      files.append((uri, assessment.line == nil ? assessment.digest : nil))
     }
-    let results = checked.annotations(supposing: header.settings).map { annotation in
-      written { write(annotation, of: checked, place, to: &$0) } + [0x0A]
+    let results = assessment.annotations(supposing: header.settings).map { annotation in
+      written { write(annotation, of: assessment, place, to: &$0) } + [0x0A]
     }
     return Array(results.joined(separator: [UInt8(ascii: ",")]))
   }
@@ -101,7 +101,7 @@ final class SARIFReport: @unchecked Sendable {
   }
 
   private func write(
-    _ annotation: Annotation, of checked: Checked, _ file: Int, to writer: inout JSONWriter
+    _ annotation: Annotation, of assessment: Assessment, _ file: Int, to writer: inout JSONWriter
   ) {
     writer.member("ruleId", annotation.rule)
     if let index = rules[annotation.rule] { writer.member("ruleIndex", index) }
@@ -109,7 +109,7 @@ final class SARIFReport: @unchecked Sendable {
     writer.member("kind", kind)
     writer.member("level", level)
     writer.text("message", annotation.lines.map { $0[language] }.joined(separator: "\n"))
-    func write(_ location: SourceLocation?, to writer: inout JSONWriter) {
+    func write(_ location: TextPosition?, to writer: inout JSONWriter) {
       writer.object("physicalLocation") { writer in
         writer.object("artifactLocation") { writer in
           writer.member("uri", files[file].uri)
@@ -136,10 +136,10 @@ final class SARIFReport: @unchecked Sendable {
       }
     }
     writer.object("partialFingerprints") {
-      $0.member("iipcheck/v1", checked.fingerprint(of: annotation))
+      $0.member("iipcheck/v1", assessment.fingerprint(of: annotation))
     }
     writer.object("properties") { writer in
-      if let digest = checked.digest { writer.member("sha256", digest) }
+      if let digest = assessment.digest { writer.member("sha256", digest) }
       if let finding = annotation.finding { writer.member("outcome", finding.outcome.code) }
       if let determination = annotation.determination {
         writer.member("category", determination.ruleSet.category.code)
@@ -245,7 +245,7 @@ enum SARIFRule {
   ]
 }
 
-extension Checked {
+extension Assessment {
   /// What makes a result the same from run to run: the file, in a stream the applicant, and what the result is about.
   fileprivate func fingerprint(of annotation: Annotation) -> String {
     let applicant = line.map { application.text(.creditCode) ?? String($0) } ?? ""

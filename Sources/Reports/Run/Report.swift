@@ -8,16 +8,31 @@ public struct ReportSettings: Sendable {
   public var style: TextStyle
   /// What a row of a table stands for; `nil` for one application.
   public var layout: String?
+  /// How much text says of each application.
+  public var detail: ReportDetail
 
   /// The language of everything but the applicants' own words.
   var language: Language { style.language }
 
   /// Settles what a report depends on.
-  public init(header: RunHeader, style: TextStyle, layout: String? = nil) {
+  public init(
+    header: RunHeader, style: TextStyle, layout: String? = nil, detail: ReportDetail = .decisive
+  ) {
     self.header = header
     self.style = style
     self.layout = layout
+    self.detail = detail
   }
+}
+
+/// How much a text for people says of an application.
+public enum ReportDetail: Sendable {
+  /// A line, and one for each gap.
+  case brief
+  /// What decides, and each criterion in a line.
+  case decisive
+  /// Every statement of every criterion.
+  case all
 }
 
 /// A report that is made piece by piece: an opening, a row for each application in any number, an ending.
@@ -27,7 +42,7 @@ public struct Report: Sendable {
   /// Everything before the first row.
   public var opening: [UInt8] = []
   /// The row of one application; `nil` for one that this report has no place for.
-  public let row: @Sendable (_ checked: Checked) -> [UInt8]?
+  public let row: @Sendable (_ assessment: Assessment) -> [UInt8]?
   /// What stands between two rows.
   public var separator: [UInt8] = []
   /// Whether a row depends on those before it, so that rows are made in order.
@@ -46,12 +61,12 @@ public struct Report: Sendable {
   }
 
   /// The whole report on applications in their order.
-  public func whole(of all: [Checked]) -> [UInt8] {
+  public func whole(of all: [Assessment]) -> [UInt8] {
     var summary = ScreenSummary()
     var rows: [[UInt8]] = []
-    for checked in all {
-      summary.add(checked)
-      if let row = row(checked) { rows.append(row) }
+    for assessment in all {
+      summary.add(assessment)
+      if let row = row(assessment) { rows.append(row) }
     }
     return opening + ending(Array(rows.joined(separator: separator)), summary)
   }

@@ -7,7 +7,7 @@ public struct ReviewTotals: Sendable {
   /// The reviews.
   public let file: ReviewFile
   /// How many applications came to what without any review.
-  public private(set) var rawTally = Tally()
+  public private(set) var tallyWithoutReviews = Tally()
   /// The best that became of each review.
   private var uses: [Use]
   /// How many criteria of all applications rest on what, in the order of `bases`.
@@ -23,16 +23,16 @@ public struct ReviewTotals: Sendable {
   }
 
   /// Adds one more application.
-  public mutating func add(_ checked: Checked) {
-    guard checked.isReadable, let reviews = checked.reviews else {
-      rawTally.count(nil)
+  public mutating func add(_ assessment: Assessment) {
+    guard assessment.isReadable, let reviews = assessment.reviews else {
+      tallyWithoutReviews.count(nil)
       return
     }
-    rawTally.count(checked.rawVerdict)
+    tallyWithoutReviews.count(assessment.verdictWithoutReviews)
     for review in reviews.elsewhere { use(review, .elsewhere) }
     for review in reviews.stale { use(review, .stale) }
     for review in reviews.applied { use(review, .applied) }
-    for determination in checked.determinations {
+    for determination in assessment.determinations {
       for (place, basis) in Self.bases.enumerated() { counts[place] += determination.count(basis) }
     }
   }

@@ -26,7 +26,7 @@ public struct RunHeader: Sendable {
   /// Whether claims without evidence were taken as not stated.
   public var requiresEvidence: Bool
   /// What was supposed instead of what the applications say; if anything, no report shows a real application.
-  public var settings: [Setting]
+  public var settings: [Assumption]
   /// Whether every recorded reading is listed, also those that change nothing.
   public var listsReadings: Bool
   /// What becomes of the reviews of the run, as far as that is known; `nil` without any.
@@ -35,7 +35,7 @@ public struct RunHeader: Sendable {
   /// Describes a run.
   public init(
     toolVersion: String, ruleSets: [AppliedRuleSet], requiresEvidence: Bool,
-    settings: [Setting] = [], listsReadings: Bool = false, reviews: ReviewTotals? = nil
+    settings: [Assumption] = [], listsReadings: Bool = false, reviews: ReviewTotals? = nil
   ) {
     self.toolVersion = toolVersion
     self.ruleSets = ruleSets

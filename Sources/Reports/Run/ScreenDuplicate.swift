@@ -22,7 +22,7 @@ public struct ScreenDuplicate: Hashable, Sendable {
   }
 
   /// Where an application came from.
-  public struct Place: Hashable, Sendable {
+  public struct InputLocation: Hashable, Sendable {
     /// The file as the user named it.
     public let file: String
     /// The line of a stream, from 1.
@@ -31,22 +31,22 @@ public struct ScreenDuplicate: Hashable, Sendable {
 
   /// What they have in common.
   public let kind: Kind
-  /// The code or the name as the second of them writes it, at most `TextLimit.name` code points; the digest of content.
+  /// The code or the name as the second of them writes it, at most `DisplayLimit.name` code points; the digest of content.
   public let value: String
   /// Where they are, in input order.
-  public let places: [Place]
+  public let places: [InputLocation]
 }
 
 /// Remembers where each code, name and digest was first seen, by a hash of it rather than by itself.
 struct DuplicateFinder: Sendable {
   /// A place as a number of a file and a line, 0 for none.
-  private struct Spot: Hashable {
+  private struct PackedLocation: Hashable {
     let file: Int32
     let line: Int32
   }
 
-  private struct Sighting {
-    let spot: Spot
+  private struct Occurrence {
+    let spot: PackedLocation
     /// The group that was made when it was seen again.
     var group: Int32?
   }
@@ -54,27 +54,27 @@ struct DuplicateFinder: Sendable {
   private struct DuplicateGroup {
     let kind: ScreenDuplicate.Kind
     let value: String
-    var spots: [Spot]
+    var spots: [PackedLocation]
   }
 
   private var files: [String] = []
-  private var sightings: [KeyedHash: Sighting] = [:]
+  private var sightings: [KeyedHash: Occurrence] = [:]
   private var groups: [DuplicateGroup] = []
 
-  mutating func add(_ checked: Checked) {
-    if files.last != checked.file { files.append(checked.file) }
-    let spot = Spot(
-      file: Int32(clamping: files.count - 1), line: Int32(clamping: checked.line ?? 0))
-    if let hash = checked.contentHash {
+  mutating func add(_ assessment: Assessment) {
+    if files.last != assessment.file { files.append(assessment.file) }
+    let spot = PackedLocation(
+      file: Int32(clamping: files.count - 1), line: Int32(clamping: assessment.line ?? 0))
+    if let hash = assessment.contentHash {
       // Every byte is the same, so its digest is that of the first as well.
-      add(.content, hash, spot) { checked.digest ?? SHA256.hexadecimal(of: checked.text) }
+      add(.content, hash, spot) { assessment.digest ?? SHA256.hexadecimal(of: assessment.text) }
     }
-    if let code = checked.application.text(.creditCode) {
+    if let code = assessment.application.text(.creditCode) {
       add(.creditCode, KeyedHash(of: code, as: ScreenDuplicate.Kind.creditCode.rawValue), spot) {
         code
       }
     }
-    if let name = checked.application.text(.platformName) {
+    if let name = assessment.application.text(.platformName) {
       add(
         .platformName, KeyedHash(of: name.folded, as: ScreenDuplicate.Kind.platformName.rawValue),
         spot
@@ -83,10 +83,10 @@ struct DuplicateFinder: Sendable {
   }
 
   private mutating func add(
-    _ kind: ScreenDuplicate.Kind, _ key: KeyedHash, _ spot: Spot, value: () -> String
+    _ kind: ScreenDuplicate.Kind, _ key: KeyedHash, _ spot: PackedLocation, value: () -> String
   ) {
     guard let sighting = sightings[key] else {
-      sightings[key] = Sighting(spot: spot)
+      sightings[key] = Occurrence(spot: spot)
       return
     }
     if let group = sighting.group {
@@ -95,7 +95,8 @@ struct DuplicateFinder: Sendable {
       sightings[key]?.group = Int32(clamping: groups.count)
       groups.append(
         DuplicateGroup(
-          kind: kind, value: value().visible(limit: TextLimit.name), spots: [sighting.spot, spot]))
+          kind: kind, value: value().visible(limit: DisplayLimit.name),
+          spots: [sighting.spot, spot]))
     }
   }
 
@@ -117,7 +118,7 @@ struct DuplicateFinder: Sendable {
         ScreenDuplicate(
           kind: group.kind, value: group.value,
           places: group.spots.map { spot in
-            ScreenDuplicate.Place(
+            ScreenDuplicate.InputLocation(
               file: files[Int(spot.file)], line: spot.line == 0 ? nil : Int(spot.line))
           })
       }

@@ -44,22 +44,22 @@ public struct ScreenSummary: Sendable {
   }
 
   /// Adds one more application.
-  public mutating func add(_ checked: Checked) {
-    tally.count(checked.verdict)
-    reviews?.add(checked)
-    warnings += checked.alerts.count
-    unsupported += checked.unsupported.count
-    let city = checked.application.stated(.city).map { Int($0.value) }
-    byCity[city ?? byCity.count - 1].count(checked.verdict)
-    if checked.isReadable {
-      for determination in checked.determinations {
+  public mutating func add(_ assessment: Assessment) {
+    tally.count(assessment.verdict)
+    reviews?.add(assessment)
+    warnings += assessment.alerts.count
+    unsupported += assessment.unsupported.count
+    let city = assessment.application.stated(.city).map { Int($0.value) }
+    byCity[city ?? byCity.count - 1].count(assessment.verdict)
+    if assessment.isReadable {
+      for determination in assessment.determinations {
         byCategory[Int(determination.ruleSet.category.rawValue)].count(determination.verdict)
       }
-      countStops(of: checked)
+      countStops(of: assessment)
     } else {
       byCategory[byCategory.count - 1].count(nil)
     }
-    duplicateFinder.add(checked)
+    duplicateFinder.add(assessment)
   }
 
   /// The criteria that stop applicants, those that stop most first.
@@ -88,15 +88,15 @@ public struct ScreenSummary: Sendable {
   /// Applications that seem to be there more than once: by credit code, by platform, by content, each in input order.
   public var duplicates: [ScreenDuplicate] { duplicateFinder.duplicates }
 
-  private mutating func countStops(of checked: Checked) {
+  private mutating func countStops(of assessment: Assessment) {
     var seen: Set<String> = []
-    for determination in checked.determinations {
+    for determination in assessment.determinations {
       let category = Int(determination.ruleSet.category.rawValue)
       let criteria = determination.ruleSet.criteria
       for (place, outcome) in determination.outcomes.enumerated() {
         // What categories share is counted with the first of them.
         let isFirst =
-          checked.determinations.count == 1 || seen.insert(criteria[place].id).inserted
+          assessment.determinations.count == 1 || seen.insert(criteria[place].id).inserted
         guard isFirst, outcome != .pass else { continue }
         let index = index(of: criteria[place], category << 16 | place)
         if outcome == .fail {

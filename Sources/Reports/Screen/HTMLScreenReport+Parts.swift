@@ -42,36 +42,36 @@ extension HTMLScreenReport {
   }
 
   /// What unfolds: every criterion with what is short of it, then what to ask back.
-  func writeDetails(of checked: Checked, _ page: inout HTMLPage) {
-    guard checked.isReadable else {
-      return page.list(checked.problems.shown(Self.shownProblems) { checked.words(for: $0) })
+  func writeDetails(of assessment: Assessment, _ page: inout HTMLPage) {
+    guard assessment.isReadable else {
+      return page.list(assessment.problems.shown(Self.shownProblems) { assessment.words(for: $0) })
     }
-    for part in checked.parts {
+    for part in assessment.parts {
       if let title = part.title { page.element("h3", title) }
       page.element("table") { page in
         for finding in part.findings {
           page.block("tr") { page in
             page.element(
-              "td", ["class": "outcome " + finding.outcome.code], finding.outcome.quietWord)
+              "td", ["class": "outcome " + finding.outcome.code], finding.outcome.lowercaseWord)
             page.element("td") { page in
               page.text(finding.name + finding.basis.word.inParentheses)
-              if finding.outcome != .pass { page.shortStatements(of: finding, checked) }
+              if finding.outcome != .pass { page.shortStatements(of: finding, assessment) }
             }
           }
         }
       }
     }
-    var remarks = checked.warningRemarks.map { ($0.title, $0.lines) }
-    remarks += checked.unsupportedRemarks.map { ($0.title, $0.items.map { $0.words }) }
-    if let applied = checked.reviews?.applied, !applied.isEmpty {
+    var remarks = assessment.warningRemarks.map { ($0.title, $0.lines) }
+    remarks += assessment.unsupportedRemarks.map { ($0.title, $0.items.map { $0.words }) }
+    if let applied = assessment.reviews?.applied, !applied.isEmpty {
       remarks.append((Words(zh: "采用的审核意见", en: "Reviews applied"), applied.map { $0.line }))
     }
-    remarks += checked.staleRemarks.map { ($0.title, $0.lines) }
+    remarks += assessment.staleRemarks.map { ($0.title, $0.lines) }
     for (title, items) in remarks {
       page.element("h3", title)
       page.list(items)
     }
-    if let digest = checked.digest {
+    if let digest = assessment.digest {
       page.element("p") { $0.element("code", .sha256(digest)) }
     }
   }

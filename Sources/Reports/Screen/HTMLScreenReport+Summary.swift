@@ -14,7 +14,7 @@ extension HTMLScreenReport {
     }
     page.block("p") { $0.text(summary.remarks) }
     if let reviews = summary.reviews {
-      page.element("p", reviews.rawWords)
+      page.element("p", reviews.wordsWithoutReviews)
       page.element("p", reviews.basisWords)
       page.reviews(reviews)
       page.breakLine()
@@ -45,7 +45,7 @@ extension HTMLScreenReport {
         for (code, outcome) in [("bar-fail", Outcome.fail), ("bar-missing", .missing)] {
           page.element("span") { page in
             writeBar([(code, 1_000)], &page)
-            page.text(outcome.quietWord)
+            page.text(outcome.lowercaseWord)
           }
         }
       }
@@ -70,7 +70,7 @@ extension HTMLScreenReport {
         page.element("th", ["scope": "col"], Words(zh: "条件", en: "Criterion"))
         page.element("td") { _ in }
         for outcome in [Outcome.fail, .missing] {
-          page.element("th", ["scope": "col", "class": "number"], outcome.quietWord)
+          page.element("th", ["scope": "col", "class": "number"], outcome.lowercaseWord)
         }
       }
       page.breakLine()

@@ -36,23 +36,24 @@ struct HTMLScreenReport: Sendable {
   }
 
   /// The rows of one application: what it comes to, and its criteria to unfold.
-  func row(of checked: Checked) -> String {
+  func row(of assessment: Assessment) -> String {
     var page = HTMLPage(language)
-    let stops = checked.isReadable ? checked.ids(.fail) + checked.ids(.missing) : []
+    let stops = assessment.isReadable ? assessment.ids(.fail) + assessment.ids(.missing) : []
     page.block(
       "tbody",
       [
-        "data-verdict": checked.verdictCode, "data-stop": stops.joined(separator: " "),
-        "data-category": checked.categories.map { $0.code }.joined(separator: " "),
-        "data-city": checked.application.code(of: .city) ?? "",
+        "data-verdict": assessment.verdictCode, "data-stop": stops.joined(separator: " "),
+        "data-category": assessment.categories.map { $0.code }.joined(separator: " "),
+        "data-city": assessment.application.code(of: .city) ?? "",
       ]
     ) { page in
-      writeCells(of: checked, &page)
+      writeCells(of: assessment, &page)
       page.element("tr", ["class": "detail"]) { page in
         page.element("td", ["colspan": String(Self.columns.count)]) { page in
           page.element("details") { page in
-            page.element("summary", gist(of: checked))
-            page.element("div", ["class": "details"]) { page in writeDetails(of: checked, &page) }
+            page.element("summary", gist(of: assessment))
+            page.element("div", ["class": "details"]) { page in writeDetails(of: assessment, &page)
+            }
           }
         }
       }
@@ -76,45 +77,46 @@ struct HTMLScreenReport: Sendable {
     return page.html
   }
 
-  private func writeCells(of checked: Checked, _ page: inout HTMLPage) {
-    let application = checked.application
+  private func writeCells(of assessment: Assessment, _ page: inout HTMLPage) {
+    let application = assessment.application
     page.block("tr") { page in
       page.element("td") { page in
-        page.mark(checked.plainWord, checked.verdictCode)
-        if let reviews = checked.rawWords { page.element("small", reviews) }
+        page.mark(assessment.plainWord, assessment.verdictCode)
+        if let reviews = assessment.wordsWithoutReviews { page.element("small", reviews) }
       }
       page.element("th", ["scope": "row"]) { page in
-        page.text(checked.title)
+        page.text(assessment.title)
         if let code = application.text(.creditCode) {
           page.element("small", Words(same: code), limit: 40)
         }
       }
-      page.element("td", Words(same: application.text(.platformName) ?? ""), limit: TextLimit.name)
-      page.element("td", checked.categories.map { $0.term.label }.enumeration)
-      page.element("td", checked.city ?? Words(same: ""))
-      let findings = checked.findings
+      page.element(
+        "td", Words(same: application.text(.platformName) ?? ""), limit: DisplayLimit.name)
+      page.element("td", assessment.categories.map { $0.term.label }.enumeration)
+      page.element("td", assessment.city ?? Words(same: ""))
+      let findings = assessment.findings
       let outcomes = [Outcome.pass, .fail, .missing]
       let numbers =
         outcomes.map { outcome in findings.count { $0.outcome == outcome } }
-        + [checked.unsupported.count, checked.alerts.count]
+        + [assessment.unsupported.count, assessment.alerts.count]
       for (column, number) in zip(Self.columns.suffix(numbers.count), numbers) {
         page.element("td", ["class": "number n-" + column.key]) { page in
-          if checked.isReadable { page.text(number) }
+          if assessment.isReadable { page.text(number) }
         }
       }
     }
   }
 
   /// What stands on the folded line: where the application is, and what stops it.
-  private func gist(of checked: Checked) -> Words {
-    guard checked.isReadable else {
-      return checked.place + .semicolon + (checked.firstProblem ?? Words(same: ""))
+  private func gist(of assessment: Assessment) -> Words {
+    guard assessment.isReadable else {
+      return assessment.place + .semicolon + (assessment.firstProblem ?? Words(same: ""))
     }
-    var parts = [checked.place]
+    var parts = [assessment.place]
     for outcome in [Outcome.fail, .missing] {
-      let ids = checked.ids(outcome)
+      let ids = assessment.ids(outcome)
       guard !ids.isEmpty else { continue }
-      parts.append(outcome.quietWord + Words(same: " " + ids.joined(separator: " ")))
+      parts.append(outcome.lowercaseWord + Words(same: " " + ids.joined(separator: " ")))
     }
     if parts.count == 1 { parts.append(Words(zh: "全部条件通过", en: "all criteria pass")) }
     return parts.semicolons

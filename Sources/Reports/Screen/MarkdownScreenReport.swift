@@ -7,34 +7,34 @@ struct MarkdownScreenReport: Sendable {
   let header: RunHeader
   let language: Language
 
-  func row(of checked: Checked) -> String {
+  func row(of assessment: Assessment) -> String {
     var rows = MarkdownPage(language)
-    let application = checked.application
-    let categories = checked.categories.map { $0.term.label }.enumeration
-    let findings = checked.findings
+    let application = assessment.application
+    let categories = assessment.categories.map { $0.term.label }.enumeration
+    let findings = assessment.findings
     var cells = [
-      rows(checked.plainWord),
-      rows(Words(same: application.text(.applicantName) ?? ""), limit: TextLimit.name),
-      rows(Words(same: application.text(.creditCode) ?? ""), limit: TextLimit.name),
-      rows(checked.city ?? Words(same: "")),
-      rows(Words(same: application.text(.platformName) ?? ""), limit: TextLimit.name),
-      rows(categories), rows(checked.place),
+      rows(assessment.plainWord),
+      rows(Words(same: application.text(.applicantName) ?? ""), limit: DisplayLimit.name),
+      rows(Words(same: application.text(.creditCode) ?? ""), limit: DisplayLimit.name),
+      rows(assessment.city ?? Words(same: "")),
+      rows(Words(same: application.text(.platformName) ?? ""), limit: DisplayLimit.name),
+      rows(categories), rows(assessment.place),
     ]
-    if checked.isReadable {
+    if assessment.isReadable {
       cells += [
         String(findings.count { $0.outcome == .pass }),
-        rows(Words(same: checked.ids(.fail).joined(separator: " "))),
-        rows(Words(same: checked.ids(.missing).joined(separator: " "))),
-        String(checked.unsupported.count), String(checked.alerts.count),
+        rows(Words(same: assessment.ids(.fail).joined(separator: " "))),
+        rows(Words(same: assessment.ids(.missing).joined(separator: " "))),
+        String(assessment.unsupported.count), String(assessment.alerts.count),
       ]
     } else {
-      cells += ["", checked.firstProblem.map { rows($0) } ?? "", "", "", ""]
+      cells += ["", assessment.firstProblem.map { rows($0) } ?? "", "", "", ""]
     }
     if header.reviews != nil {
       cells +=
-        checked.reviews.map { reviews in
+        assessment.reviews.map { reviews in
           [
-            rows(checked.rawVerdict?.plainWord ?? Words(same: "")),
+            rows(assessment.verdictWithoutReviews?.plainWord ?? Words(same: "")),
             String(findings.count { $0.basis == .reviewed }), String(reviews.stale.count),
           ]
         } ?? ["", "", ""]
@@ -51,7 +51,7 @@ struct MarkdownScreenReport: Sendable {
     page.addStrong(summary.tally.words)
     page.list([summary.remarks])
     if let reviews = summary.reviews {
-      page.list([reviews.words, reviews.rawWords, reviews.basisWords])
+      page.list([reviews.words, reviews.wordsWithoutReviews, reviews.basisWords])
       writeList(.unmatchedReviews, reviews.unmatchedWords, to: &page)
     }
     writeTallies(Words(zh: "类别", en: "Category"), summary.categoryRows, to: &page)

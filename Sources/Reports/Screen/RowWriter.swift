@@ -12,28 +12,28 @@ public struct RowWriter: Sendable {
   public init(header: RunHeader) { rules = header.ruleSets.map { RowRules($0) } }
 
   /// The line of one application, with its line feed.
-  public func row(of checked: Checked) -> [UInt8] {
+  public func row(of assessment: Assessment) -> [UInt8] {
     var writer = JSONWriter(.compact)
     writer.object { writer in
       writer.key(RowKey.file)
-      writer.string(checked.file)
-      if let line = checked.line {
+      writer.string(assessment.file)
+      if let line = assessment.line {
         writer.key(RowKey.line)
         writer.integer(Int64(line))
       }
-      guard let determination = checked.determinations.first,
+      guard let determination = assessment.determinations.first,
         let rules = rules.first(where: { $0.spells(determination.ruleSet) })
       else {
         writer.member("verdict", "unreadable")
-        return SharedForm.problems.write(checked, to: &writer)
+        return SharedForm.problems.write(assessment, to: &writer)
       }
-      checked.application.writeNames(to: &writer)
-      rules.write(determination, checked.reviews, to: &writer)
-      ReviewForm.reviews.write(checked, to: &writer)
+      assessment.application.writeNames(to: &writer)
+      rules.write(determination, assessment.reviews, to: &writer)
+      ReviewForm.reviews.write(assessment, to: &writer)
       writer.key(RowKey.warnings)
       writer.array { writer in
-        for warning in checked.warnings {
-          writer.words(checked.application.wording(of: warning))
+        for warning in assessment.warnings {
+          writer.words(assessment.application.wording(of: warning))
         }
       }
     }
@@ -132,7 +132,7 @@ private final class RowRules: Sendable {
 
   /// Writes category, verdict, lists, counts and outcomes.
   func write(
-    _ determination: Determination, _ reviews: CheckedReviews?, to writer: inout JSONWriter
+    _ determination: Determination, _ reviews: MatchedReviews?, to writer: inout JSONWriter
   ) {
     if let file = applied.file {
       writer.key("criteria")
@@ -143,7 +143,7 @@ private final class RowRules: Sendable {
     }
     let judged = determination.outcomes
     writer.raw(heads[Int(determination.verdict.rawValue)])
-    if reviews != nil { writer.member("rawVerdict", determination.rawVerdict.code) }
+    if reviews != nil { writer.member("rawVerdict", determination.verdictWithoutReviews.code) }
     writeIDs(RowKey.fail, judged, .fail, to: &writer)
     writeIDs(RowKey.missing, judged, .missing, to: &writer)
     writer.key(RowKey.counts)

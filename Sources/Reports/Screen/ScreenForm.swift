@@ -14,9 +14,9 @@ public enum ScreenForm {
   }
 
   /// One application of a screening's result: who it is, the verdicts and every criterion's outcome.
-  public static func row(of checked: Checked) -> [UInt8] {
+  public static func row(of assessment: Assessment) -> [UInt8] {
     var writer = JSONWriter(.compact)
-    application.write(checked, to: &writer)
+    application.write(assessment, to: &writer)
     writer.endLine()
     return writer.bytes
   }
@@ -47,10 +47,10 @@ public enum ScreenForm {
   private static let application = SharedForm.application("screened", screened) { $0 }
 
   /// An application of a screening: no readings, which are for those who look at one, and of each criterion its outcome.
-  private static let screened = Form<Checked> {
+  private static let screened = Form<Assessment> {
     Member(of: SharedForm.identity) { $0 }
-    Member("verdicts", .list(of: ResultForm.verdict)) { checked in
-      checked.determinations.map { ($0, checked) }
+    Member("verdicts", .list(of: ResultForm.verdict)) { assessment in
+      assessment.determinations.map { ($0, assessment) }
     }
     Member(of: ResultForm.remarks) { $0 }
     Member("outcomes", SharedForm.outcomes) { $0.findings }

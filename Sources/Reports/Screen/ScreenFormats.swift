@@ -22,9 +22,9 @@ public enum ScreenFormats {
         let files = layout == .recommendation
         return Report(
           opening: Array(report.begin().utf8),
-          row: { checked in
-            files && checked.verdictCode != Verdict.eligible.code
-              ? nil : Array(report.rows(of: checked).utf8)
+          row: { assessment in
+            files && assessment.verdictCode != Verdict.eligible.code
+              ? nil : Array(report.rows(of: assessment).utf8)
           }, numbersRows: files)
       },
       .init(name: "html") { settings in

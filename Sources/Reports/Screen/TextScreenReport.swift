@@ -16,11 +16,11 @@ struct TextScreenReport: Sendable {
     return source + heading + "\n" + String(repeating: "-", count: min(style.width, 100)) + "\n"
   }
 
-  func row(of checked: Checked) -> String {
-    let place = checked.file.visible + (checked.line.map { ":\($0)" } ?? "")
-    guard checked.isReadable, let determination = checked.determinations.first else {
-      let problem = checked.problems.first
-      let location = checked.location(of: problem?.offset ?? 0)
+  func row(of assessment: Assessment) -> String {
+    let place = assessment.file.visible + (assessment.line.map { ":\($0)" } ?? "")
+    guard assessment.isReadable, let determination = assessment.determinations.first else {
+      let problem = assessment.problems.first
+      let location = assessment.location(of: problem?.offset ?? 0)
       let reason = problem?.wording[style.language].visible ?? ""
       return row(
         verdict: words("无法读取", "UNREADABLE"), category: "", applicant: "",
@@ -31,20 +31,21 @@ struct TextScreenReport: Sendable {
       (words("缺", "missing"), determination.ids(.missing)),
     ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.joined(separator: " "))" }
     let remarks = [Warning.Severity.contradiction, .doubt].compactMap { severity in
-      let count = checked.count(severity)
+      let count = assessment.count(severity)
       return count == 0 ? nil : severity.words(count)[style.language]
     }
     var reviews: [String] = []
-    if let raw = checked.rawVerdict(of: determination) {
+    if let raw = assessment.verdictWithoutReviews(of: determination) {
       reviews.append(words("原为", "was ") + raw.plainWord[style.language])
     }
-    if let stale = checked.reviews?.stale.count, stale > 0 {
+    if let stale = assessment.reviews?.stale.count, stale > 0 {
       reviews.append(words("审核意见未采用 \(stale) 条", stale.counted("stale review")))
     }
     return row(
       verdict: determination.verdict.word[style.language],
-      category: determination.ruleSet.category.code,
-      applicant: checked.application.text(.applicantName)?.visible ?? words("（未填）", "(not stated)"),
+      category: determination.ruleSet.category.shortName[style.language],
+      applicant: assessment.application.text(.applicantName)?.visible
+        ?? words("（未填）", "(not stated)"),
       details: (lists + reviews + remarks).joined(separator: "; "), place: place) + "\n"
   }
 
@@ -74,7 +75,7 @@ struct TextScreenReport: Sendable {
       ),
     ]
     if let reviews = summary.reviews {
-      let totals = [reviews.words, reviews.rawWords, reviews.basisWords]
+      let totals = [reviews.words, reviews.wordsWithoutReviews, reviews.basisWords]
       sections.append((Words(zh: "审核意见", en: "reviews"), totals))
       sections.append((.unmatchedReviews, reviews.unmatchedWords))
     }
@@ -99,22 +100,30 @@ struct TextScreenReport: Sendable {
 
   /// One line, or as many as it takes: details go on below themselves and the place, whole, below the verdict.
   ///
-  /// Only the applicant's name is cut where the width does not allow all of it.
+  /// No name is cut: what tells two applicants apart may stand at its end.
   private func row(
     verdict: String, category: String, applicant: String, details: String, place: String
   ) -> String {
     let nameWidth = min(40, max(16, style.width / 4))
-    let start =
-      verdict.padded(to: 11) + category.padded(to: 17)
-      + applicant.truncated(to: nameWidth).padded(to: nameWidth) + " "
     let width = max(style.width, 60)
-    let line = start + [details, place].filter { !$0.isEmpty }.joined(separator: "; ")
-    guard line.displayWidth > width else { return line }
-    let indent = String(repeating: " ", count: start.displayWidth)
-    let lines = details.wrapped(to: width - start.displayWidth)
-    return ([start + lines[0]] + lines.dropFirst().map { indent + $0 })
-      .map { $0.trimmingTrailingSpaces }.joined(separator: "\n")
-      + "\n" + String(repeating: " ", count: 11) + place
+    let head = verdict.padded(to: 11) + category.padded(to: 17)
+    let name = applicant.padded(to: nameWidth) + " "
+    let line = head + name + [details, place].filter { !$0.isEmpty }.joined(separator: "; ")
+    guard line.displayWidth > width || applicant.displayWidth > nameWidth else { return line }
+    // Details stand beside a name that fits, and else below it.
+    let names = applicant.wrapped(to: width - head.displayWidth)
+    let isBeside = applicant.displayWidth <= nameWidth
+    let indent = String(
+      repeating: " ", count: head.displayWidth + (isBeside ? name.displayWidth : 0))
+    var lines = details.wrapped(to: width - indent.displayWidth).map { indent + $0 }
+    if isBeside {
+      lines[0] = head + name + lines[0].dropFirst(indent.count)
+    } else {
+      let under = String(repeating: " ", count: head.displayWidth)
+      lines = [head + names[0]] + names.dropFirst().map { under + $0 } + lines
+    }
+    lines.append(String(repeating: " ", count: 11) + place)
+    return lines.map { $0.trimmingTrailingSpaces }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func words(_ zh: String, _ en: String) -> String {

@@ -32,7 +32,7 @@ extension HTMLPage {
         page.open("meta", meta)
         page.breakLine()
       }
-      page.block("title") { $0.text(title, limit: TextLimit.name) }
+      page.block("title") { $0.text(title, limit: DisplayLimit.name) }
       page.block("style") { $0.literal(HTMLStyle.text) }
     }
     open("body")

@@ -18,14 +18,14 @@ extension Words {
 extension Review {
   /// What was found, by whom, when, under which rules if others, and why.
   private var finding: Words {
-    var origin = Words(same: by.visible(limit: TextLimit.name)) + .comma + Words(same: date)
+    var origin = Words(same: by.visible(limit: DisplayLimit.name)) + .comma + Words(same: date)
     if let otherRules {
       origin =
         origin + .comma
         + Words(zh: "按条件集 \(otherRules) 审核", en: "made under rule set \(otherRules)")
     }
     return (isMet ? Words(zh: "符合", en: "met") : Words(zh: "不符合", en: "not met"))
-      + origin.inParentheses + .colon + Words(same: reason.visible(limit: TextLimit.reason))
+      + origin.inParentheses + .colon + Words(same: reason.visible(limit: DisplayLimit.reason))
   }
 
   /// The finding at its statement.
@@ -36,18 +36,19 @@ extension Review {
 
   /// Where it stands and what it is about, for who has to mend the file.
   func place(in file: String) -> Words {
-    let name = file == "-" ? "<stdin>" : file.visible(limit: TextLimit.name)
+    let name = file == "-" ? "<stdin>" : file.visible(limit: DisplayLimit.name)
     return Words(
       same: "\(name):\(location.line):\(location.column) \(creditCode) \(requirement)")
   }
 }
 
-extension Checked {
+extension Assessment {
   /// The review at a statement, and what the statement would have come to without it.
   func words(reviewing judgement: Judgement) -> Words? {
     review(of: judgement).map { review in
       review.words
-        + Words(zh: "；原为", en: "; before: ") + (judgement.rawOutcome ?? judgement.outcome).quietWord
+        + Words(zh: "；原为", en: "; before: ")
+        + (judgement.outcomeWithoutReviews ?? judgement.outcome).lowercaseWord
     }
   }
 
@@ -63,14 +64,15 @@ extension Checked {
 
   /// How many criteria of a category came to what, and the verdict without the reviews where any was applied.
   func tally(of determination: Determination) -> Words {
-    let raw = rawVerdict(of: determination).map { [.withoutReviews + $0.plainWord] } ?? []
+    let raw =
+      verdictWithoutReviews(of: determination).map { [.withoutReviews + $0.plainWord] } ?? []
     return ([determination.tally] + raw).semicolons
   }
 
   /// The verdict that would count without the reviews, and how many there are; nothing where none was found.
-  var rawWords: Words? {
+  var wordsWithoutReviews: Words? {
     guard let reviews, !reviews.applied.isEmpty || !reviews.stale.isEmpty else { return nil }
-    let raw = reviews.applied.isEmpty ? nil : rawVerdict
+    let raw = reviews.applied.isEmpty ? nil : verdictWithoutReviews
     return [raw.map { .withoutReviews + $0.plainWord }, reviewWords.map { .reviews + .colon + $0 }]
       .compactMap { $0 }.semicolons
   }
@@ -83,7 +85,7 @@ extension ReviewTotals {
   /// The file, and how many reviews it has.
   var source: Words {
     let name =
-      file.name == "-" ? .standardInput : Words(same: file.name.visible(limit: TextLimit.name))
+      file.name == "-" ? .standardInput : Words(same: file.name.visible(limit: DisplayLimit.name))
     return Words(zh: "审核意见：", en: "Reviews: ") + name
       + Words(zh: "，\(file.reviews.count) 条", en: ", \(file.reviews.count)")
   }
@@ -107,7 +109,9 @@ extension ReviewTotals {
   }
 
   /// What the applications come to without the reviews.
-  var rawWords: Words { Words(zh: "不计审核意见：", en: "Without the reviews: ") + rawTally.words }
+  var wordsWithoutReviews: Words {
+    Words(zh: "不计审核意见：", en: "Without the reviews: ") + tallyWithoutReviews.words
+  }
 
   /// The reviews of nothing that was read, with their places, one a line, and why where that is known.
   var unmatchedWords: [Words] {

@@ -76,7 +76,7 @@ extension ScreenDuplicate.Kind {
   }
 }
 
-extension ScreenDuplicate.Place {
+extension ScreenDuplicate.InputLocation {
   /// The place as a compiler would name it.
   var text: String { file.visible + (line.map { ":\($0)" } ?? "") }
 }

@@ -18,7 +18,7 @@ struct Statement: Sendable {
   }
 
   /// What became of it.
-  enum Standing: Hashable, Sendable {
+  enum Status: Hashable, Sendable {
     case judged(Outcome)
     /// An alternative that the stated choice does not open.
     case closed
@@ -54,7 +54,7 @@ struct Statement: Sendable {
   /// What it stands for.
   var kind: Kind
   /// What became of it.
-  var standing: Standing
+  var status: Status
   /// How many combinations it stands in.
   var depth: Int
   /// Whether what fails here does no harm, because what it is a part of passes without it.
@@ -111,7 +111,7 @@ struct Statement: Sendable {
   }
 
   /// Whether it holds by what is stated, and only lacks the evidence that is asked for.
-  var lacksEvidenceOnly: Bool { evidence == .lacking && standing == .judged(.missing) }
+  var lacksEvidenceOnly: Bool { evidence == .lacking && status == .judged(.missing) }
 
   /// That sentence, and that there is no evidence where just that is missing.
   var opening: Words {
@@ -142,17 +142,17 @@ extension Statement.Evidence {
   /// The evidence itself, or that there is none.
   var words: Words {
     switch self {
-    case .given(let text): Words(same: text.visible(limit: TextLimit.name))
+    case .given(let text): Words(same: text.visible(limit: DisplayLimit.name))
     case .lacking: Words(zh: "无", en: "none")
     }
   }
 }
 
-extension Statement.Standing {
+extension Statement.Status {
   /// The standing in one word.
   var word: Words {
     switch self {
-    case .judged(let outcome): outcome.quietWord
+    case .judged(let outcome): outcome.lowercaseWord
     case .closed: Words(zh: "不适用", en: "not applicable")
     case .optional: Words(zh: "可选", en: "optional")
     case .repeated: Words(zh: "不计", en: "not counted")

@@ -31,7 +31,7 @@ extension StatementList {
       }
       let counted = judgement.parts.filter { $0.outcome == .pass && !repeats($0) }
       if !counted.isEmpty, !every {
-        let names = counted.prefix(Self.namedMembers).map { checked.name(of: $0, in: group) }
+        let names = counted.prefix(Self.namedMembers).map { assessment.name(of: $0, in: group) }
         heading.counted =
           names.enumeration
           + (counted.count > names.count ? Words(zh: "等", en: " and others") : Words(same: ""))
@@ -57,7 +57,7 @@ extension StatementList {
       guard more > 0 else { return }
       list.statements.append(
         Statement(
-          kind: .further(more), standing: .closed, depth: depth + 1,
+          kind: .further(more), status: .closed, depth: depth + 1,
           heading: Words(zh: "另有 \(more) 个，此处未列", en: "and \(more) more, not shown here")))
     }
   }
@@ -66,14 +66,14 @@ extension StatementList {
     _ judgement: Judgement, of group: Group, isRepeated: Bool, depth: Int
   ) -> Statement {
     var statement = heading(judgement, .member, depth: depth)
-    statement.heading = checked.name(of: judgement, in: group)
+    statement.heading = assessment.name(of: judgement, in: group)
     statement.label = statement.heading
     if let member = judgement.member {
       statement.path = group.section.key + "[\(member)]"
       statement.offset = application.offset(of: group, member: member)
     }
     guard !isRepeated else {
-      statement.standing = .repeated
+      statement.status = .repeated
       statement.stated = Words(zh: "与前面的同名，不重复计", en: "named before, not counted again")
       return statement
     }
@@ -94,7 +94,7 @@ extension StatementList {
     {
       statement.entries = [entry(fact, of: judgement)]
     }
-    statement.inside = StatementList(checked: checked, isBrief: true, isDetailed: true)
+    statement.inside = StatementList(assessment: assessment, isBrief: true, isDetailed: true)
       .statements(of: [judgement], depth: depth + 1)
     return statement
   }
@@ -110,7 +110,7 @@ extension Judgement {
   }
 }
 
-extension Checked {
+extension Assessment {
   /// What a member of a group is called, its place where it has no name.
   fileprivate func name(of judgement: Judgement, in group: Group) -> Words {
     guard let member = judgement.member else { return Words(same: "") }

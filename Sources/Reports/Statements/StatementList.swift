@@ -1,9 +1,9 @@
 internal import Eligibility
 
-extension Checked {
+extension Assessment {
   /// Every statement of a criterion in the clause's order, combinations before what they combine.
   func statements(of finding: Finding) -> [Statement] {
-    StatementList(checked: self).statements(of: finding.judgements)
+    StatementList(assessment: self).statements(of: finding.judgements)
   }
 
   /// The statements that keep a criterion from passing, or may: of alternatives those nearest to holding.
@@ -11,14 +11,14 @@ extension Checked {
   /// In detail they come with every fact that is not stated, what members lack, and alternatives that are closed.
   func shortStatements(of finding: Finding, inDetail: Bool = false) -> [Statement] {
     guard finding.outcome != .pass else { return [] }
-    return StatementList(checked: self, isBrief: true, isDetailed: inDetail)
+    return StatementList(assessment: self, isBrief: true, isDetailed: inDetail)
       .statements(of: finding.judgements)
   }
 }
 
 /// Lays the tree of a criterion's judgements out as lines.
 struct StatementList {
-  let checked: Checked
+  let assessment: Assessment
   /// Whether only what is short is wanted.
   var isBrief = false
   /// Whether whoever has to mend what is short finds all that helps.
@@ -27,7 +27,7 @@ struct StatementList {
   var isQuiet = false
   var statements: [Statement] = []
 
-  var application: Application { checked.application }
+  var application: Application { assessment.application }
 
   func statements(of judgements: [Judgement], depth: Int = 0) -> [Statement] {
     var list = self
@@ -49,7 +49,7 @@ struct StatementList {
     case .optional:
       for part in judgement.parts {
         var statement = statement(part, depth: depth, prefix: Words(same: ""))
-        statement.standing = .optional
+        statement.status = .optional
         statement.shortfall = nil
         statements.append(statement)
       }
@@ -74,7 +74,7 @@ struct StatementList {
     statement.shortfall = application.wording(shortfallOf: judgement)
     statement.path = judgement.path
     statement.offset = judgement.offset
-    statement.review = checked.words(reviewing: judgement)
+    statement.review = assessment.words(reviewing: judgement)
     if judgement.offersEvidence, let fact = requirement.declaredFact {
       let text = application.evidence(for: fact)
       statement.evidence = text.map { .given(application.string($0)) } ?? .lacking
@@ -103,7 +103,7 @@ struct StatementList {
 
   /// What is stated, introduced as such, as far as what is required and what became of it do not say so already.
   private func sentence(on stated: Words, by judgement: Judgement) -> Words? {
-    let stated = stated.visible(limit: TextLimit.sentence)
+    let stated = stated.visible(limit: DisplayLimit.sentence)
     switch (judgement.requirement.logic, judgement.observation) {
     case (_, .claim(let claim?)) where claim.value.isMet: return nil
     case (.everyTerm, _) where judgement.outcome == .pass && judgement.review == nil:
@@ -131,7 +131,7 @@ struct StatementList {
     _ judgement: Judgement, _ kind: Statement.Kind, depth: Int, prefix: Words = Words(same: "")
   ) -> Statement {
     Statement(
-      kind: kind, standing: .judged(judgement.outcome), depth: depth, isQuiet: isQuiet,
+      kind: kind, status: .judged(judgement.outcome), depth: depth, isQuiet: isQuiet,
       heading: prefix + judgement.requirement.heading)
   }
 
@@ -191,7 +191,7 @@ struct StatementList {
     heading.path = choice.declaration.path(member: judgement.member)
     heading.offset = judgement.offset
     if judgement.isClosed {
-      heading.standing = .closed
+      heading.status = .closed
       heading.stated = application.wording(observedBy: judgement)
       statements.append(heading)
       return

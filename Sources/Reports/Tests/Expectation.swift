@@ -11,20 +11,20 @@ public struct Expectation: Hashable, Sendable {
     /// The code of a verdict, or `unreadable`.
     var verdict: String?
     /// Outcomes by the ids of their criteria, in the author's order.
-    var criteria: [Fixed] = []
+    var criteria: [ExpectedOutcome] = []
     /// The outcome of every criterion that is not named.
     var others: Outcome?
   }
 
   /// The outcome of one criterion.
-  struct Fixed: Hashable, Sendable {
+  struct ExpectedOutcome: Hashable, Sendable {
     var id: String
     var outcome: Outcome
   }
 
   /// What is fixed of the application with something else supposed.
   struct Case: Hashable, Sendable {
-    var settings: [Setting]
+    var settings: [Assumption]
     var result: Result
     /// What is there for its author alone.
     var remarks: [Remark]
@@ -44,7 +44,7 @@ public struct Expectation: Hashable, Sendable {
   var remarks: [Remark] = []
 
   /// Everything to judge: nothing supposed, then the settings of each case.
-  public var settings: [[Setting]] { [[]] + cases.map { $0.settings } }
+  public var settings: [[Assumption]] { [[]] + cases.map { $0.settings } }
 
   /// What is fixed of the judging with a number: of a case, completed by what is fixed of the application itself.
   func expected(_ number: Int) -> Result {
@@ -58,8 +58,8 @@ public struct Expectation: Hashable, Sendable {
   }
 
   /// Fixes the same things as before, at what was found now.
-  public mutating func update(to checked: Checked, _ judgedCases: [Checked]) {
-    result.update(to: checked, inheriting: Result())
+  public mutating func update(to assessment: Assessment, _ judgedCases: [Assessment]) {
+    result.update(to: assessment, inheriting: Result())
     for place in judgedCases.indices {
       cases[place].result.update(to: judgedCases[place], inheriting: result)
     }
@@ -76,16 +76,17 @@ public struct Expectation: Hashable, Sendable {
 
 extension Expectation {
   /// An expectation of a result that fixes everything, with no cases.
-  public init(of checked: Checked) {
+  public init(of assessment: Assessment) {
     self.init(
-      result: Result(verdict: checked.verdictCode, others: checked.isReadable ? .pass : nil))
-    update(to: checked, [])
+      result: Result(verdict: assessment.verdictCode, others: assessment.isReadable ? .pass : nil))
+    update(to: assessment, [])
   }
 }
 
 extension Expectation.Result {
   /// Everything that is not as expected, the verdict first.
-  func differences(verdict found: String, _ outcomes: [Expectation.Fixed]) -> [ExpectationCheck
+  func differences(verdict found: String, _ outcomes: [Expectation.ExpectedOutcome])
+    -> [ExpectationCheck
     .Difference]
   {
     var differences: [ExpectationCheck.Difference] = []
@@ -106,11 +107,11 @@ extension Expectation.Result {
     return differences
   }
 
-  fileprivate mutating func update(to checked: Checked, inheriting outer: Self) {
-    if verdict != nil { verdict = checked.verdictCode }
-    let outcomes = checked.outcomes
+  fileprivate mutating func update(to assessment: Assessment, inheriting outer: Self) {
+    if verdict != nil { verdict = assessment.verdictCode }
+    let outcomes = assessment.outcomes
     let others = others ?? outer.others
-    var updated: [Expectation.Fixed] = []
+    var updated: [Expectation.ExpectedOutcome] = []
     for found in outcomes {
       let isNamed = criteria.contains { $0.id == found.id }
       let inherited = outer.criteria.first { $0.id == found.id }?.outcome ?? others
@@ -122,9 +123,9 @@ extension Expectation.Result {
   }
 }
 
-extension Checked {
+extension Assessment {
   /// The outcome of every criterion, in the notice's order.
-  var outcomes: [Expectation.Fixed] {
-    findings.map { Expectation.Fixed(id: $0.criterion.id, outcome: $0.outcome) }
+  var outcomes: [Expectation.ExpectedOutcome] {
+    findings.map { Expectation.ExpectedOutcome(id: $0.criterion.id, outcome: $0.outcome) }
   }
 }

@@ -28,12 +28,12 @@ public struct ExpectationCheck: Sendable {
   /// The application's file.
   public var file: String
   /// What was supposed, for a case.
-  public var settings: [Setting]
+  public var settings: [Assumption]
   /// What became of it.
   public var result: Result
 
   /// Notes what became of an expectation.
-  public init(_ file: String, supposing settings: [Setting] = [], _ result: Result) {
+  public init(_ file: String, supposing settings: [Assumption] = [], _ result: Result) {
     self.file = file
     self.settings = settings
     self.result = result
@@ -54,13 +54,14 @@ public struct ExpectationCheck: Sendable {
 
 extension Expectation {
   /// Holds what was found, of the application and then of each case, against what is fixed.
-  public func check(_ all: [Checked], file: String) -> [ExpectationCheck] {
-    all.enumerated().map { number, checked in
+  public func check(_ all: [Assessment], file: String) -> [ExpectationCheck] {
+    all.enumerated().map { number, assessment in
       let settings = number == 0 ? [] : cases[number - 1].settings
-      if let fault = checked.settingFault {
+      if let fault = assessment.assumptionFault {
         return ExpectationCheck(file, supposing: settings, .unreadable([fault.wording]))
       }
-      let differences = expected(number).differences(verdict: checked.verdictCode, checked.outcomes)
+      let differences = expected(number).differences(
+        verdict: assessment.verdictCode, assessment.outcomes)
       return ExpectationCheck(
         file, supposing: settings, differences.isEmpty ? .held : .different(differences))
     }
@@ -70,11 +71,11 @@ extension Expectation {
 /// Tells which changes of the rules no expectation would notice.
 public struct MutationCheck {
   /// A judging and what is fixed of it.
-  private struct Held {
+  private struct Original {
     let application: Application
     let determination: Determination
     let expected: Expectation.Result
-    let outcomes: [Expectation.Fixed]
+    let outcomes: [Expectation.ExpectedOutcome]
 
     /// Whether the change makes something differ from what is expected.
     func notices(_ mutant: Mutant) -> Bool {
@@ -103,20 +104,21 @@ public struct MutationCheck {
   /// Those that no expectation noticed, in the order of the rules.
   public private(set) var survivors: [Survivor] = []
 
-  private var held: [Category: [Held]] = [:]
+  private var held: [Category: [Original]] = [:]
 
   /// Begins with no expectation.
   public init() {}
 
   /// Adds an expectation together with what was found of the application and of each case.
-  public mutating func add(_ expectation: Expectation, _ all: [Checked]) {
-    for (number, checked) in all.enumerated() {
-      guard let determination = checked.determinations.first, checked.determinations.count == 1
+  public mutating func add(_ expectation: Expectation, _ all: [Assessment]) {
+    for (number, assessment) in all.enumerated() {
+      guard let determination = assessment.determinations.first,
+        assessment.determinations.count == 1
       else { continue }
       held[determination.ruleSet.category, default: []].append(
-        Held(
-          application: checked.application, determination: determination,
-          expected: expectation.expected(number), outcomes: checked.outcomes))
+        Original(
+          application: assessment.application, determination: determination,
+          expected: expectation.expected(number), outcomes: assessment.outcomes))
     }
   }
 

@@ -33,7 +33,7 @@ enum ExpectationForm {
     Member(ifAny: "others", others) { $0.others }
   }
 
-  private static let criteria = Form<[Expectation.Fixed]>(
+  private static let criteria = Form<[Expectation.ExpectedOutcome]>(
     .titled(
       Words(zh: "各条结果，以条件编号为名", en: "outcomes by the ids of their criteria"),
       .map(.named("outcome")))
@@ -73,7 +73,7 @@ enum ExpectationForm {
     Member([.notes]) { _, _ in }
   }
 
-  private static let settings = Form<[Setting]>(
+  private static let settings = Form<[Assumption]>(
     .titled(
       Words(zh: "假设，例如 operation.staff=29", en: "an assumption, operation.staff=29 for example"),
       .list(.pattern("^[^=]+=")))

@@ -28,13 +28,13 @@ extension DocumentProblems {
   /// Each problem behind its place in the text, as editors show it.
   public func words(in bytes: [UInt8], named file: String) -> [Words] {
     list.map { problem in
-      let location = SourceLocation(offset: problem.offset, in: bytes)
+      let location = TextPosition(offset: problem.offset, in: bytes)
       var path = problem.path.unicodeScalars
       // The words name a key that is unknown: the path is that of its object.
       if case .unknownKey(let key, _) = problem.kind {
         path.removeLast(min(path.count, key.unicodeScalars.count + 1))
       }
-      let place = path.isEmpty ? "" : String(path).visible(limit: TextLimit.name) + ": "
+      let place = path.isEmpty ? "" : String(path).visible(limit: DisplayLimit.name) + ": "
       return Words(same: "\(file.visible):\(location.line):\(location.column): \(place)")
         + problem.wording
     }
@@ -59,13 +59,13 @@ private struct ExpectationReader: DocumentReader {
     return Expectation.Case(settings: settings ?? [], result: result(node), remarks: remarks(node))
   }
 
-  private mutating func setting(_ node: JSONNode) -> Setting? {
+  private mutating func setting(_ node: JSONNode) -> Assumption? {
     guard let text = node.string else {
       refuse(node, .item)
       return nil
     }
-    do throws(Setting.Fault) {
-      return try Setting(text)
+    do throws(Assumption.Fault) {
+      return try Assumption(text)
     } catch {
       report(.notReadable(error.wording), at: node.offset)
       return nil
@@ -80,7 +80,7 @@ private struct ExpectationReader: DocumentReader {
     let fixed = member(node, "criteria") { reader, criteria in
       reader.members(criteria)?.compactMap { member in
         reader.inside(member.key) { $0.outcome(member.value) }
-          .map { Expectation.Fixed(id: member.key, outcome: $0) }
+          .map { Expectation.ExpectedOutcome(id: member.key, outcome: $0) }
       }
     }
     result.criteria = fixed ?? []

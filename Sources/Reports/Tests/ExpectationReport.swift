@@ -44,7 +44,7 @@ public struct ExpectationReport: Sendable {
     for check in checks where check.result != .held {
       var heading = Words(same: check.file.visible)
       if !check.settings.isEmpty {
-        let supposed = check.supposed.visible(limit: TextLimit.sentence)
+        let supposed = check.supposed.visible(limit: DisplayLimit.sentence)
         heading = heading + Words(zh: "，假设 ", en: " with ") + Words(same: supposed)
       }
       lines += [heading] + check.lines.map { Words(same: "  ") + $0 }
@@ -124,7 +124,7 @@ extension ExpectationCheck {
           + Words(same: Self.expectationFile(of: file).visible)
       ]
     case .noApplication: [Words(zh: "有预期文件而没有申报材料", en: "an expectation without an application")]
-    case .unreadable(let reasons): reasons.map { $0.visible(limit: TextLimit.sentence) }
+    case .unreadable(let reasons): reasons.map { $0.visible(limit: DisplayLimit.sentence) }
     }
   }
 }

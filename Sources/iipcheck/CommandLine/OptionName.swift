@@ -11,6 +11,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case requireEvidence = "require-evidence"
   case reviews
   case set
+  case all
+  case brief
   case readings
   case lint
   case mutate
@@ -71,6 +73,14 @@ enum OptionName: String, CaseIterable, Sendable {
         .text(placeholder: "PATH=VALUE"), isRepeatable: true,
         zh: "假设某项为此值再评判，例如 devices.connected=5000；结果会标明是假设",
         en: "judge as if this were stated, such as devices.connected=5000; every report says so")
+    case .all:
+      OptionDeclaration(
+        .nothing, zh: "写出每一条的每一项，不只写决定结论的",
+        en: "show every statement of every criterion, not only what decides")
+    case .brief:
+      OptionDeclaration(
+        .nothing, zh: "每份申报一行，每处差距一行；与 --all 同写时以 --all 为准",
+        en: "a line an application and one a gap; --all, if given as well, wins")
     case .readings:
       OptionDeclaration(
         .nothing, zh: "列出所有记录的理解，也列不影响结果的",

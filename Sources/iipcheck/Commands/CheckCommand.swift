@@ -11,15 +11,17 @@ struct CheckCommand {
       zh: "逐项核对申报材料，给出数值、差距、条款和依据", en: "judge applications by every criterion of their category"),
     operands: .atLeastOne("FILE"),
     options: [
-      .category, .criteria, .requireEvidence, .reviews, .set, .readings, .format, .output, .report,
+      .category, .criteria, .requireEvidence, .reviews, .set, .all, .brief, .readings, .format,
+      .output, .report,
     ],
     formats: CheckFormats.all.map(\.name),
     details: Words(
-      zh: "逐份读取申报材料，对照其类别的全部条件。未填的数值不会当作零。“-”表示标准输入。",
+      zh: "逐份读取申报材料，对照其类别的全部条件，写明结论、差距和须填写的内容；每条所依据的数值与条款见 --all。"
+        + "未填的数值不会当作零。“-”表示标准输入。",
       en:
-        "Reads each application and judges it by every criterion of its category, with figures, "
-        + "shortfalls, clause and basis. A figure that is not stated is never taken for zero. "
-        + "- stands for standard input."),
+        "Reads each application and judges it by every criterion of its category: the verdict, the "
+        + "shortfalls, what is to be filled in; --all shows the figures and the clause of every criterion. "
+        + "A figure that is not stated is never taken for zero. - stands for standard input."),
     examples: [
       .init("check application.json", zh: "核对一份申报材料", en: "check one application"),
       .init(
@@ -38,10 +40,10 @@ struct CheckCommand {
 
   /// Checks every file, whatever becomes of the others; the worst result decides the status.
   func perform() throws(OutputProblem) -> ExitStatus {
-    let judging = run.judging
+    let assessor = run.assessor
     let all = run.invocation.operands.map { path in
       run.read(
-        path, { judging.check($0, file: path) }, else: { judging.unreadable($0, file: path) })
+        path, { assessor.check($0, file: path) }, else: { assessor.unreadable($0, file: path) })
     }
     guard run.accepts(all) else { return .usage }
     let header = run.header(for: all)

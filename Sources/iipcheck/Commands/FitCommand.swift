@@ -37,13 +37,13 @@ struct FitCommand {
 
   /// Looks at every file, whatever becomes of the others; the worst result decides the status.
   func perform() throws(OutputProblem) -> ExitStatus {
-    let judging = run.judging
+    let assessor = run.assessor
     let all = run.invocation.operands.map { path in
-      run.read(path, { judging.fit($0, file: path) }, else: { judging.unfit($0, file: path) })
+      run.read(path, { assessor.fit($0, file: path) }, else: { assessor.unfit($0, file: path) })
     }
-    guard run.accepts(all.map { $0.checked }) else { return .usage }
-    let header = run.header(for: all.map { $0.checked })
+    guard run.accepts(all.map { $0.assessment }) else { return .usage }
+    let header = run.header(for: all.map { $0.assessment })
     try run.write(run.report(in: FitFormats.all, header, run.invocation.destinations[0])(all))
-    return .worst(of: all.map { ExitStatus($0.checked.isReadable ? $0.verdict : nil) })
+    return .worst(of: all.map { ExitStatus($0.assessment.isReadable ? $0.verdict : nil) })
   }
 }

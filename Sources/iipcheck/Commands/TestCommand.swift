@@ -31,7 +31,7 @@ struct TestCommand {
 
   /// Checks every expectation, whatever becomes of the others.
   func perform() throws(OutputProblem) -> ExitStatus {
-    let intake = Intake(run.invocation.operands, console: run.console)
+    let intake = InputSources(run.invocation.operands, console: run.console)
     try run.protect(intake.paths.flatMap { [$0, ExpectationCheck.expectationFile(of: $0)] })
     for words in intake.unfound { run.complain(words) }
     let updates = run.invocation.flags.contains(.update)
@@ -68,10 +68,10 @@ struct TestCommand {
   }
 
   /// How applications are judged here, where nothing shows their digests.
-  private var judging: Judging {
-    var judging = run.judging
-    judging.takesDigests = false
-    return judging
+  private var assessor: Assessor {
+    var assessor = run.assessor
+    assessor.takesDigests = false
+    return assessor
   }
 
   /// Holds one application and its cases against the expectation beside it.
@@ -93,9 +93,9 @@ struct TestCommand {
       guard error == .notFound else {
         return [ExpectationCheck(file, .unreadable([error.message]))]
       }
-      let checked = judging.check(bytes, file: file)
+      let assessment = assessor.check(bytes, file: file)
       if updates {
-        try run.console.openOutput(expectationFile).writeWhole(Expectation(of: checked).text)
+        try run.console.openOutput(expectationFile).writeWhole(Expectation(of: assessment).text)
       }
       return [ExpectationCheck(file, .noExpectation)]
     }
@@ -106,9 +106,9 @@ struct TestCommand {
       ]
     case .success(var expected):
       let all = expected.settings.map { settings in
-        var judging = judging
-        judging.settings = settings
-        return judging.check(bytes, file: file)
+        var assessor = assessor
+        assessor.settings = settings
+        return assessor.check(bytes, file: file)
       }
       let checks = expected.check(all, file: file)
       mutations?.add(expected, all)

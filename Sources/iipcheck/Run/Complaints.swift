@@ -48,7 +48,7 @@ extension Run {
 
   /// Says on standard error what is wrong with a file, and where, in the form that editors follow.
   private func complain(of problem: Problem, in bytes: [UInt8], named name: String) {
-    let location = SourceLocation(offset: problem.offset, in: bytes)
+    let location = TextPosition(offset: problem.offset, in: bytes)
     let file = name == "-" ? "<stdin>" : name.visible
     var text = "\(file):\(location.line):\(location.column): "
     text += (Words.error + problem.wording)[language].visible + "\n"

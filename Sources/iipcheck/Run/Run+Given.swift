@@ -100,8 +100,8 @@ extension Run {
   func withSettings() -> Run? {
     var run = self
     for argument in invocation.values[.set] ?? [] {
-      do throws(Setting.Fault) {
-        run.settings.append(try Setting(argument))
+      do throws(Assumption.Fault) {
+        run.settings.append(try Assumption(argument))
       } catch {
         complain(of: error)
         return nil
@@ -111,13 +111,13 @@ extension Run {
   }
 
   /// Complains if what is supposed cannot be supposed of one of the applications.
-  func accepts(_ all: [Checked]) -> Bool {
-    guard let fault = all.lazy.compactMap({ $0.settingFault }).first else { return true }
+  func accepts(_ all: [Assessment]) -> Bool {
+    guard let fault = all.lazy.compactMap({ $0.assumptionFault }).first else { return true }
     complain(of: fault)
     return false
   }
 
-  private func complain(of fault: Setting.Fault) {
+  private func complain(of fault: Assumption.Fault) {
     complain(Words(same: "--set ") + fault.wording.visible(limit: 600))
   }
 }

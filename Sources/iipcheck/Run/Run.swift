@@ -13,7 +13,7 @@ struct Run: Sendable {
   /// The reviews that `--reviews` names, if it names any.
   var reviews: ReviewFile?
   /// What `--set` supposes, in the order given.
-  var settings: [Setting] = []
+  var settings: [Assumption] = []
 
   /// The most bytes that one file or one line may have: 64 MiB.
   static let sizeLimit = 64 << 20
@@ -29,9 +29,13 @@ struct Run: Sendable {
     (editions.first { $0.edition.id == edition } ?? editions[0]).ruleSet(category)
   }
 
-  /// The rule set to go by for a category, if the run has one: the built-in one unless `--criteria` names others.
+  /// The rule set to go by for a category, if the run has one: the built-in one of a known edition unless `--criteria`
+  /// names others.
   @Sendable func ruleSet(for category: Category, of edition: String? = nil) -> RuleSet? {
-    guard let givenRuleSets else { return builtInRuleSet(for: category, of: edition) }
+    guard let givenRuleSets else {
+      let isKnown = edition == nil || editions.contains { $0.edition.id == edition }
+      return isKnown ? builtInRuleSet(for: category, of: edition) : nil
+    }
     return givenRuleSets.first { $0.ruleSet.category == category }?.ruleSet
   }
 
@@ -43,17 +47,17 @@ struct Run: Sendable {
   }
 
   /// How applications are judged in this run.
-  var judging: Judging {
-    var judging = Judging(
+  var assessor: Assessor {
+    var assessor = Assessor(
       by: ruleSet(for:of:), under: categories,
       requiringEvidence: invocation.flags.contains(.requireEvidence))
-    judging.reviews = reviews
-    judging.settings = settings
-    return judging
+    assessor.reviews = reviews
+    assessor.settings = settings
+    return assessor
   }
 
   /// What reports say about the run: of the rule sets, those that the applications were judged by.
-  func header(for all: [Checked]? = nil) -> RunHeader {
+  func header(for all: [Assessment]? = nil) -> RunHeader {
     let rules: [RuleSet]
     if let all {
       let applied = all.flatMap { $0.determinations }.map { $0.ruleSet }
@@ -72,7 +76,7 @@ struct Run: Sendable {
       }
     }
     var reviewTotals = reviews.map { ReviewTotals($0) }
-    for checked in all ?? [] { reviewTotals?.add(checked) }
+    for assessment in all ?? [] { reviewTotals?.add(assessment) }
     return RunHeader(
       toolVersion: ToolVersion.number,
       ruleSets: rules.map { ruleSet in
@@ -111,7 +115,9 @@ struct Run: Sendable {
     let format = formats.first { $0.name == destination.format } ?? formats[0]
     return format.make(
       ReportSettings(
-        header: header, style: textStyle(of: destination), layout: invocation.value(of: .layout)))
+        header: header, style: textStyle(of: destination), layout: invocation.value(of: .layout),
+        detail: invocation.flags.contains(.all)
+          ? .all : invocation.flags.contains(.brief) ? .brief : .decisive))
   }
 
   /// The bytes of a file, or of standard input for `-`.

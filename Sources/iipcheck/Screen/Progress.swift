@@ -10,7 +10,7 @@ struct Progress {
   private let start = ContinuousClock.now
   private var lastShown = ContinuousClock.now
 
-  init(_ run: Run, _ intake: Intake) {
+  init(_ run: Run, _ intake: InputSources) {
     self.run = run
     total = intake.knownCount
     isShown = !run.invocation.flags.contains(.quiet) && run.console.isTerminal(.error)

@@ -36,11 +36,11 @@ struct ScreenCommand: Sendable {
 
   /// Screens everything; the worst result decides the status.
   func perform() async throws(OutputProblem) -> ExitStatus {
-    let intake = Intake(run.invocation.operands, console: run.console)
+    let intake = InputSources(run.invocation.operands, console: run.console)
     try run.protect(intake.paths)
     for words in intake.unfound { run.complain(words) }
-    let judging = run.judging
-    guard judging.categories?.count ?? 1 == 1 else {
+    let assessor = run.assessor
+    guard assessor.categories?.count ?? 1 == 1 else {
       run.complain(
         Words(
           zh: "screen 每份申报只有一行，只能指定一个类别；要比较四个类别请用 iipcheck fit 或 check",
@@ -55,14 +55,14 @@ struct ScreenCommand: Sendable {
       filing = FilingOrder(bytes, named: name)
     }
     let header = run.header()
-    let order = ScreenOrder(run, filing: filing)
+    let order = RowOrder(run, filing: filing)
     let results = run.invocation.destinations.map { destination in
       ScreenRows(
         report: run.report(in: ScreenFormats.all, header, destination),
         order: destination.format == ScreenFormats.lines ? .input : order,
         only: run.invocation.value(of: .only))
     }
-    let screening = Screening(run, judging, results)
+    let screening = Screening(run, assessor, results)
     var progress = Progress(run, intake)
     let tally = try await write(screening, intake, &progress)
     progress.end(tally, ignored: intake.ignored.count)
@@ -71,7 +71,7 @@ struct ScreenCommand: Sendable {
 
   /// Writes every result that is wanted; no file takes its place before all are written.
   private func write(
-    _ screening: Screening, _ intake: Intake, _ progress: inout Progress
+    _ screening: Screening, _ intake: InputSources, _ progress: inout Progress
   ) async throws(OutputProblem) -> Tally {
     var outputs: [ScreenOutput] = []
     defer { for output in outputs { output.file.discard() } }
@@ -83,7 +83,7 @@ struct ScreenCommand: Sendable {
     var summary = ScreenSummary(reviews: run.reviews)
     try await screening.run(intake) { judged throws(OutputProblem) in
       tally.add(judged.tally)
-      for checked in judged.all { summary.add(checked) }
+      for assessment in judged.all { summary.add(assessment) }
       for (index, result) in screening.results.enumerated() {
         let isSequential = result.report.isSequential
         try outputs[index].add(

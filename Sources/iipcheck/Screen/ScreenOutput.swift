@@ -7,16 +7,16 @@ typealias ScreenRow = (bytes: [UInt8], key: SortKey)
 /// Makes the rows of one result: those that are wanted, in the result's format.
 struct ScreenRows: Sendable {
   let report: Report
-  let order: ScreenOrder
+  let order: RowOrder
   /// The verdict of the rows that are wanted, `unreadable` among them; all where nothing is said.
   let only: String?
 
   /// The row of an application; `nil` where it is not wanted.
-  func row(of checked: Checked) -> ScreenRow? {
-    guard only == nil || only == checked.verdictCode, let bytes = report.row(checked) else {
+  func row(of assessment: Assessment) -> ScreenRow? {
+    guard only == nil || only == assessment.verdictCode, let bytes = report.row(assessment) else {
       return nil
     }
-    return (bytes, order.key(of: checked))
+    return (bytes, order.key(of: assessment))
   }
 }
 

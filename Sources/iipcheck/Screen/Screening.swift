@@ -7,17 +7,17 @@ import StrictJSON
 /// Only so many portions are under way at a time, so memory does not grow with the length of the input.
 struct Screening: Sendable {
   /// What becomes of one portion.
-  struct Judged: Sendable {
+  struct ChunkResult: Sendable {
     /// The rows of each result that can be made by themselves.
     var rows: [[ScreenRow]]
     /// The applications, where a summary or rows in order are made from them.
-    var all: [Checked] = []
+    var all: [Assessment] = []
     /// What the applications came to.
     var tally = Tally()
   }
 
   let console: Console
-  let judging: Judging
+  let assessor: Assessor
   /// What makes the rows of each result.
   let results: [ScreenRows]
   /// Whether a summary or rows in order are made from the applications.
@@ -25,37 +25,38 @@ struct Screening: Sendable {
   /// How many portions may be judged at once; one means that everything is done on one thread.
   let jobs: Int
 
-  init(_ run: Run, _ judging: Judging, _ results: [ScreenRows]) {
+  init(_ run: Run, _ assessor: Assessor, _ results: [ScreenRows]) {
     console = run.console
     self.results = results
     keepsApplications = results.contains { $0.report.isSummedUp }
     jobs = run.invocation.value(of: .jobs).flatMap { Int($0) } ?? run.console.processorCount()
-    var judging = judging
-    judging.takesDigests = results.contains { $0.report.showsDigests }
-    judging.findsDuplicates = keepsApplications
-    self.judging = judging
+    var assessor = assessor
+    assessor.takesDigests = results.contains { $0.report.showsDigests }
+    assessor.findsDuplicates = keepsApplications
+    self.assessor = assessor
   }
 
   /// Judges everything; `take` gets the portions in the order of the input.
   func run(
-    _ intake: Intake, take: (Judged) throws(OutputProblem) -> Void
+    _ intake: InputSources, take: (ChunkResult) throws(OutputProblem) -> Void
   ) async throws(OutputProblem) {
-    var portions = Portions(intake)
+    var chunks = ChunkReader(intake)
     guard jobs > 1 else {
-      while let portion = portions.next() { try take(judge(portion)) }
+      while let chunk = chunks.next() { try take(judge(chunk)) }
       return
     }
-    let result: Result<Void, OutputProblem> = await withTaskGroup(of: (Int, Judged).self) { group in
+    let result: Result<Void, OutputProblem> = await withTaskGroup(of: (Int, ChunkResult).self) {
+      group in
       var handedOut = 0
       var taken = 0
-      var waiting: [Int: Judged] = [:]
+      var waiting: [Int: ChunkResult] = [:]
       func handOut() {
         while handedOut - taken - waiting.count < jobs, handedOut - taken < jobs * 4,
-          let portion = portions.next()
+          let chunk = chunks.next()
         {
           let number = handedOut
           handedOut += 1
-          group.addTask { (number, judge(portion)) }
+          group.addTask { (number, judge(chunk)) }
         }
       }
       handOut()
@@ -80,32 +81,32 @@ struct Screening: Sendable {
   }
 
   /// Judges the applications of a portion one after another in the same memory.
-  private func judge(_ portion: Portion) -> Judged {
-    var judged = Judged(rows: results.map { _ in [] })
-    var checked = Checked(file: "", application: Application())
-    func take(_ checked: Checked) {
-      judged.tally.count(checked.verdict)
+  private func judge(_ chunk: Chunk) -> ChunkResult {
+    var judged = ChunkResult(rows: results.map { _ in [] })
+    var assessment = Assessment(file: "", application: Application())
+    func take(_ assessment: Assessment) {
+      judged.tally.count(assessment.verdict)
       for (index, result) in results.enumerated() where !result.report.isSequential {
-        if let row = result.row(of: checked) { judged.rows[index].append(row) }
+        if let row = result.row(of: assessment) { judged.rows[index].append(row) }
       }
-      if keepsApplications { judged.all.append(checked) }
+      if keepsApplications { judged.all.append(assessment) }
     }
     func judge(_ bytes: [UInt8], _ extent: Range<Int>, file: String, line: Int?) {
-      checked.file = file
-      checked.line = line
-      judging.check(bytes, extent: extent, into: &checked)
-      take(checked)
+      assessment.file = file
+      assessment.line = line
+      assessor.check(bytes, extent: extent, into: &assessment)
+      take(assessment)
     }
-    switch portion {
+    switch chunk {
     case .refused(let path, let line, let reason):
-      take(judging.unreadable(reason, file: path, line: line))
+      take(assessor.unreadable(reason, file: path, line: line))
     case .files(let paths):
       for path in paths {
         do throws(FileProblem) {
           let bytes = try console.readFile(path, Run.sizeLimit)
           judge(bytes, bytes.indices, file: path, line: nil)
         } catch {
-          take(judging.unreadable(error.message, file: path))
+          take(assessor.unreadable(error.message, file: path))
         }
       }
     case .lines(let bytes, let extents, let file, let firstLine):

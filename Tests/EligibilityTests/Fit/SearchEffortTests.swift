@@ -23,7 +23,7 @@ struct SearchEffortTests {
   private static func search(
     _ requirements: [Requirement], _ application: Application
   ) -> (result: SmallestChange?, steps: Int) {
-    let search = ChangeSearch(
+    let search = SmallestChangeSearch(
       ruleSet: rules(requirements), application: application, requiresEvidence: false)
     let result = search.smallestChange()
     return (result, search.steps)

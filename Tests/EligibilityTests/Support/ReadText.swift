@@ -18,7 +18,7 @@ struct ReadText {
 
   /// The place of a byte as an editor shows it, `3:12` for example.
   func place(of offset: Int) -> String {
-    let location = SourceLocation(offset: offset, in: bytes)
+    let location = TextPosition(offset: offset, in: bytes)
     return "\(location.line):\(location.column)"
   }
 

@@ -10,8 +10,8 @@ struct NamedExpectationTests {
 
   private static func said(_ language: Language) -> (what: String, remedy: String) {
     language == .zh
-      ? ("这是预期文件", "建议：此处不要列入这个文件；对照预期请用 iipcheck test")
-      : ("this is no application", "help: leave the file out here; iipcheck test compares")
+      ? ("这是预期文件", "建议：此处不要列入这个文件")
+      : ("this is no application", "help: leave the file out here")
   }
 
   @Test(arguments: ["check", "fit"], Language.allCases)

@@ -71,6 +71,7 @@ struct ReviewOptionTests {
     #expect(
       run.complaint == """
         r.json:2:55: error: the requirement "3.2/devices.managed" rests on stated figures: no review settles it
+        help: review claims, lists and the form of the operator alone
         r.json:3:68: error: "0A" is not a SHA-256 digest
         help: copy the sha256 of the application that reports show: 64 hexadecimal digits in lower case
 
@@ -81,7 +82,7 @@ struct ReviewOptionTests {
     let run = await CriteriaRun(
       "check", Self.sample, "--reviews", "-", "--lang", "zh", input: Array("{}".utf8))
     #expect(run.status == .usage)
-    #expect(run.complaint == "<stdin>:1:1: 错误：缺少“reviews”\n")
+    #expect(run.complaint == "<stdin>:1:1: 错误：缺少“reviews”\n建议：补上“reviews”\n")
   }
 
   @Test func `a file that is not there is a wrong command line`() async {

@@ -17,7 +17,7 @@ struct ReviewTellingTests {
        "by": "role", "date": "2018-10-08", "reason": "seen", "digest": "\(digest)"\(named)}]}
       """
     return await CriteriaRun(
-      "check", sample, "--reviews", "r.json", "--lang", language,
+      "check", "--all", sample, "--reviews", "r.json", "--lang", language,
       files: ["r.json": Array(text.utf8)])
   }
 

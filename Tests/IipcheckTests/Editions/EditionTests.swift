@@ -53,12 +53,19 @@ struct EditionTests {
     #expect(run.output.contains("An invented notice"))
   }
 
-  @Test func `an edition that nobody knows is told and changes nothing`() async throws {
+  @Test func `an edition that nobody knows is a problem with the one to write`() async throws {
     for format in ["text", "json", "markdown", "html"] {
       let run = try await Self.run("check", "jiangsu-1999", "--format", format, "--lang", "en")
-      #expect(run.status == iipcheck.ExitStatus.eligible.rawValue)
+      #expect(run.status == iipcheck.ExitStatus.unreadable.rawValue)
       #expect(run.output.contains("jiangsu-1999"), "\(format)")
-      #expect(run.output.contains("was judged by"), "\(format)")
+      #expect(run.output.contains("jiangsu-2018"), "\(format)")
     }
+  }
+
+  @Test func `given rules judge whatever edition is stated, and it is told`() async throws {
+    let run = try await Self.run(
+      "check", "jiangsu-1999", "--criteria", "industry-level", "--lang", "en")
+    #expect(run.status == iipcheck.ExitStatus.eligible.rawValue)
+    #expect(run.output.contains("was judged by"))
   }
 }

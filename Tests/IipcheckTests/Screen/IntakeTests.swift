@@ -26,7 +26,7 @@ struct IntakeTests {
   private func intake(_ names: String..., change: (inout Console) -> Void = { _ in }) -> Found {
     var console = Console.system
     change(&console)
-    let intake = Intake(names.map { $0 == "-" ? $0 : folder.path($0) }, console: console)
+    let intake = InputSources(names.map { $0 == "-" ? $0 : folder.path($0) }, console: console)
     func short(_ path: String) -> String { path.replacing(folder.path + "/", with: "") }
     return Found(
       sources: intake.sources.map { source in

@@ -16,10 +16,10 @@ struct PortionsTests {
 
   private func lines(_ text: String, pieceSize: Int = .max, limit: Int = limit) -> [Line] {
     let console = RecordedConsole(input: Array(text.utf8), pieceSize: pieceSize).console
-    var portions = Portions(Intake(["-"], console: console), sizeLimit: limit)
+    var chunks = ChunkReader(InputSources(["-"], console: console), sizeLimit: limit)
     var found: [Line] = []
-    while let portion = portions.next() {
-      switch portion {
+    while let chunk = chunks.next() {
+      switch chunk {
       case .files: Issue.record("a stream has no files")
       case .refused(_, let line, _): found.append(Line(number: line, text: nil))
       case .lines(let bytes, let extents, _, let firstLine):
@@ -82,10 +82,10 @@ struct PortionsTests {
       #expect(count > 0 && prefix.count + count <= 101)
       return try readInput(count, prefix)
     }
-    var portions = Portions(Intake(["-"], console: console), sizeLimit: 100)
+    var chunks = ChunkReader(InputSources(["-"], console: console), sizeLimit: 100)
     var refused = 0
-    while let portion = portions.next() {
-      if case .refused("-", 1, let reason) = portion {
+    while let chunk = chunks.next() {
+      if case .refused("-", 1, let reason) = chunk {
         refused += 1
         #expect(reason.en == "larger than the limit of 100 B")
       }
@@ -117,12 +117,12 @@ struct PortionsTests {
     let folder = try TemporaryFolder()
     let paths = try (0..<150).map { try folder.write("", to: "\($0).json") }
     let lines = try folder.write("a\n", to: "x.ndjson")
-    var portions = Portions(
-      Intake(paths + [lines, "none"] + paths.prefix(1), console: .system))
+    var chunks = ChunkReader(
+      InputSources(paths + [lines, "none"] + paths.prefix(1), console: .system))
     var counts: [Int] = []
     var order: [String] = []
-    while let portion = portions.next() {
-      switch portion {
+    while let chunk = chunks.next() {
+      switch chunk {
       case .files(let files):
         counts.append(files.count)
         order += files

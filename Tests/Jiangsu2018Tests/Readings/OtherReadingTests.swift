@@ -8,7 +8,7 @@ struct OtherReadingTests {
   @Test(arguments: ReadingCase.all)
   func `both readings come to what they say`(_ one: ReadingCase) throws {
     var application = try Samples.application(one.sample)
-    try application.suppose(one.settings.map { (text) throws in try Setting(text) })
+    try application.assume(one.settings.map { (text) throws in try Assumption(text) })
     try one.verify(in: application)
   }
 

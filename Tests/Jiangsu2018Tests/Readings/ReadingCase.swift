@@ -34,7 +34,7 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let category = try #require(category ?? application.category)
-    let open = Notice.ruleSet(for: category).determine(application).openReadings
+    let open = Notice.ruleSet(for: category).determine(application).readingEffects
     let comparison = try #require(
       open.flatMap { $0.comparisons }.first {
         $0.reading.id == reading && $0.criterion.id == criterion

@@ -41,14 +41,14 @@ struct CIPlaceTests {
 
   @Test(arguments: cases)
   func `a result points at the figure, or at what should state it`(_ example: Case) throws {
-    let checked = SampleFolder.judging.check(
+    let assessment = SampleFolder.assessor.check(
       Array(example.text.utf8), file: "a.json", line: example.line)
-    let results = try results(of: [checked])
+    let results = try results(of: [assessment])
     let result = try #require(results.first { $0["ruleId"]?.string == example.criterion })
     let region = try #require(location(of: result)?["region"])
     let place = [region["startLine"], region["startColumn"]].map { $0?.whole ?? 0 }
     #expect(place.map { String($0) }.joined(separator: ":") == example.place)
-    let log = WorkflowLog(Rendering.github.text(of: [checked], .en))
+    let log = WorkflowLog(Rendering.github.text(of: [assessment], .en))
     let command = try #require(
       log.commands.first { $0.properties["title"]?.hasPrefix(example.criterion + " ") == true })
     #expect(
@@ -56,32 +56,32 @@ struct CIPlaceTests {
   }
 
   @Test func `every problem of a text is reported at its place`() throws {
-    let checked = try SampleFolder.one("unreadable/several-problems.json")
-    let results = try results(of: [checked])
+    let assessment = try SampleFolder.one("unreadable/several-problems.json")
+    let results = try results(of: [assessment])
     let lines = results.map { location(of: $0)?["region"]?["startLine"]?.whole }
-    #expect(lines == checked.problems.map { checked.location(of: $0.offset).line })
+    #expect(lines == assessment.problems.map { assessment.location(of: $0.offset).line })
     let error = try #require(
-      XMLOutline(Rendering.junit.text(of: [checked], .en)).all("error").first)
-    for problem in checked.problems {
-      let place = checked.location(of: problem.offset)
-      #expect(error.text.contains("\(checked.file):\(place.line):\(place.column): "))
+      XMLOutline(Rendering.junit.text(of: [assessment], .en)).all("error").first)
+    for problem in assessment.problems {
+      let place = assessment.location(of: problem.offset)
+      #expect(error.text.contains("\(assessment.file):\(place.line):\(place.column): "))
     }
   }
 
   @Test func `a file that is not there has no place in it`() throws {
-    let checked = SampleFolder.judging.unreadable(Words(zh: "无", en: "none"), file: "a b.json")
-    let result = try #require(results(of: [checked]).first)
+    let assessment = SampleFolder.assessor.unreadable(Words(zh: "无", en: "none"), file: "a b.json")
+    let result = try #require(results(of: [assessment]).first)
     #expect(location(of: result)?["artifactLocation"]?["uri"]?.string == "a%20b.json")
     #expect(location(of: result)?["region"] == nil)
-    let log = WorkflowLog(Rendering.github.text(of: [checked], .en))
+    let log = WorkflowLog(Rendering.github.text(of: [assessment], .en))
     #expect(log.all("error").first?.properties.keys.sorted() == ["file", "title"])
   }
 
   @Test func `standard input is no file`() throws {
-    let checked = SampleFolder.judging.check(Array("{}".utf8), file: "-")
-    let log = WorkflowLog(Rendering.github.text(of: [checked], .en))
+    let assessment = SampleFolder.assessor.check(Array("{}".utf8), file: "-")
+    let log = WorkflowLog(Rendering.github.text(of: [assessment], .en))
     #expect(log.all("error").allSatisfy { $0.properties.keys.sorted() == ["title"] })
-    let suite = try XMLOutline(Rendering.junit.text(of: [checked], .en)).all("testsuite").first
+    let suite = try XMLOutline(Rendering.junit.text(of: [assessment], .en)).all("testsuite").first
     #expect(suite?.attributes["name"] == "<stdin>")
   }
 
@@ -92,8 +92,8 @@ struct CIPlaceTests {
     func fingerprints(
       _ text: String, file: String = "a.json", _ language: Language = .en
     ) throws -> [String] {
-      let checked = SampleFolder.judging.check(Array(text.utf8), file: file)
-      return try results(of: [checked], language).map {
+      let assessment = SampleFolder.assessor.check(Array(text.utf8), file: file)
+      return try results(of: [assessment], language).map {
         try #require($0["partialFingerprints"]?.members?.first?.value.string)
       }
     }
@@ -104,7 +104,7 @@ struct CIPlaceTests {
     #expect(Set(try fingerprints(text, file: "b.json")).isDisjoint(with: first))
   }
 
-  private func results(of all: [Checked], _ language: Language = .en) throws -> [JSONNode] {
+  private func results(of all: [Assessment], _ language: Language = .en) throws -> [JSONNode] {
     let log = try JSONNode(Array(Rendering.sarif.text(of: all, language).utf8))
     return try #require(log["runs"]?.items?.first?["results"]?.items)
   }

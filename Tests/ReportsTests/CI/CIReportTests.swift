@@ -11,9 +11,9 @@ struct CIReportTests {
     let outline = try XMLOutline(Rendering.junit.text(of: all, .zh))
     let suites = outline.all("testsuite")
     #expect(suites.map { $0.attributes["name"] } == all.map { $0.file })
-    for (suite, checked) in zip(suites, all) {
-      let findings = checked.findings
-      let isReadable = checked.isReadable
+    for (suite, assessment) in zip(suites, all) {
+      let findings = assessment.findings
+      let isReadable = assessment.isReadable
       let errors = isReadable ? findings.count { $0.outcome == .missing } : 1
       #expect(suite.attributes["tests"] == String(isReadable ? findings.count : 1))
       #expect(suite.attributes["failures"] == String(findings.count { $0.outcome == .fail }))
@@ -77,7 +77,7 @@ struct CIReportTests {
   ) throws {
     func shape(_ text: String) throws -> [String] {
       let foreign = ForeignText("", text)
-      let report = rendering.text(of: [foreign.checked(), foreign.unreadable()], .en)
+      let report = rendering.text(of: [foreign.assessment(), foreign.unreadable()], .en)
       switch rendering {
       case .junit: return try XMLOutline(report).elements.map { $0.name }
       case .sarif:
@@ -97,7 +97,7 @@ struct CIReportTests {
 
   @Test(arguments: ForeignText.all)
   func `a file's name arrives whole, whatever is in it`(_ foreign: ForeignText) throws {
-    let log = WorkflowLog(Rendering.github.text(of: [foreign.checked()], .en))
+    let log = WorkflowLog(Rendering.github.text(of: [foreign.assessment()], .en))
     // Line breaks are encoded, what would act on a terminal is written out.
     let lines = foreign.text.replacing("\r\n", with: "\n").split(
       separator: "\n", omittingEmptySubsequences: false)
@@ -108,15 +108,15 @@ struct CIReportTests {
   }
 
   @Test func `what is supposed is marked wherever it is reported`() throws {
-    var judging = SampleFolder.judging
-    judging.settings = [try Setting("devices.connected=1")]
+    var assessor = SampleFolder.assessor
+    assessor.settings = [try Assumption("devices.connected=1")]
     var header = SampleFolder.header
-    header.settings = judging.settings
-    let checked = judging.check(Array(#"{"category": "key-cultivation"}"#.utf8), file: "a.json")
+    header.settings = assessor.settings
+    let assessment = assessor.check(Array(#"{"category": "key-cultivation"}"#.utf8), file: "a.json")
     let style = TextStyle(language: .en, width: 80, usesColor: false)
     for format in ReportFormat.programs {
       let report = format.make(ReportSettings(header: header, style: style))
-      let text = String(decoding: try #require(report.row(checked)), as: UTF8.self)
+      let text = String(decoding: try #require(report.row(assessment)), as: UTF8.self)
       #expect(text.contains("[WHAT IF]"))
       #expect(text.contains("devices.connected=1"))
     }

@@ -11,21 +11,21 @@ struct BlankApplicationTests {
     return writer.bytes
   }
 
-  static func check(_ category: Category) -> Checked {
-    Judging(by: Notice.ruleSet(for:)).check(
+  static func check(_ category: Category) -> Assessment {
+    Assessor(by: Notice.ruleSet(for:)).check(
       blank(for: Notice.ruleSet(for: category)), file: "blank.json")
   }
 
   @Test(arguments: Category.allCases)
   func `a blank application is incomplete, and no criterion fails`(_ category: Category) throws {
-    let checked = Self.check(category)
-    #expect(checked.problems.isEmpty)
-    let determination = try #require(checked.determinations.first)
+    let assessment = Self.check(category)
+    #expect(assessment.problems.isEmpty)
+    let determination = try #require(assessment.determinations.first)
     #expect(determination.ruleSet.category == category)
     #expect(determination.verdict == .incomplete)
     #expect(determination.count(.fail) == 0)
     #expect(determination.count(.missing) == Notice.ruleSet(for: category).criteria.count)
-    #expect(checked.warnings.map { $0.kind } == [.namelessPlatform])
+    #expect(assessment.warnings.map { $0.kind } == [.namelessPlatform])
   }
 
   @Test(arguments: Category.allCases)
@@ -105,7 +105,7 @@ struct BlankApplicationTests {
     .replacing("\"name\": 5000", with: "\"name\": \"甲\"")
     .replacing("\"creditCode\": 5000", with: "\"creditCode\": null")
     .replacing("\"city\": 5000", with: "\"city\": null")
-    let checked = Judging(by: Notice.ruleSet(for:)).check(Array(text.utf8), file: "filled.json")
-    #expect(checked.worstVerdict == .eligible)
+    let assessment = Assessor(by: Notice.ruleSet(for:)).check(Array(text.utf8), file: "filled.json")
+    #expect(assessment.worstVerdict == .eligible)
   }
 }

@@ -41,12 +41,12 @@ struct RuleSetLintReadingTests {
   }
 
   @Test func `every finding has a sentence in both languages`() {
-    let place = LintFinding.Place(
+    let place = LintFinding.RequirementReference(
       category: .crossIndustry, criterion: "1", requirement: claim(.openness))
     let kinds: [LintFinding.Kind] = [
       .duplicate(place, of: place), .implied(place, by: place),
-      .idleAlternative(place, besides: place),
-      .asksNothing(place), .notMonotone(place, above: place), .phraseAgainstComparison(place),
+      .redundantAlternative(place, besides: place),
+      .vacuousThreshold(place), .notMonotone(place, above: place), .phraseAgainstComparison(place),
       .phraseAgainstNumber(place, means: 2),
       .phraseWithoutReading(place, .orMore, reading: "orMore"),
       .readingWithoutRequirements(.crossIndustry, criterion: "1", reading: "r"),

@@ -77,7 +77,7 @@ struct RuleSetReaderTests {
   static func problems(of text: [UInt8]) -> [String] {
     guard case .failure(let problems) = RuleSet.read(text) else { return ["nothing"] }
     return problems.list.map { problem in
-      let location = SourceLocation(offset: problem.offset, in: text)
+      let location = TextPosition(offset: problem.offset, in: text)
       return "\(location.line):\(location.column): \(problem.wording.en)"
     }
   }

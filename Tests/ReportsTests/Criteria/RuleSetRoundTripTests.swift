@@ -44,13 +44,13 @@ struct RuleSetRoundTripTests {
   static func result(
     of bytes: [UInt8], by ruleSets: [RuleSet], under category: Category? = nil
   ) -> [UInt8] {
-    let judging = Judging(by: { ruleSets[Int($0.rawValue)] }, under: category.map { [$0] })
+    let assessor = Assessor(by: { ruleSets[Int($0.rawValue)] }, under: category.map { [$0] })
     let header = RunHeader(
       toolVersion: "test", ruleSets: ruleSets.map { RunHeader.AppliedRuleSet($0) },
       requiresEvidence: false)
     var writer = JSONWriter(.indented)
     ResultForm.document.write(
-      ([judging.check(bytes, file: "application.json")], header), to: &writer)
+      ([assessor.check(bytes, file: "application.json")], header), to: &writer)
     return writer.bytes
   }
 }

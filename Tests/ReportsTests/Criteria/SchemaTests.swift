@@ -156,7 +156,7 @@ struct SchemaTests {
     let schema = try JSONNode(Self.bytes(of: .screen))
     let all = try SampleFolder.all()
     var summary = ScreenSummary()
-    for checked in all + [all[0]] { summary.add(checked) }
+    for assessment in all + [all[0]] { summary.add(assessment) }
     let rows = all.map { ScreenForm.row(of: $0) }.joined(separator: Array(",".utf8))
     let document = try JSONNode(
       ScreenForm.begin(SampleFolder.header) + rows + ScreenForm.end(summary))
@@ -181,11 +181,11 @@ struct SchemaTests {
   @Test func `the schema of a line has what is written without reviews, and asks for it`() throws {
     let schema = try JSONNode(Self.bytes(of: .screenRow))
     let writer = RowWriter(header: SampleFolder.header)
-    for var checked in try SampleFolder.all() {
-      checked.line = 1
-      let definition = schema["$defs"]?[checked.isReadable ? "judged" : "unreadable"]
+    for var assessment in try SampleFolder.all() {
+      assessment.line = 1
+      let definition = schema["$defs"]?[assessment.isReadable ? "judged" : "unreadable"]
       let always = try #require(Self.required(definition))
-      #expect(Self.keys(try JSONNode(writer.row(of: checked))) == (always + ["line"]).sorted())
+      #expect(Self.keys(try JSONNode(writer.row(of: assessment))) == (always + ["line"]).sorted())
     }
   }
 

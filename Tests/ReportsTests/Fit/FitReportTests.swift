@@ -12,8 +12,8 @@ struct FitReportTests {
     "industries": [{"name": "\\"><img src=x onerror=y>", "industrialApps": 3}]}
     """
 
-  private static func settings() throws -> [Setting] {
-    [try Setting("applicant.name=<b>"), try Setting("devices.connected=5000")]
+  private static func settings() throws -> [Assumption] {
+    [try Assumption("applicant.name=<b>"), try Assumption("devices.connected=5000")]
   }
 
   @Test(arguments: FitSamples.few, Language.allCases)

@@ -18,24 +18,24 @@ enum FitSamples {
   /// Some of them: every category, and every way to fall short.
   static let few = stride(from: 0, to: names.count, by: 5).map { names[$0] }
 
-  static func fit(_ name: String, supposing settings: [Setting] = []) throws -> Fit {
+  static func fit(_ name: String, supposing settings: [Assumption] = []) throws -> Fit {
     fit([UInt8](try Data(contentsOf: folder.appending(path: name))), name, supposing: settings)
   }
 
-  static func fit(_ bytes: [UInt8], _ name: String, supposing settings: [Setting] = []) -> Fit {
-    var judging = Judging(by: Notice.ruleSet(for:))
-    judging.settings = settings
-    return judging.fit(bytes, file: name)
+  static func fit(_ bytes: [UInt8], _ name: String, supposing settings: [Assumption] = []) -> Fit {
+    var assessor = Assessor(by: Notice.ruleSet(for:))
+    assessor.settings = settings
+    return assessor.fit(bytes, file: name)
   }
 
-  static func header(_ settings: [Setting] = [], listsReadings: Bool = false) -> RunHeader {
+  static func header(_ settings: [Assumption] = [], listsReadings: Bool = false) -> RunHeader {
     RunHeader(
       toolVersion: "test", ruleSets: Notice.ruleSets.map { RunHeader.AppliedRuleSet($0) },
       requiresEvidence: false, settings: settings, listsReadings: listsReadings)
   }
 
   static func text(
-    _ fit: Fit, _ language: Language, width: Int = 80, _ settings: [Setting] = []
+    _ fit: Fit, _ language: Language, width: Int = 80, _ settings: [Assumption] = []
   ) -> String {
     let style = TextStyle(language: language, width: width, usesColor: false)
     return FitTextReport(header: header(settings), style: style).text(of: [fit])

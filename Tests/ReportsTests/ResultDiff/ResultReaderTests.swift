@@ -7,11 +7,11 @@ import Testing
 /// Reading the results that the tool writes, and refusing what is none.
 struct ResultReaderTests {
   /// A result in each of the forms that it is written in.
-  private static func forms(of all: [Checked]) -> [(name: String, bytes: [UInt8])] {
+  private static func forms(of all: [Assessment]) -> [(name: String, bytes: [UInt8])] {
     var document = JSONWriter(.indented)
     ResultForm.document.write((all, SampleFolder.header), to: &document)
     var summary = ScreenSummary()
-    for checked in all { summary.add(checked) }
+    for assessment in all { summary.add(assessment) }
     let rows = all.map { ScreenForm.row(of: $0) }
     let writer = RowWriter(header: SampleFolder.header)
     let lines = all.flatMap { writer.row(of: $0) }
@@ -41,15 +41,15 @@ struct ResultReaderTests {
         #expect(diff.matched == all.count)
       }
     }
-    for (application, checked) in zip(results[0].applications, all) {
-      #expect(application.isReadable == checked.isReadable)
-      #expect(application.outcomes.count == checked.findings.count)
+    for (application, assessment) in zip(results[0].applications, all) {
+      #expect(application.isReadable == assessment.isReadable)
+      #expect(application.outcomes.count == assessment.findings.count)
     }
   }
 
   @Test(arguments: ForeignText.all)
   func `no text of a result breaks out of a report on it`(_ foreign: ForeignText) throws {
-    let old = Self.forms(of: [foreign.checked(), foreign.unreadable()])
+    let old = Self.forms(of: [foreign.assessment(), foreign.unreadable()])
     let new = Self.forms(of: [try SampleFolder.all()[0]])
     for (from, to) in zip(old, new) {
       let from = try ResultFile.read(from.bytes, named: foreign.text).get()

@@ -10,7 +10,7 @@ struct HostileReviewTests {
   /// A run with reviews that have the text wherever they may have one: applied, stale and of nothing.
   private struct Run {
     let file: ReviewFile
-    let all: [Checked]
+    let all: [Assessment]
 
     init(_ text: String) throws {
       let name = "enterprise-level-no-software-interfaces.json"
@@ -25,10 +25,10 @@ struct HostileReviewTests {
       file = try ReviewFile.read(
         ReviewText.bytes(reviews), named: text, for: Notice.ruleSets
       ).get()
-      var judging = SampleFolder.judging
-      judging.reviews = file
+      var assessor = SampleFolder.assessor
+      assessor.reviews = file
       all = [
-        judging.check(try SampleFolder.bytes(name), file: "a.json"),
+        assessor.check(try SampleFolder.bytes(name), file: "a.json"),
         try SampleFolder.one("unreadable/truncated.json"),
       ]
     }
@@ -36,7 +36,7 @@ struct HostileReviewTests {
     var header: RunHeader {
       var header = SampleFolder.header
       var totals = ReviewTotals(file)
-      for checked in all { totals.add(checked) }
+      for assessment in all { totals.add(assessment) }
       header.reviews = totals
       return header
     }
@@ -104,7 +104,7 @@ struct HostileReviewTests {
     let style = TextStyle(language: language, width: 80, usesColor: false)
     let screen = TextScreenReport(style: style)
     var summary = ScreenSummary(reviews: run.file)
-    for checked in run.all { summary.add(checked) }
+    for assessment in run.all { summary.add(assessment) }
     let reports = [
       TextReport(header: run.header, style: style).text(of: run.all),
       screen.begin(run.header) + run.all.map { screen.row(of: $0) }.joined()

@@ -115,7 +115,7 @@ struct ReviewReadingTests {
     #expect(review.creditCode == "91321081XN7B6UY67W" && review.requirement == "1.4.3/openness")
     #expect(review.isMet && review.by == "role" && review.reason == "seen")
     #expect(review.date == "2018-10-08" && review.digest.count == 64)
-    #expect(review.location == SourceLocation(line: 2, column: 3))
+    #expect(review.location == TextPosition(line: 2, column: 3))
   }
 
   @Test(arguments: faults)
@@ -123,7 +123,7 @@ struct ReviewReadingTests {
     let text = Self.right.replacing(fault.piece, with: fault.other)
     #expect(text != Self.right)
     let messages = Self.problems(text).map { problem in
-      let location = SourceLocation(offset: problem.offset, in: text.utf8)
+      let location = TextPosition(offset: problem.offset, in: text.utf8)
       return "\(location.line):\(location.column): \(problem.wording.en)"
     }
     #expect(messages == fault.messages)

@@ -46,16 +46,16 @@ struct ReviewText: Sendable {
   }
 }
 
-extension Judging {
+extension Assessor {
   /// The same with reviews.
-  func reviewed(_ reviews: [ReviewText]) throws -> Judging {
-    var judging = self
-    judging.reviews = try ReviewText.file(reviews)
-    return judging
+  func reviewed(_ reviews: [ReviewText]) throws -> Assessor {
+    var assessor = self
+    assessor.reviews = try ReviewText.file(reviews)
+    return assessor
   }
 }
 
-extension Checked {
+extension Assessment {
   /// A review of this application.
   func review(_ requirement: String, isMet: Bool = true) -> ReviewText {
     ReviewText(

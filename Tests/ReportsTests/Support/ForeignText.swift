@@ -32,7 +32,7 @@ struct ForeignText: CustomTestStringConvertible, Sendable {
   ]
 
   /// An application that has the text wherever it may have one, and figures that fail.
-  func checked(file: String? = nil) -> Checked {
+  func assessment(file: String? = nil) -> Assessment {
     var writer = JSONWriter(.compact)
     writer.object { writer in
       writer.member("category", "cross-industry")
@@ -63,18 +63,18 @@ struct ForeignText: CustomTestStringConvertible, Sendable {
         }
       }
     }
-    return SampleFolder.judging.check(writer.bytes, file: file ?? text, line: 7)
+    return SampleFolder.assessor.check(writer.bytes, file: file ?? text, line: 7)
   }
 
   /// A text that is no application because of a key that has the text.
-  func unreadable() -> Checked {
+  func unreadable() -> Assessment {
     var writer = JSONWriter(.compact)
     writer.object { writer in
       writer.member("category", text)
       writer.object("applicant") { $0.member("name", text) }
       writer.member(text, 1)
     }
-    return SampleFolder.judging.check(writer.bytes, file: text)
+    return SampleFolder.assessor.check(writer.bytes, file: text)
   }
 }
 

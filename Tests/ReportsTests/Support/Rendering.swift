@@ -10,12 +10,12 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
 
   var testDescription: String { rawValue }
 
-  func text(of all: [Checked], _ language: Language, _ reviews: ReviewFile? = nil) -> String {
+  func text(of all: [Assessment], _ language: Language, _ reviews: ReviewFile? = nil) -> String {
     var header = SampleFolder.header
     header.reviews = reviews.map { ReviewTotals($0) }
-    for checked in all { header.reviews?.add(checked) }
+    for assessment in all { header.reviews?.add(assessment) }
     var summary = ScreenSummary(reviews: reviews)
-    for checked in all { summary.add(checked) }
+    for assessment in all { summary.add(assessment) }
     switch self {
     case .applicationsCSV, .criteriaCSV:
       let report = CSVReport(
@@ -38,7 +38,7 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
     }
   }
 
-  private func text(of all: [Checked], _ name: String, _ language: Language) -> String {
+  private func text(of all: [Assessment], _ name: String, _ language: Language) -> String {
     let style = TextStyle(language: language, width: 80, usesColor: false)
     let settings = ReportSettings(header: SampleFolder.header, style: style)
     let format = ReportFormat.programs.first { $0.name == name }

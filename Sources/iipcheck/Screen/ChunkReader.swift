@@ -1,0 +1,156 @@
+import Eligibility
+
+/// A piece of the work of a screening, small enough to be held in memory, large enough to be worth a task.
+enum Chunk: Sendable {
+  /// Files, one application each.
+  case files([String])
+  /// Whole lines of a stream, each up to its line feed or the end; `firstLine` is the number of the first.
+  case lines([UInt8], extents: [Range<Int>], file: String, firstLine: Int)
+  /// A text that cannot be taken in, for the reason given; `line` where it is a line of a stream.
+  case refused(String, line: Int?, Words)
+}
+
+/// Cuts what there is to read into portions, in order.
+///
+/// A stream is cut at line ends and never held as a whole.
+struct ChunkReader {
+  /// How many files make a portion.
+  private static let fileCount = 64
+  /// How many bytes of a stream make a portion, unless one line is longer: few enough to stay in a processor's cache.
+  fileprivate static let byteCount = 1 << 17
+
+  private let console: Console
+  private let sizeLimit: Int
+  private var sources: ArraySlice<InputSources.Source>
+  private var stream: Stream?
+
+  init(_ intake: InputSources, sizeLimit: Int = Run.sizeLimit) {
+    console = intake.console
+    self.sizeLimit = sizeLimit
+    sources = intake.sources[...]
+  }
+
+  /// The next portion, or `nil` when everything has been handed out.
+  mutating func next() -> Chunk? {
+    while true {
+      if let chunk = stream?.next() { return chunk }
+      stream = nil
+      guard let source = sources.popFirst() else { return nil }
+      switch source {
+      case .refused(let path, let reason): return .refused(path, line: nil, reason)
+      case .lines(let path): stream = Stream(path: path, console: console, sizeLimit: sizeLimit)
+      case .file(let path):
+        var paths = [path]
+        while paths.count < Self.fileCount, case .file(let path)? = sources.first {
+          paths.append(path)
+          sources.removeFirst()
+        }
+        return .files(paths)
+      }
+    }
+  }
+}
+
+/// A stream of lines on its way in.
+private struct Stream {
+  let path: String
+  let console: Console
+  /// How many bytes a line may have.
+  let sizeLimit: Int
+  var file: InputFile?
+  /// What has been read of a line whose end has not.
+  var rest: [UInt8] = []
+  var nextLine = 1
+  var hasEnded = false
+  /// Whether its first lines have been seen to be one application each, as far as they show it.
+  var isChecked = false
+  /// Whether the rest of a line that was too long is being passed over.
+  var isPassing = false
+
+  /// Reads on behind what is left of a line; as much again where that is long, so that no line is copied often, but
+  /// never past the first byte too many, so that a line is too long whatever the pieces that it comes in.
+  private mutating func read() throws(FileProblem) -> [UInt8] {
+    let count = min(max(ChunkReader.byteCount, rest.count), sizeLimit + 1 - rest.count)
+    if path == "-" { return try console.readInput(count, rest) }
+    guard let file else {
+      file = try console.openInput(path)
+      return try read()
+    }
+    let bytes = try file.read(count, rest)
+    if bytes.count == rest.count { file.close() }
+    return bytes
+  }
+
+  mutating func next() -> Chunk? {
+    while !hasEnded {
+      let known = rest.count
+      let bytes: [UInt8]
+      do throws(FileProblem) {
+        bytes = try read()
+      } catch {
+        hasEnded = true
+        return .refused(path, line: nextLine == 1 ? nil : nextLine, error.message)
+      }
+      hasEnded = bytes.count == known
+      if !isChecked {
+        let beginning = StreamBeginning(bytes, isWhole: hasEnded)
+        if let reason = beginning.reason {
+          hasEnded = true
+          file?.close()
+          return .refused(path, line: nil, reason)
+        }
+        isChecked = beginning.isPlain || bytes.count > min(ChunkReader.byteCount, sizeLimit)
+        guard isChecked else {
+          rest = bytes
+          continue
+        }
+        if let chunk = take(bytes, known: 0) { return chunk }
+        continue
+      }
+      if let chunk = take(bytes, known: known) { return chunk }
+    }
+    return nil
+  }
+
+  /// Hands out the lines that are complete and keeps the rest; the first bytes are known to have no line end.
+  private mutating func take(_ bytes: consuming [UInt8], known: Int) -> Chunk? {
+    let end = hasEnded ? bytes.count : bytes[known...].lastIndex(of: 0x0A).map { $0 + 1 }
+    guard let end else {
+      rest = isPassing ? [] : bytes
+      guard rest.count > sizeLimit else { return nil }
+      rest = []
+      isPassing = true
+      let problem = FileProblem.tooLarge(limit: sizeLimit)
+      return .refused(path, line: nextLine, problem.message)
+    }
+    var lines = bytes
+    rest = Array(lines[end...])
+    lines.removeSubrange(end...)
+    if isPassing {
+      lines = lines.firstIndex(of: 0x0A).map { Array(lines[($0 + 1)...]) } ?? []
+      nextLine += 1
+      isPassing = false
+    }
+    guard !lines.isEmpty else { return nil }
+    let extents = lines.lineExtents
+    defer { nextLine += extents.count }
+    return .lines(lines, extents: extents, file: path, firstLine: nextLine)
+  }
+}
+
+extension [UInt8] {
+  /// Where each line stands, without its line feed; a last line may have none.
+  fileprivate var lineExtents: [Range<Int>] {
+    withUnsafeBytes { bytes in
+      var extents: [Range<Int>] = []
+      var start = 0
+      while start < bytes.count {
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+        let end = System.firstIndex(of: 0x0A, in: rest).map { start + $0 } ?? bytes.count
+        extents.append(start..<end)
+        start = end + 1
+      }
+      return extents
+    }
+  }
+}
