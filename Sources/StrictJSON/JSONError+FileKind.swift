@@ -18,7 +18,7 @@ extension JSONError {
     case markup
 
     /// Looks at how a file begins.
-    init?(of bytes: UnsafeRawBufferPointer) {
+    public init?(of bytes: UnsafeRawBufferPointer) {
       guard
         let known = Self.beginnings.first(where: { bytes.starts(with: $0.bytes) })
       else { return nil }

@@ -76,7 +76,7 @@ struct GoldenTests {
       arguments: [
         "check", "--all", "samples/enterprise-level-threshold.json",
         "samples/key-cultivation-rank-11.json",
-        "samples/unreadable/truncated.json", "samples/none.json", "samples",
+        "samples/unreadable/truncated.json", "samples/none.json", "criteria",
       ]),
     Case(
       name: "check-standard-input", arguments: ["check", "--all", "-"],
@@ -141,6 +141,15 @@ struct GoldenTests {
       arguments: [
         "screen", "--format", "csv", "--layout", "criteria", "samples/key-cultivation-rank-11.json",
       ]),
+    Case(
+      name: "screen-problems-csv-zh",
+      arguments: ["screen", "--lang", "zh", "--format", "csv", "--layout", "problems"] + few),
+    Case(
+      name: "screen-problems-text",
+      arguments: ["screen", "--layout", "problems", "--only", "unreadable"] + few),
+    Case(
+      name: "screen-problems-json",
+      arguments: ["screen", "--format", "json", "--layout", "problems"] + few),
     Case(
       name: "screen-recommendation-zh",
       arguments: ["screen", "--lang", "zh", "--format", "csv", "--layout", "recommendation"] + few),
@@ -375,12 +384,7 @@ struct GoldenTests {
   func `a run prints what was recorded and ends with the recorded status`(_ run: Case) async throws
   {
     let recorded = RecordedConsole(input: Array(run.input.utf8), environment: run.environment)
-    var console = recorded.console
-    let readFile = console.readFile
-    console.readFile = { path, limit throws(FileProblem) in
-      if let text = run.files[path] { return Array(text.utf8) }
-      return try readFile(path, limit)
-    }
+    let console = recorded.console.holding(run.files.mapValues { Array($0.utf8) })
     let status = await Tool(console: console).run(run.arguments)
     let actual = """
       $ iipcheck \(run.arguments.joined(separator: " "))

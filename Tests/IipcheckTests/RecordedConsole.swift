@@ -46,6 +46,7 @@ final class RecordedConsole: Sendable {
         try Console.system.kindOfPath(Self.absolute(path))
       },
       identity: { Console.system.identity(Self.absolute($0)) },
+      realPath: { Console.system.realPath(Self.absolute($0)) },
       readInput: { count, prefix throws(FileProblem) in
         self.input.withLock { rest in
           let piece = rest.prefix(min(count, self.pieceSize))
@@ -76,6 +77,22 @@ final class RecordedConsole: Sendable {
     private let content = Mutex<[UInt8]>([])
     var bytes: [UInt8] { content.withLock { $0 } }
     func append(_ bytes: [UInt8]) { content.withLock { $0 += bytes } }
+  }
+}
+
+extension Console {
+  /// The same with files that are there besides.
+  func holding(_ files: [String: [UInt8]]) -> Console {
+    var console = self
+    let (readFile, kindOfPath) = (readFile, kindOfPath)
+    console.readFile = { path, limit throws(FileProblem) in
+      if let bytes = files[path] { return bytes }
+      return try readFile(path, limit)
+    }
+    console.kindOfPath = { path throws(FileProblem) in
+      files[path] == nil ? try kindOfPath(path) : .file
+    }
+    return console
   }
 }
 

@@ -23,6 +23,8 @@ public struct Assessment: Sendable {
   public var warnings: [Warning]
   /// Why what is supposed cannot be supposed of this application, though the command line by itself is right.
   public var assumptionFault: Assumption.Fault?
+  /// Why it should not be filed, where it is filed all the same.
+  public var filingRemark: Words?
   /// Places in a long text by which others are found.
   private var marks: LineIndex?
 
@@ -50,6 +52,7 @@ public struct Assessment: Sendable {
     reviews = nil
     warnings = []
     assumptionFault = nil
+    filingRemark = nil
   }
 
   /// Notes what depends on the text of the application alone.

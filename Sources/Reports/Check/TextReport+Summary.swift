@@ -1,8 +1,11 @@
 internal import Eligibility
 
 extension TextReport {
-  /// One line for the application and one for each gap or problem, none of them wrapped.
-  func writeBriefly(_ assessment: Assessment, on page: inout TextPage) {
+  /// One line for the application and one for each gap or problem, none of them wrapped; all that there is to ask back
+  /// also has contradictions and doubts.
+  func writeBriefly(
+    _ assessment: Assessment, withAlerts: Bool = false, on page: inout TextPage
+  ) {
     func line(_ head: TextSpan, _ words: Words, indent: Int = 2) {
       page.line(words, indent: indent, head: head, headWidth: style.wordWidth + 2, wraps: false)
     }
@@ -12,28 +15,13 @@ extension TextReport {
     line(
       verdict ?? TextSpan(Verdict.unreadable, .bad),
       assessment.place + .colon + assessment.gist + (name ?? Words(same: "")), indent: 0)
-    for problem in assessment.problems where !problem.isRemark {
-      let remedy = problem.remedy.map { Words(zh: "；建议：", en: "; help: ") + $0 }
+    for correction in assessment.corrections
+    where withAlerts || correction.kind != .contradiction && correction.kind != .doubt {
+      let criterion = correction.criterion.map { Words(same: $0.id + "  ") } ?? Words(same: "")
+      let place = correction.position.map { $0.words.inParentheses } ?? Words(same: "")
       line(
-        TextSpan(Words(zh: "问题", en: "PROBLEM"), .bad),
-        (assessment.words(for: problem) + (remedy ?? Words(same: "")))
-          .visible(limit: DisplayLimit.sentence))
-    }
-    for finding in assessment.findings where finding.outcome == .fail {
-      for statement in assessment.shortStatements(of: finding)
-      where statement.depth == 0 && statement.status != .repeated {
-        let gap = Words(same: finding.criterion.id + "  ") + assessment.words(for: statement)
-        line(
-          TextSpan(finding.outcome.word, finding.outcome.tone),
-          gap.visible(limit: DisplayLimit.sentence))
-      }
-    }
-    for fields in assessment.fieldsToFill {
-      for item in fields.items {
-        line(
-          TextSpan(Outcome.missing.word, Outcome.missing.tone),
-          fields.section.label + .colon + item)
-      }
+        TextSpan(correction.kind.word, correction.kind.tone),
+        criterion + correction.sentence + place)
     }
   }
 

@@ -8,6 +8,7 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
   case result
   case screen
   case screenRow = "screen-row"
+  case screenProblems = "screen-problems"
   case fit
   case reviews
   case expectation
@@ -32,6 +33,8 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
     case .screen: (Words(zh: "初审结果", en: "a result of screen"), ScreenForm.schema)
     case .screenRow:
       (Words(zh: "初审结果的一行（ndjson）", en: "a line of screen as ndjson"), RowForm.schema)
+    case .screenProblems:
+      (Words(zh: "退回补正清单", en: "what to ask back"), CorrectionForm.schema)
     case .fit: (Words(zh: "类别对照结果", en: "a result of fit"), FitForm.schema)
     case .reviews: (Words(zh: "审核意见", en: "a file of reviews"), ReviewFileForm.schema)
     case .expectation: (Words(zh: "预期文件", en: "an expectation"), ExpectationForm.schema)

@@ -52,6 +52,12 @@ enum SharedForm {
     Member(ifAny: "line", .place) { $0.line }
   }
 
+  /// A file of a folder that is no application.
+  static let fileNotRead = Form<FileNotRead> {
+    Member("file", .text) { $0.path }
+    Member("reason", .words) { $0.reason }
+  }
+
   /// Where something stands in a text.
   static let location = Form<TextPosition> {
     Member("line", .place) { $0.line }

@@ -1,4 +1,5 @@
 public import Eligibility
+internal import StrictJSON
 
 /// The table of a batch for spreadsheets: UTF-8 with a byte order mark, so that Excel finds the Chinese, and lines of
 /// RFC 4180.
@@ -6,7 +7,7 @@ public import Eligibility
 /// Begin, the rows of one application after another, and nothing at the end: a table may be as long as a stream.
 public struct CSVReport: Sendable {
   /// What a row stands for.
-  public enum Layout: String, Sendable {
+  public enum Layout: String, CaseIterable, Sendable {
     /// One application under one category.
     case applications
     /// One criterion of one application; an application that could not be read has one row all the same.
@@ -14,6 +15,8 @@ public struct CSVReport: Sendable {
     /// One application as a bureau files it with its recommendation, in the columns of the notice's Attachment 3;
     /// contacts stay empty, and the number is known once all rows are in order.
     case recommendation
+    /// One thing to ask back of an application, or a file that was not read; an application that lacks nothing has no row.
+    case problems
   }
 
   /// What a row stands for.
@@ -31,11 +34,12 @@ public struct CSVReport: Sendable {
       case .applications: (Self.identity + Self.tally, Self.reviewsOfApplication)
       case .criteria: (Self.identity + Self.criterion, Self.reviewsOfCriterion)
       case .recommendation: (Self.recommendation, [])
+      case .problems: (Self.corrections, [])
       }
     columns =
       own + (header.reviews == nil ? [] : ofReviews)
-      + (layout == .recommendation
-        ? [] : [.words("首个问题", "first problem") { $0.assessment.firstProblem }])
+      + (layout == .recommendation || layout == .problems
+        ? [] : Self.problems)
       + Self.foreign(header.foreignRuleSets)
   }
 
@@ -47,6 +51,10 @@ public struct CSVReport: Sendable {
 
   /// The rows of one application; never none, so that nothing is lost.
   public func rows(of assessment: Assessment) -> String {
+    if layout == .problems {
+      return assessment.corrections.map { line(of: Row(assessment: assessment, correction: $0)) }
+        .joined()
+    }
     guard assessment.isReadable else { return line(of: Row(assessment: assessment)) }
     let rows =
       layout == .criteria
@@ -54,6 +62,16 @@ public struct CSVReport: Sendable {
         determination.findings.map { Row(assessment: assessment, determination, $0) }
       } : assessment.determinations.map { Row(assessment: assessment, $0) }
     return rows.prefix(layout == .recommendation ? 1 : .max).map { line(of: $0) }.joined()
+  }
+
+  /// A row for each file that was not read.
+  func rows(of files: [FileNotRead]) -> String {
+    files.map { file in
+      line(
+        of: Row(
+          assessment: Assessment(file: file.path, application: Application()),
+          correction: Correction(kind: .notRead, found: file.reason)))
+    }.joined()
   }
 
   private func line(of row: Row) -> String {
@@ -73,8 +91,13 @@ extension CSVReport {
     let determination: Determination?
     let finding: Finding?
     let statements: [Statement]
+    let correction: Correction?
 
-    init(assessment: Assessment, _ determination: Determination? = nil, _ finding: Finding? = nil) {
+    init(
+      assessment: Assessment, _ determination: Determination? = nil, _ finding: Finding? = nil,
+      correction: Correction? = nil
+    ) {
+      self.correction = correction
       self.assessment = assessment
       self.determination = determination
       self.finding = finding
@@ -147,6 +170,14 @@ extension CSVReport {
     .text("疑点数", "doubts") { $0.count(.doubt) },
   ]
 
+  /// Why an application cannot be read.
+  private static let problems: [Column] = [
+    .text("问题数", "problems") { row in
+      row.assessment.isReadable ? nil : String(row.assessment.problems.count { !$0.isRemark })
+    },
+    .words("首个问题", "first problem") { $0.assessment.firstProblem },
+  ]
+
   private static let criterion: [Column] = [
     .text("条件", "criterion") { $0.finding?.criterion.id },
     .words("条件名称", "title") { $0.finding?.criterion.title },
@@ -203,7 +234,27 @@ extension CSVReport {
     .words("电话", "telephone") { _ in nil },
     .words("电子邮箱", "e-mail") { _ in nil },
     .words("初审结论", "verdict") { $0.determination?.verdict.plainWord },
+    .text("矛盾数", "contradictions") { $0.count(.contradiction) },
+    .text("疑点数", "doubts") { $0.count(.doubt) },
+    .words("另一种理解", "other readings") { row in
+      row.determination?.readingEffects.filter { $0.isTold }.map { $0.line }.semicolons
+    },
+    .words("备注", "remark") { $0.assessment.filingRemark },
   ]
+
+  private static let corrections: [Column] =
+    identity.dropLast() + [
+      .words("结论", "verdict") { $0.correction?.kind == .notRead ? nil : $0.assessment.plainWord },
+      .words("类型", "kind") { $0.correction?.kind.word },
+      .text("条件", "criterion") { $0.correction?.criterion?.id },
+      .text("条款", "clause") { $0.correction?.criterion?.clause },
+      .words("填报项", "field") { $0.correction?.label },
+      .text("路径", "path") { $0.correction?.path },
+      .text("第几行", "at line") { $0.correction?.position.map { String($0.line) } },
+      .text("第几列", "at column") { $0.correction?.position.map { String($0.column) } },
+      .words("现状", "found") { $0.correction?.found },
+      .words("应当", "asked") { $0.correction?.asked },
+    ]
 
   /// The file and the digest of the rule set that was judged by, if any is not a built-in one; those have none.
   private static func foreign(_ ruleSets: [RunHeader.AppliedRuleSet]) -> [Column] {

@@ -53,6 +53,10 @@ public struct Report: Sendable {
   public var rowsWait = false
   /// Whether it shows the digest of each application.
   public var showsDigests = false
+  /// Whether it is what a bureau files: what is eligible, but for what must not be filed.
+  public var isFiled = false
+  /// Whether its ending names the files that were not read.
+  public var namesFilesNotRead = false
   /// Whether its ending needs a summary.
   public var isSummedUp = true
   /// The rows that had to wait, with all that follows.
@@ -79,6 +83,8 @@ public typealias ReportWriter<Item> = @Sendable (_ all: [Item]) -> [UInt8]
 public struct ReportFormat<Made>: Sendable {
   /// What the user calls it.
   public let name: String
+  /// What a row can stand for besides an application.
+  public var layouts: [String] = []
   /// Makes the report, or what makes it.
   public let make: @Sendable (_ settings: ReportSettings) -> Made
 

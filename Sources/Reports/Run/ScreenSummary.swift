@@ -30,6 +30,8 @@ public struct ScreenSummary: Sendable {
   public private(set) var unsupported = 0
   /// What became of the reviews of the run; `nil` without any.
   public private(set) var reviews: ReviewTotals?
+  /// The files of folders that are no applications.
+  public var notRead: [FileNotRead] = []
 
   /// One tally a category in the notice's order, and one for what could not be judged under any.
   private var byCategory = [Tally](repeating: Tally(), count: Category.allCases.count + 1)

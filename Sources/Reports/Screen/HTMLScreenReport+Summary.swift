@@ -23,11 +23,15 @@ extension HTMLScreenReport {
       writeStops(summary, &page)
       writeTallies(Words(zh: "按类别", en: "By category"), summary.categoryRows, "", &page)
       writeTallies(Words(zh: "按推荐单位所在地", en: "By city"), summary.cityRows, "tall", &page)
-      let duplicates = summary.duplicates
-      guard !duplicates.isEmpty else { return }
-      page.block("section", ["class": "box duplicates"]) { page in
-        page.element("h2", Words(zh: "疑似重复申报", en: "Possible duplicates"))
-        page.list(duplicates.map { $0.words })
+      let lists = [
+        (Words(zh: "疑似重复申报", en: "Possible duplicates"), summary.duplicates.map { $0.words }),
+        (.notRead, summary.notRead.map { $0.line }),
+      ]
+      for (title, items) in lists where !items.isEmpty {
+        page.block("section", ["class": "box duplicates"]) { page in
+          page.element("h2", title)
+          page.list(items)
+        }
       }
     }
   }

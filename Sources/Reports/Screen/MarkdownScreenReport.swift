@@ -60,6 +60,7 @@ struct MarkdownScreenReport: Sendable {
     writeList(
       Words(zh: "疑似重复申报", en: "Possible duplicates"), summary.duplicates.map { $0.words }, to: &page
     )
+    writeList(.notRead, summary.notRead.map { $0.line }, to: &page)
     page.heading(2, .applications)
     page.tableHead(
       Self.columns + (header.reviews == nil ? [] : Self.reviewColumns),

@@ -68,6 +68,7 @@ public enum ScreenForm {
     }
     Member("stops", .list(of: stop)) { $0.stops }
     Member("duplicates", .list(of: duplicate)) { $0.duplicates }
+    Member(ifAny: "notRead", .list(of: SharedForm.fileNotRead)) { $0.notRead.ifAny }
     Member(ifAny: "reviewTotals", ReviewForm.totals) { $0.reviews }
   }
 

@@ -79,6 +79,7 @@ struct TextScreenReport: Sendable {
       sections.append((Words(zh: "审核意见", en: "reviews"), totals))
       sections.append((.unmatchedReviews, reviews.unmatchedWords))
     }
+    sections.append((.notRead, summary.notRead.words))
     for (title, items) in sections where !items.isEmpty {
       text += "\n== \(title[style.language]) ==\n"
       text += items.map { line(Words(same: "  ") + $0) }.joined()

@@ -1,4 +1,4 @@
-internal import Eligibility
+public import Eligibility
 internal import StrictJSON
 
 extension Verdict {
@@ -21,7 +21,7 @@ extension Assessment {
   var city: Words? { application.stated(.city).map { Choice.city.terms[Int($0.value)].label } }
 
   /// What the user calls the place that the application came from.
-  var place: Words {
+  public var place: Words {
     let name = file == "-" ? .standardInput : Words(same: file.visible)
     guard let line else { return name }
     return name + Words(zh: "，第 \(line) 行", en: ", line \(line)")

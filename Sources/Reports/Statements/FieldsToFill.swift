@@ -17,9 +17,7 @@ struct FieldsToFill: Sendable {
     }
   }
 
-  fileprivate init(
-    _ fields: [(section: Section, member: Words?, label: Words)], of section: Section
-  ) {
+  fileprivate init(_ fields: [MissingField], of section: Section) {
     self.section = section
     var owned: [(member: Words?, labels: [Words])] = []
     for field in fields where field.section == section {
@@ -40,12 +38,31 @@ struct FieldsToFill: Sendable {
   }
 }
 
+/// A field that is not stated and that a criterion waits for, or whose evidence is lacking.
+struct MissingField: Sendable {
+  let criterion: Criterion
+  let section: Section
+  /// The member of a group that it is of.
+  let member: Words?
+  let label: Words
+  let path: String
+
+  /// Its label behind whose it is.
+  var name: Words { member.map { $0 + .colon + label } ?? label }
+}
+
 extension Assessment {
   /// What criteria wait for that do not fail, each field once, in the order of the form.
   var fieldsToFill: [FieldsToFill] {
+    let fields = missingFields
+    return Section.allCases.map { FieldsToFill(fields, of: $0) }.filter { $0.count > 0 }
+  }
+
+  /// The same one by one, in the order of the criteria.
+  var missingFields: [MissingField] {
     var seen: Set<String> = []
-    var fields: [(section: Section, member: Words?, label: Words)] = []
-    func add(_ statements: [Statement], of member: Words?) {
+    var fields: [MissingField] = []
+    func add(_ statements: [Statement], of member: Words?, _ criterion: Criterion) {
       for statement in statements {
         let member = statement.kind == .member ? statement.heading : member
         let condition = statement.alternative?.inParentheses ?? Words(same: "")
@@ -57,14 +74,17 @@ extension Assessment {
         for entry in entries where seen.insert(entry.path).inserted {
           let key = entry.path.prefix { $0 != "." && $0 != "[" }
           guard let section = Section.allCases.first(where: { $0.key == key }) else { continue }
-          fields.append((section, member, entry.label))
+          fields.append(
+            MissingField(
+              criterion: criterion, section: section, member: member, label: entry.label,
+              path: entry.path))
         }
-        add(statement.inside, of: member)
+        add(statement.inside, of: member, criterion)
       }
     }
     for finding in findings where finding.outcome == .missing {
-      add(shortStatements(of: finding, inDetail: true), of: nil)
+      add(shortStatements(of: finding, inDetail: true), of: nil, finding.criterion)
     }
-    return Section.allCases.map { FieldsToFill(fields, of: $0) }.filter { $0.count > 0 }
+    return fields
   }
 }

@@ -139,6 +139,12 @@ struct StatementList {
     let years = judgement.requirement.heading
     let start = statements.endIndex
     for part in judgement.parts { add(part, depth: depth, prefix: years + Words(zh: "", en: ": ")) }
+    if case .years(let own, _) = judgement.requirement.logic, own.count == 1 {
+      for index in statements.indices.dropFirst(start) where !statements[index].label.isEmpty {
+        statements[index].label =
+          statements[index].label + Words(same: String(own[0])).inParentheses
+      }
+    }
     guard isDetailed, case .years(false) = judgement.observation else { return }
     // Whoever leaves a year out has to state the year, and not one figure of it after another.
     for index in statements.indices.dropFirst(start) { statements[index].entries = [] }

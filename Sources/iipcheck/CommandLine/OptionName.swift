@@ -27,6 +27,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case sort
   case order
   case layout
+  case city
+  case fileAnyway = "file-anyway"
   case jobs
   case quiet
   case lang
@@ -136,10 +138,20 @@ enum OptionName: String, CaseIterable, Sendable {
         en: "the order of the project summary table: a file with a credit code a line")
     case .layout:
       OptionDeclaration(
-        .choice(["applications", "criteria", "recommendation"], placeholder: nil),
-        zh: "csv 的版式：每份申报一行、每个条件一行，或项目汇总表",
-        en: "what a row of csv is: an application, a criterion, or a line of the "
-          + "project summary table")
+        .choice(CSVReport.Layout.allCases.map(\.rawValue), placeholder: nil),
+        zh: "每行是什么：一份申报、一个条件、项目汇总表的一行（csv），或一处须补正的（problems：csv、json、text）",
+        en:
+          "what a row is: an application, a criterion or a line of the project summary table in csv, "
+          + "or, as problems in csv, json and text, one thing to ask back")
+    case .city:
+      OptionDeclaration(
+        .choice(Choice.city.terms.map(\.code), placeholder: "CITY"), terms: Choice.city.terms,
+        zh: "由此市（县）上报：项目汇总表不列其他地方的申报",
+        en: "whose bureau files: the project summary table holds others back")
+    case .fileAnyway:
+      OptionDeclaration(
+        .nothing, zh: "项目汇总表也列入本应缓报的申报，并注明原因",
+        en: "keep in the project summary table what it would hold back, with the reason")
     case .jobs:
       OptionDeclaration(
         .count(placeholder: "N", limit: 1_024), zh: "同时评判的份数；默认等于处理器数",

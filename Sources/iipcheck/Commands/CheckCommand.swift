@@ -41,15 +41,13 @@ struct CheckCommand {
   /// Checks every file, whatever becomes of the others; the worst result decides the status.
   func perform() throws(OutputProblem) -> ExitStatus {
     let assessor = run.assessor
-    let all = run.invocation.operands.map { path in
-      run.read(
-        path, { assessor.check($0, file: path) }, else: { assessor.unreadable($0, file: path) })
-    }
+    let (all, status) = try run.assessments(
+      { assessor.check($0, file: $1) }, else: { assessor.unreadable($0, file: $1) }, { $0 })
     guard run.accepts(all) else { return .usage }
     let header = run.header(for: all)
     try run.withOutputs { destination, write throws(OutputProblem) in
       try write(run.report(in: CheckFormats.all, header, destination)(all))
     }
-    return .worst(of: all.map { ExitStatus($0.verdict) })
+    return .worst(of: all.map { ExitStatus($0.verdict) } + [status])
   }
 }

@@ -38,12 +38,12 @@ struct FitCommand {
   /// Looks at every file, whatever becomes of the others; the worst result decides the status.
   func perform() throws(OutputProblem) -> ExitStatus {
     let assessor = run.assessor
-    let all = run.invocation.operands.map { path in
-      run.read(path, { assessor.fit($0, file: path) }, else: { assessor.unfit($0, file: path) })
-    }
+    let (all, status) = try run.assessments(
+      { assessor.fit($0, file: $1) }, else: { assessor.unfit($0, file: $1) }, { $0.assessment })
     guard run.accepts(all.map { $0.assessment }) else { return .usage }
     let header = run.header(for: all.map { $0.assessment })
     try run.write(run.report(in: FitFormats.all, header, run.invocation.destinations[0])(all))
-    return .worst(of: all.map { ExitStatus($0.assessment.isReadable ? $0.verdict : nil) })
+    return .worst(
+      of: all.map { ExitStatus($0.assessment.isReadable ? $0.verdict : nil) } + [status])
   }
 }

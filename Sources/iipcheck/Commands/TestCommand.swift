@@ -31,7 +31,8 @@ struct TestCommand {
 
   /// Checks every expectation, whatever becomes of the others.
   func perform() throws(OutputProblem) -> ExitStatus {
-    let intake = InputSources(run.invocation.operands, console: run.console)
+    let intake = InputSources(
+      run.invocation.operands, console: run.console, separatingExpectations: true)
     try run.protect(intake.paths.flatMap { [$0, ExpectationCheck.expectationFile(of: $0)] })
     for words in intake.unfound { run.complain(words) }
     let updates = run.invocation.flags.contains(.update)
@@ -47,7 +48,7 @@ struct TestCommand {
           zh: "数据流没有预期文件；请每份申报一个文件",
           en: "a stream has no expectations; use a file for each application")
         checks.append(ExpectationCheck(path, .unreadable([reason])))
-      case .file(let named):
+      case .file(let named), .found(let named):
         let file = ExpectationCheck.applicationFile(of: named) ?? named
         guard files.insert(file).inserted else { continue }
         checks += try check(file, updates, &mutations)

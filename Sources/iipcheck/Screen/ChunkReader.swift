@@ -2,8 +2,8 @@ import Eligibility
 
 /// A piece of the work of a screening, small enough to be held in memory, large enough to be worth a task.
 enum Chunk: Sendable {
-  /// Files, one application each.
-  case files([String])
+  /// Files, one application each; those found in folders are none where they are other documents of this program.
+  case files([String], areFound: Bool)
   /// Whole lines of a stream, each up to its line feed or the end; `firstLine` is the number of the first.
   case lines([UInt8], extents: [Range<Int>], file: String, firstLine: Int)
   /// A text that cannot be taken in, for the reason given; `line` where it is a line of a stream.
@@ -39,13 +39,15 @@ struct ChunkReader {
       switch source {
       case .refused(let path, let reason): return .refused(path, line: nil, reason)
       case .lines(let path): stream = Stream(path: path, console: console, sizeLimit: sizeLimit)
-      case .file(let path):
-        var paths = [path]
-        while paths.count < Self.fileCount, case .file(let path)? = sources.first {
-          paths.append(path)
+      case .file, .found:
+        var paths = [source.path]
+        while paths.count < Self.fileCount, let next = sources.first,
+          next.isFound == source.isFound
+        {
+          paths.append(next.path)
           sources.removeFirst()
         }
-        return .files(paths)
+        return .files(paths, areFound: source.isFound == true)
       }
     }
   }

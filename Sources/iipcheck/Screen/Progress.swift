@@ -41,14 +41,14 @@ struct Progress {
   }
 
   /// Clears the line and says how the numbers add up: nothing is lost.
-  func end(_ tally: Tally, ignored: Int) {
+  func end(_ tally: Tally, notRead: Int) {
     if isShown { write("\r\u{1B}[K") }
     guard !run.invocation.flags.contains(.quiet) else { return }
     var words = Words(zh: "读取 ", en: "read ") + tally.sum
-    if ignored > 0 {
+    if notRead > 0 {
       let more = Words(
-        zh: "；另有 \(ignored) 个文件不是申报，未读取",
-        en: "; \(ignored) other files are no applications and were not read")
+        zh: "；另有 \(notRead) 个文件不是申报，未读取",
+        en: "; \(notRead) other files are no applications and were not read")
       words = words + more
     }
     write(words[run.language] + "\n")

@@ -3,11 +3,14 @@ import Reports
 
 /// The place of a row among others: numbers first, then a text; rows that are alike stay in the order of the input.
 struct SortKey: Comparable {
+  /// What rows are grouped by before anything else.
+  var group = 0
   var numbers: [Int] = []
   var text = ""
 
   static func < (left: SortKey, right: SortKey) -> Bool {
-    left.numbers == right.numbers
+    guard left.group == right.group else { return left.group < right.group }
+    return left.numbers == right.numbers
       ? left.text < right.text : left.numbers.lexicographicallyPrecedes(right.numbers)
   }
 }

@@ -12,7 +12,9 @@ struct ScreenCommand: Sendable {
       en: "screen many applications: one row each, totals, duplicates, contradictions"),
     operands: .atLeastOne("PATH"),
     options: [
-      .category, .criteria, .requireEvidence, .reviews, .only, .sort, .layout, .order, .format,
+      .category, .criteria, .requireEvidence, .reviews, .only, .sort, .layout, .order, .city,
+      .fileAnyway,
+      .format,
       .output, .report, .jobs, .quiet,
     ],
     formats: ScreenFormats.all.map(\.name),
@@ -49,6 +51,18 @@ struct ScreenCommand: Sendable {
             + "fit or check"))
       return .usage
     }
+    if let layout = run.invocation.value(of: .layout),
+      let format = ScreenFormats.all.first(where: { $0.name == run.format }),
+      !format.layouts.contains(layout)
+    {
+      let known = ScreenFormats.all.filter { $0.layouts.contains(layout) }.map(\.name)
+      run.complain(
+        Words(
+          zh: "--layout \(layout) 不能用于 \(format.name)；可用于 \(known.joined(separator: "、"))",
+          en: "--layout \(layout) is no layout of \(format.name); it is one of "
+            + known.joined(separator: ", ")))
+      return .usage
+    }
     var filing: FilingOrder?
     if let name = run.invocation.value(of: .order) {
       guard let bytes = run.bytes(of: name) else { return .usage }
@@ -64,15 +78,18 @@ struct ScreenCommand: Sendable {
     }
     let screening = Screening(run, assessor, results)
     var progress = Progress(run, intake)
-    let tally = try await write(screening, intake, &progress)
-    progress.end(tally, ignored: intake.ignored.count)
-    return ExitStatus(tally)
+    let (tally, notRead) = try await write(screening, intake, &progress)
+    progress.end(tally, notRead: notRead.count)
+    if !results.contains(where: { $0.report.namesFilesNotRead }) {
+      for words in notRead.words { run.warn(Words.notReadHere + words) }
+    }
+    return run.hasApplications(intake, except: notRead) ? ExitStatus(tally) : .unreadable
   }
 
   /// Writes every result that is wanted; no file takes its place before all are written.
   private func write(
     _ screening: Screening, _ intake: InputSources, _ progress: inout Progress
-  ) async throws(OutputProblem) -> Tally {
+  ) async throws(OutputProblem) -> (Tally, notRead: [FileNotRead]) {
     var outputs: [ScreenOutput] = []
     defer { for output in outputs { output.file.discard() } }
     for (destination, rows) in zip(run.invocation.destinations, screening.results) {
@@ -80,24 +97,50 @@ struct ScreenCommand: Sendable {
     }
     for output in outputs { try output.file.write(output.report.opening) }
     var tally = Tally()
+    let city = run.invocation.value(of: .city).flatMap { code in
+      Choice.city.terms.first { $0.code == code }
+    }
+    var filing = FilingCheck(for: city)
+    let files = screening.results.contains { $0.report.isFiled }
     var summary = ScreenSummary(reviews: run.reviews)
+    summary.notRead = intake.notRead
     try await screening.run(intake) { judged throws(OutputProblem) in
       tally.add(judged.tally)
       for assessment in judged.all { summary.add(assessment) }
+      summary.notRead += judged.notRead
+      let toFile = files ? judged.all.compactMap { filed($0, &filing) } : []
       for (index, result) in screening.results.enumerated() {
-        let isSequential = result.report.isSequential
+        let all = result.report.isFiled ? toFile : judged.all
         try outputs[index].add(
-          isSequential ? judged.all.compactMap { result.row(of: $0) } : judged.rows[index])
+          result.report.isSequential ? all.compactMap { result.row(of: $0) } : judged.rows[index])
       }
       progress.show(tally.read)
     }
+    summary.notRead.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for index in outputs.indices { try outputs[index].end(summary) }
     for output in outputs { try output.file.commit() }
     // Of several reports it is the first whose rows the order places.
     for remark in outputs.first(where: { $0.makesRows.order.sorts })?.remarks ?? [] {
       run.warn(remark)
     }
-    return tally
+    return (tally, summary.notRead)
+  }
+
+  /// An application that may be filed, or that the user files anyway, marked; `nil` for one that is held back, which
+  /// is told, and for one that is not eligible.
+  private func filed(_ assessment: Assessment, _ filing: inout FilingCheck) -> Assessment? {
+    guard assessment.verdict == .eligible else { return nil }
+    guard let reason = filing.reason(against: assessment) else { return assessment }
+    let isFiled = run.invocation.flags.contains(.fileAnyway)
+    run.warn(
+      assessment.place
+        + (isFiled
+          ? Words(zh: "：列入汇总表，但", en: ": in the table although ")
+          : Words(zh: "：未列入汇总表，", en: ": held back from the table, ")) + reason)
+    guard isFiled else { return nil }
+    var marked = assessment
+    marked.filingRemark = reason
+    return marked
   }
 }
 

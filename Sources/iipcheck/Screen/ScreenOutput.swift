@@ -16,7 +16,11 @@ struct ScreenRows: Sendable {
     guard only == nil || only == assessment.verdictCode, let bytes = report.row(assessment) else {
       return nil
     }
-    return (bytes, order.key(of: assessment))
+    var key = order.key(of: assessment)
+    if report.isFiled, let determination = assessment.determinations.first {
+      key.group = Int(determination.ruleSet.category.rawValue)
+    }
+    return (bytes, key)
   }
 }
 

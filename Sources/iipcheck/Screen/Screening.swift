@@ -14,6 +14,8 @@ struct Screening: Sendable {
     var all: [Assessment] = []
     /// What the applications came to.
     var tally = Tally()
+    /// Files of folders that turned out to be none.
+    var notRead: [FileNotRead] = []
   }
 
   let console: Console
@@ -91,24 +93,32 @@ struct Screening: Sendable {
       }
       if keepsApplications { judged.all.append(assessment) }
     }
-    func judge(_ bytes: [UInt8], _ extent: Range<Int>, file: String, line: Int?) {
+    func judge(
+      _ bytes: [UInt8], _ extent: Range<Int>, file: String, line: Int?, isFound: Bool = false
+    ) {
       assessment.file = file
       assessment.line = line
       assessor.check(bytes, extent: extent, into: &assessment)
-      take(assessment)
+      if isFound, let other = assessment.otherDocument {
+        judged.notRead.append(other)
+      } else {
+        take(assessment)
+      }
     }
-    switch chunk {
-    case .refused(let path, let line, let reason):
-      take(assessor.unreadable(reason, file: path, line: line))
-    case .files(let paths):
+    func judge(_ paths: [String], isFound: Bool) {
       for path in paths {
         do throws(FileProblem) {
           let bytes = try console.readFile(path, Run.sizeLimit)
-          judge(bytes, bytes.indices, file: path, line: nil)
+          judge(bytes, bytes.indices, file: path, line: nil, isFound: isFound)
         } catch {
           take(assessor.unreadable(error.message, file: path))
         }
       }
+    }
+    switch chunk {
+    case .refused(let path, let line, let reason):
+      take(assessor.unreadable(reason, file: path, line: line))
+    case .files(let paths, let areFound): judge(paths, isFound: areFound)
     case .lines(let bytes, let extents, let file, let firstLine):
       for (place, extent) in extents.enumerated() where !bytes[extent].isBlank {
         judge(bytes, extent, file: file, line: firstLine + place)

@@ -37,6 +37,8 @@ struct Console: Sendable {
   var kindOfPath: @Sendable (_ path: String) throws(FileProblem) -> PathKind
   /// What tells the file at a path from every other, links followed; of a path where none stands yet, what would tell it.
   var identity: @Sendable (_ path: String) -> FileIdentity?
+  /// The path without links and without `.` and `..`; none if it leads nowhere.
+  var realPath: @Sendable (_ path: String) -> String?
   /// Bytes that are at hand and behind them the next ones of standard input, at least one and at most so many; none at
   /// its end.
   var readInput: @Sendable (_ count: Int, _ prefix: [UInt8]) throws(FileProblem) -> [UInt8]

@@ -21,7 +21,7 @@ extension Console {
         return try file.readWhole(limit: limit)
       },
       openInput: System.openInput, listFolder: System.listFolder, kindOfPath: System.kindOfPath,
-      identity: System.identity,
+      identity: System.identity, realPath: System.realPath,
       readInput: { count, prefix throws(FileProblem) in
         try System.readPiece(atMost: count, after: prefix, from: STDIN_FILENO)
       },

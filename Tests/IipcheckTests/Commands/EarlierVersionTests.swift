@@ -26,12 +26,7 @@ struct EarlierVersionTests {
 
     init(_ arguments: [String], files: [String: [UInt8]] = [:]) async {
       let recorded = RecordedConsole()
-      var console = recorded.console
-      let readFile = console.readFile
-      console.readFile = { path, limit throws(FileProblem) in
-        if let bytes = files[path] { return bytes }
-        return try readFile(path, limit)
-      }
+      let console = recorded.console.holding(files)
       status = await Tool(console: console).run(arguments + ["--lang", "en"])
       output = (recorded.text(.output) + recorded.text(.error)).replacing(data, with: "")
     }

@@ -47,8 +47,10 @@ struct ReportOptionTests {
 
   @Test func `a table of recommendations leaves other reports complete`() async throws {
     let (_, recorded) = await Self.run(
-      ["screen", "--layout", "recommendation", "--format", "csv", "--report", "junit=a.xml"]
-        + Self.samples)
+      [
+        "screen", "--layout", "recommendation", "--file-anyway", "--format", "csv", "--report",
+        "junit=a.xml",
+      ] + Self.samples)
     let report = String(decoding: try #require(recorded.file("a.xml")), as: UTF8.self)
     for sample in Self.samples { #expect(report.contains("<testsuite name=\"\(sample)\"")) }
     #expect(recorded.text(.output).split(whereSeparator: \.isNewline).count == 2)

@@ -108,12 +108,7 @@ struct ReviewOptionTests {
       var lines: [Substring] = []
       for jobs in ["1", "2"] {
         let recorded = RecordedConsole()
-        var console = recorded.console
-        let readFile = console.readFile
-        console.readFile = { path, limit throws(FileProblem) in
-          if let bytes = Self.file()[path] { return bytes }
-          return try readFile(path, limit)
-        }
+        let console = recorded.console.holding(Self.file())
         _ = await Tool(console: console).run(
           ["screen"] + names + ["--reviews", "r.json", "--format", "ndjson", "--jobs", jobs])
         lines += recorded.text(.output).split(separator: "\n")

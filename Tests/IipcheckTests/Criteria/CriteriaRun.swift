@@ -20,12 +20,7 @@ struct CriteriaRun {
   /// Runs the tool; files are found under the names given.
   init(_ arguments: [String], files: [String: [UInt8]] = [:], input: [UInt8] = []) async {
     let recorded = RecordedConsole(input: input)
-    var console = recorded.console
-    let readFile = console.readFile
-    console.readFile = { path, limit throws(FileProblem) in
-      if let bytes = files[path] { return bytes }
-      return try readFile(path, limit)
-    }
+    let console = recorded.console.holding(files)
     status = await Tool(console: console).run(arguments)
     output = recorded.text(.output)
     complaint = recorded.text(.error)
@@ -39,7 +34,8 @@ struct CriteriaRun {
     [
       "README.md", "application.schema.json", "expectation.schema.json", "fit.schema.json",
       "result-diff.schema.json", "result.schema.json", "reviews.schema.json",
-      "rule-set-diff.schema.json", "rule-set.schema.json", "screen-row.schema.json",
+      "rule-set-diff.schema.json", "rule-set.schema.json", "screen-problems.schema.json",
+      "screen-row.schema.json",
       "screen.schema.json", "test.schema.json",
     ] + Category.allCases.flatMap { [$0.code + ".md", $0.code + ".json"] }
 

@@ -24,11 +24,7 @@ struct ForeignCriteriaTests {
     var arguments = [run[0], Self.sample, "--criteria", "draft.json", "--format", run[1]]
     arguments += run.dropFirst(2)
     let recorded = RecordedConsole(input: [])
-    var console = recorded.console
-    let readFile = console.readFile
-    console.readFile = { path, limit throws(FileProblem) in
-      path == "draft.json" ? criteria : try readFile(path, limit)
-    }
+    let console = recorded.console.holding(["draft.json": criteria])
     _ = await Tool(console: console).run(arguments)
     return recorded.text(.output)
   }

@@ -215,13 +215,15 @@ struct ScreenOptionTests {
   }
 
   @Test func `a table of recommendations numbers the eligible ones and nobody else`() async throws {
-    let run = await ScreenRun(["samples", "--format", "csv", "--layout", "recommendation"])
+    let run = await ScreenRun([
+      "samples", "--format", "csv", "--layout", "recommendation", "--file-anyway",
+    ])
     let eligible = try await Self.objects("--only", "eligible")
     #expect(run.table.map { $0[0] } == (1...eligible.count).map { String($0) })
     #expect(
       Set(run.table.map { $0[3] }) == Set(eligible.compactMap { $0["creditCode"] as? String }))
     #expect(
-      run.table.allSatisfy { $0.count == 12 && $0[8...10] == ["", "", ""] && $0[11] == "eligible" })
+      run.table.allSatisfy { $0.count == 16 && $0[8...10] == ["", "", ""] && $0[11] == "eligible" })
   }
 
   @Test(arguments: ScreenFormats.all.map(\.name))

@@ -65,7 +65,7 @@ struct ScreenRowTests {
     #expect(status == .unreadable)
   }
 
-  @Test func `what cannot be taken in is a row with the remedy, and the rest is judged`()
+  @Test func `what cannot be taken in is told with the remedy, and the rest is judged`()
     async throws
   {
     try folder.write(ScreenText.eligible, to: "z.json")
@@ -76,26 +76,33 @@ struct ScreenRowTests {
     let rows = try #require(result["applications"] as? [[String: Any]])
     #expect(
       rows.map { ($0["file"] as? String ?? "").split(separator: "/").last } == [
-        "a.json.gz", "b.zip", "z.json", "none.json",
+        "z.json", "none.json",
       ])
-    #expect(rows.map { $0["problems"] == nil } == [false, false, true, false])
+    #expect(rows.map { $0["problems"] == nil } == [true, false])
+    let notRead = try #require(result["notRead"] as? [[String: Any]])
+    #expect(
+      notRead.map { ($0["file"] as? String ?? "").split(separator: "/").last } == [
+        "a.json.gz", "b.zip",
+      ])
     #expect(run.output.contains("gunzip -c FILE | iipcheck screen -"))
     #expect(run.status == .unreadable)
   }
 
   @Test func `what was not read is counted in the closing sum, each once`() async throws {
     try folder.write(ScreenText.eligible, to: "a.json")
-    try folder.write("{}", to: "a.expected.json")
+    try folder.write("{\"verdict\": \"eligible\"}", to: "a.expected.json")
     try folder.write("", to: ".b.json")
     let alone = await ScreenRun([folder.path])
     #expect(
-      alone.complaint == "read 1 = eligible 1 + ineligible 0 + incomplete 0 + unreadable 0\n")
+      alone.complaint
+        == "read 1 = eligible 1 + ineligible 0 + incomplete 0 + unreadable 0; "
+        + "2 other files are no applications and were not read\n")
     for name in ["c.pdf", "d", "json"] { try folder.write("", to: name) }
     let run = await ScreenRun([folder.path])
     #expect(
       run.complaint
         == "read 1 = eligible 1 + ineligible 0 + incomplete 0 + unreadable 0; "
-        + "3 other files are no applications and were not read\n")
+        + "5 other files are no applications and were not read\n")
     #expect(run.status == .eligible)
   }
 

@@ -1,11 +1,12 @@
 import Eligibility
 import Foundation
+import Reports
 import Testing
 
 @testable import iipcheck
 
 /// What a screening takes in from the paths that it is given.
-struct IntakeTests {
+struct InputSourcesTests {
   private let folder: TemporaryFolder
 
   init() throws {
@@ -23,31 +24,36 @@ struct IntakeTests {
   }
 
   /// What is taken in, under names in the folder: `lines` and `refused` say how, a file is just named.
-  private func intake(_ names: String..., change: (inout Console) -> Void = { _ in }) -> Found {
+  private func intake(
+    _ names: String..., separatingExpectations: Bool = false,
+    change: (inout Console) -> Void = { _ in }
+  ) -> Found {
     var console = Console.system
     change(&console)
-    let intake = InputSources(names.map { $0 == "-" ? $0 : folder.path($0) }, console: console)
+    let intake = InputSources(
+      names.map { $0 == "-" ? $0 : folder.path($0) }, console: console,
+      separatingExpectations: separatingExpectations)
     func short(_ path: String) -> String { path.replacing(folder.path + "/", with: "") }
     return Found(
       sources: intake.sources.map { source in
         switch source {
-        case .file(let path): short(path)
+        case .file(let path), .found(let path): short(path)
         case .lines(let path): "lines " + short(path)
         case .refused(let path, let reason): "refused \(short(path)): \(reason.en)"
         }
-      }, ignored: intake.ignored.map(short), expectations: intake.expectations.map(short),
-      count: intake.knownCount)
+      }, notRead: intake.notRead.map { "\(short($0.path)): \($0.reason.en)" },
+      expectations: intake.expectations.map(short), count: intake.knownCount)
   }
 
   private struct Found {
     var sources: [String]
-    var ignored: [String]
+    var notRead: [String]
     var expectations: [String]
     var count: Int?
   }
 
-  private static let link = ": a link, not followed; name the file that it leads to"
-  private static let noFile = ": a pipe or a device, not opened; name it to have it read"
+  private static let link = ": a link to what is read already"
+  private static let noFile = ": a pipe or a device, not opened"
 
   @Test func `a folder is gone through with all below it, by the bytes of the names`() throws {
     try makeFolder("x/b/c")
@@ -63,28 +69,35 @@ struct IntakeTests {
     #expect(intake("x/").sources == found.sources)
   }
 
-  @Test func `of a folder every name is an application, an expectation, refused or ignored`() throws
-  {
-    for name in [
-      "a.JSON", "a.expected.json", "a.json.bak", "b.NdJson", "c.jsonl", "d.json.gz", "d.zip",
-      ".e.json", "README.md", "json", "f.docx", "f.xlsx", "x.Expected.JSON",
-    ] {
-      try folder.write("", to: name)
-    }
+  @Test func `of a folder every file is taken or named with the reason`() throws {
+    let contents = [
+      "a.JSON": "", "a.expected.json": "", "a.json.bak": " {", "申报.json.txt": "\u{FEFF}{",
+      "b.NdJson": "", "c.jsonl": "", "d.json.gz": "", "d.zip": "", ".e.json": "",
+      "README.md": "# x",
+      "json": "", "f.docx": "PK\u{3}\u{4}word/document.xml", "g.pdf": "%PDF-1.7", "h.txt": "[1]",
+    ]
+    for (name, content) in contents { try folder.write(content, to: name) }
     try makeFolder(".git")
     try folder.write("", to: ".git/a.json")
     let found = intake("")
+    #expect(
+      found.sources.map { $0.replacing("/", with: "") } == [
+        "a.JSON", "a.expected.json", "a.json.bak", "lines b.NdJson", "lines c.jsonl", "申报.json.txt",
+      ])
     let compressed =
       "a compressed file cannot be read; unpack it first, for example with gunzip; "
       + "lines of JSON also by gunzip -c FILE | iipcheck screen -"
+    let noText = "no application (not a text in JSON)"
     #expect(
-      found.sources.map { $0.replacing("/", with: "") } == [
-        "a.JSON", "lines b.NdJson", "lines c.jsonl",
-        "refused d.json.gz: \(compressed)", "refused d.zip: \(compressed)",
+      found.notRead.map { $0.replacing("/", with: "") } == [
+        ".e.json: hidden", ".git: hidden", "README.md: \(noText)", "d.json.gz: \(compressed)",
+        "d.zip: \(compressed)", "f.docx: this is a Word, Excel or WPS file and no text",
+        "g.pdf: this is a PDF file and no text", "h.txt: \(noText)", "json: \(noText)",
       ])
-    #expect(found.expectations.count == 2)
-    #expect(found.ignored.count == 5)
     #expect(found.count == nil)
+    let separated = intake("", separatingExpectations: true)
+    #expect(separated.expectations.map { $0.replacing("/", with: "") } == ["a.expected.json"])
+    #expect(!separated.sources.contains { $0.contains("expected") })
   }
 
   @Test func `what the user names is read under any name, but not what is compressed`() throws {
@@ -100,25 +113,28 @@ struct IntakeTests {
     }
   }
 
-  @Test func `a link in a folder is named and not followed, whatever it leads to`() throws {
+  @Test func `a link in a folder is followed once and never back`() throws {
     let outside = try TemporaryFolder()
     try outside.write("", to: "a.json")
+    try outside.write("", to: "b.json")
     try makeFolder("x/y")
     try folder.write("", to: "x/a.json")
+    try link("x/again.json", to: outside.path("b.json"))
     try link("x/inside.json", to: "a.json")
-    try link("x/outside.json", to: outside.path("a.json"))
-    try link("x/folder", to: outside.path)
+    try link("x/outside.json", to: outside.path("b.json"))
+    try link("x/z", to: outside.path)
     try link("x/none.json", to: "nowhere.json")
     try link("x/self.json", to: "self.json")
     try link("x/y/up", to: "..")
+    try link("x/y/top", to: "/")
     let found = intake("x")
+    #expect(found.sources == ["x/a.json", "x/again.json", "x/z/a.json", "x/z/b.json"])
     #expect(
-      found.sources
-        == ["x/a.json"]
-        + ["folder", "inside.json", "none.json", "outside.json", "self.json", "y/up"].map {
-          "refused x/\($0)" + Self.link
-        })
-    #expect(found.count == 7)
+      found.notRead == [
+        "x/inside.json" + Self.link, "x/none.json: a link that leads nowhere",
+        "x/outside.json" + Self.link, "x/self.json: a link that leads nowhere",
+        "x/y/top" + Self.link, "x/y/up" + Self.link,
+      ])
   }
 
   @Test func `a link that the user names is followed`() throws {
@@ -137,9 +153,9 @@ struct IntakeTests {
     for name in ["x/a.json", "x/b.ndjson", "x/c"] {
       try #require(mkfifo(folder.path(name), 0o600) == 0)
     }
-    #expect(
-      intake("x").sources == ["a.json", "b.ndjson", "c"].map { "refused x/\($0)" + Self.noFile })
-    #expect(intake("x/*").sources == intake("x").sources)
+    #expect(intake("x").notRead == ["a.json", "b.ndjson", "c"].map { "x/\($0)" + Self.noFile })
+    #expect(intake("x").sources == [])
+    #expect(intake("x/*").notRead == intake("x").notRead)
     #expect(intake("x/a.json").sources == ["x/a.json"])
   }
 
@@ -152,7 +168,7 @@ struct IntakeTests {
     let found = intake("a*").sources
     #expect(found.prefix(3) == ["a1.json", "lines a2.ndjson", "a3.txt"])
     #expect(found[3].hasPrefix("refused a4.gz: a compressed file"))
-    #expect(found[4] == "refused a5.json" + Self.link)
+    #expect(found[4] == "a5.json")
     #expect(intake("[bx]*").sources == ["b.json", "x/c.json"])
   }
 

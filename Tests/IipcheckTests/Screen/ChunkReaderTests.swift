@@ -4,7 +4,7 @@ import Testing
 @testable import iipcheck
 
 /// How a stream is cut into lines, with a limit that is small enough to be passed.
-struct PortionsTests {
+struct ChunkReaderTests {
   private static let limit = 20
 
   /// Every line with its number; a line that is too long is `nil`.
@@ -123,7 +123,7 @@ struct PortionsTests {
     var order: [String] = []
     while let chunk = chunks.next() {
       switch chunk {
-      case .files(let files):
+      case .files(let files, _):
         counts.append(files.count)
         order += files
       case .lines(_, _, let file, let firstLine):
