@@ -89,7 +89,7 @@ extension JSONScanner.Text {
   }
 
   /// The sign that a Chinese input method or a word processor put another form in place of.
-  static func asciiForm(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  package static func asciiForm(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
     case "“", "”", "„", "＂", "「", "」", "『", "』", "‘", "’": "\""
     case "，", "、": ","

@@ -2,7 +2,7 @@ extension JSONScanner {
   /// The bytes of the text; whoever reads one has made sure that it lies before the end.
   ///
   /// A value of its own because two words fit into registers and a whole scanner does not.
-  @usableFromInline struct Text {
+  @usableFromInline package struct Text {
     @usableFromInline let base: UnsafeRawPointer
     @usableFromInline let end: Int
 

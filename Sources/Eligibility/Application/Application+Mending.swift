@@ -33,7 +33,7 @@ extension Application {
           ? problems : found + [Problem(.furtherSlips, path: "", at: place)]
       }
       guard let last = found.last else { return problems }
-      let isComplete = slips.count < JSONRecovery<FaultyForm>.limit
+      let isComplete = slips.count < JSONRecovery.limit
       found.append(
         Problem(
           isComplete ? .mendedBy(lines.count) : .furtherSlips, path: "", at: last.offset))

@@ -9,7 +9,7 @@ enum FormPlace: Equatable {
 }
 
 /// The form of an application, answered from the tables that the reader goes by.
-struct FaultyForm: JSONOutline {
+struct FaultyForm {
   /// The text.
   let bytes: UnsafeRawBufferPointer
   /// What was read where no number stood, by the offset of the text.
@@ -57,7 +57,7 @@ struct FaultyForm: JSONOutline {
     }
   }
 
-  func content(of place: FormPlace) -> JSONOutlineContent {
+  func content(of place: FormPlace) -> FormContent {
     switch place {
     case .section(let section): section.group == nil ? .object : .table
     case .fact(.figure): .figure
@@ -76,7 +76,7 @@ struct FaultyForm: JSONOutline {
       figures[range.lowerBound] = read
       return read.number ?? "null"
     }
-    let content: JSONOutlineContent = place.map { self.content(of: $0) } ?? .anything
+    let content: FormContent = place.map { self.content(of: $0) } ?? .anything
     let folded = text.folded
     if content != .text {
       if let truth = folded.truth { return truth ? "true" : "false" }

@@ -1,5 +1,3 @@
-package import StrictJSON
-
 /// A line of a text in which something is mistyped: as it stands, and as it should be.
 public struct FaultyLine: Hashable, Sendable {
   /// One thing that is mistyped.

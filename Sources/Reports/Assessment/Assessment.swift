@@ -19,6 +19,8 @@ public struct Assessment: Sendable {
   public var determinations: [Determination]
   /// What reviews settled of it, and what it comes to without them; `nil` in a run without reviews.
   public var reviews: MatchedReviews?
+  /// The categories whose every criterion passes by what is stated, in the notice's order, where something shows them.
+  public var metCategories: [Category] = []
   /// Contradictions within it.
   public var warnings: [Warning]
   /// Why what is supposed cannot be supposed of this application, though the command line by itself is right.
@@ -53,6 +55,7 @@ public struct Assessment: Sendable {
     warnings = []
     assumptionFault = nil
     filingRemark = nil
+    metCategories = []
   }
 
   /// Notes what depends on the text of the application alone.

@@ -10,6 +10,8 @@ public struct Assessor: Sendable {
   public var requiresEvidence: Bool
   /// Whether the digest of each application is shown.
   public var takesDigests = true
+  /// Whether it is shown which categories each application meets, beside those that it is judged under.
+  public var looksAtEveryCategory = false
   /// Whether applications with the same bytes are looked for.
   public var findsDuplicates = true
   /// What is supposed instead of what each application says.
@@ -88,6 +90,16 @@ public struct Assessor: Sendable {
         requiringEvidence: requiresEvidence)
     }
     assessment.warnings = application.warnings(judgedBy: rules)
+    guard looksAtEveryCategory else { return }
+    assessment.metCategories = Category.allCases.filter { category in
+      if let own = assessment.determinations.first(where: { $0.ruleSet.category == category }) {
+        return own.verdict == .eligible
+      }
+      // Not in full: the first criterion that does not pass settles it.
+      return ruleSet(category, edition)?.criteria.allSatisfy { criterion in
+        application.outcome(of: criterion, requiringEvidence: requiresEvidence) == .pass
+      } ?? false
+    }
   }
 
   /// A text that could not even be taken in, for the reason given.

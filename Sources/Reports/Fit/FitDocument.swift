@@ -123,15 +123,17 @@ extension RunHeader {
 }
 
 extension CategoryFit {
-  /// The figures that reach, fall short and are not stated, the declarations that hold, and the fields to change.
-  var numbers: [String] {
+  /// The declarations that hold, and all that it asks for.
+  var declared: (held: Int, all: Int) {
     let declared = determination.findings.flatMap { $0.judgements }
       .filter { $0.requirement.restsOnDeclaration }
-    return [figures.reached, figures.short, figures.notStated].map { String($0) }
-      + [
-        "\(declared.count { $0.outcome == .pass })/\(declared.count)",
-        change.map { String($0.changes.count) } ?? "–",
-      ]
+    return (declared.count { $0.outcome == .pass }, declared.count)
+  }
+
+  /// The figures that reach, fall short and are not stated, the declarations that hold, and the fields to change.
+  var numbers: [String] {
+    [figures.reached, figures.short, figures.notStated].map { String($0) }
+      + ["\(declared.held)/\(declared.all)", change.map { String($0.changes.count) } ?? "–"]
   }
 
   /// What is said where there is nothing to change.

@@ -6,6 +6,7 @@ public enum FitFormats {
   public static let all: [ReportFormat<ReportWriter<Fit>>] = [
     .text("text") { FitTextReport(header: $1.header, style: $1.style).text(of: $0) },
     .init(name: "json") { settings in { FitForm.document.bytes(of: ($0, settings.header)) } },
+    .text("csv") { FitTable(header: $1.header, language: $1.language).text(of: $0) },
     .text("markdown") { FitDocument($0, $1.header, language: $1.language).markdown },
     .text("html") { FitDocument($0, $1.header, language: $1.language).html },
   ]

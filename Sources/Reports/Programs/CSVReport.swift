@@ -168,6 +168,9 @@ extension CSVReport {
     .count("无佐证数", "without evidence") { $0.unsupported.count },
     .text("矛盾数", "contradictions") { $0.count(.contradiction) },
     .text("疑点数", "doubts") { $0.count(.doubt) },
+    .words("所填已符合的类别", "meets as it stands") { row in
+      row.assessment.metCategories.map { $0.term.label }.enumeration
+    },
   ]
 
   /// Why an application cannot be read.

@@ -39,10 +39,15 @@ enum CorrectionForm {
     return writer.bytes
   }
 
+  private static func shown(_ text: Text, of assessment: Assessment) -> String? {
+    assessment.application.text(text)?.visible(limit: DisplayLimit.name)
+  }
+
   private static let correction = Form<(correction: Correction, assessment: Assessment)> {
     Member(of: SharedForm.source) { ($0.assessment.file, $0.assessment.line) }
-    Member("applicant", .orNull(.text)) { $0.assessment.application.text(.applicantName) }
-    Member("creditCode", .orNull(.text)) { $0.assessment.application.text(.creditCode) }
+    // A text as long as the file would come once for each thing, so it is cut.
+    Member("applicant", .orNull(.text)) { shown(.applicantName, of: $0.assessment) }
+    Member("creditCode", .orNull(.text)) { shown(.creditCode, of: $0.assessment) }
     Member("kind", .code(of: Correction.Kind.allCases.filter { $0 != .notRead }) { $0.rawValue }) {
       $0.correction.kind
     }

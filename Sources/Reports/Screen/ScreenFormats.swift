@@ -28,6 +28,7 @@ public enum ScreenFormats {
               ? nil : Array(report.rows(of: assessment).utf8)
           }, isSequential: files, numbersRows: files, isFiled: files,
           namesFilesNotRead: layout == .problems,
+          showsMetCategories: layout == .applications,
           ending: { rows, summary in
             layout == .problems ? rows + Array(report.rows(of: summary.notRead).utf8) : rows
           })

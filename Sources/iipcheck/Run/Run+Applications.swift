@@ -8,11 +8,10 @@ extension Run {
     _ make: ([UInt8], _ path: String) -> Made, else makeWithout: (Words, _ path: String) -> Made,
     _ assessment: (Made) -> Assessment
   ) throws(OutputProblem) -> (all: [Made], ExitStatus) {
-    var all: [Made] = []
-    var notRead: [FileNotRead] = []
     let intake = InputSources(invocation.operands, console: console)
     try protect(intake.paths)
-    notRead += intake.notRead
+    var all: [Made] = []
+    var notRead = intake.notRead
     for source in intake.sources {
       let path = source.path
       let made: Made
@@ -34,9 +33,7 @@ extension Run {
     for words in notRead.words { warn(Words.notReadHere + words) }
     return (all, hasApplications(intake, except: notRead) ? .eligible : .unreadable)
   }
-}
 
-extension Run {
   /// Whether every folder and pattern that was named holds an application; says of which none was read.
   func hasApplications(_ intake: InputSources, except notRead: [FileNotRead]) -> Bool {
     let empty = intake.foldersWithoutApplication(except: Set(notRead.map { $0.path }))

@@ -34,6 +34,7 @@ struct Screening: Sendable {
     jobs = run.invocation.value(of: .jobs).flatMap { Int($0) } ?? run.console.processorCount()
     var assessor = assessor
     assessor.takesDigests = results.contains { $0.report.showsDigests }
+    assessor.looksAtEveryCategory = results.contains { $0.report.showsMetCategories }
     assessor.findsDuplicates = keepsApplications
     self.assessor = assessor
   }

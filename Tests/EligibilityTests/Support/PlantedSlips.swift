@@ -1,4 +1,4 @@
-import StrictJSON
+import Eligibility
 
 /// A text with slips of the kinds that people make, planted by chance.
 struct PlantedSlips {

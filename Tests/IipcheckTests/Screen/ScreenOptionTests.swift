@@ -214,6 +214,19 @@ struct ScreenOptionTests {
     }
   }
 
+  @Test func `a row of csv names every category that is met as it stands`() async throws {
+    let run = await ScreenRun([
+      "samples/applied-too-high.json", "samples/industry-level-threshold.json",
+      "samples/key-cultivation-rank-11.json", "--format", "csv", "--lang", "en",
+    ])
+    #expect(
+      run.table.map { $0[18] } == ["enterprise-level platform", "industry-level platform", ""])
+    let strict = await ScreenRun([
+      "samples/enterprise-level-unsupported.json", "--format", "csv", "--require-evidence",
+    ])
+    #expect(strict.table.map { $0[18] } == [""])
+  }
+
   @Test func `a table of recommendations numbers the eligible ones and nobody else`() async throws {
     let run = await ScreenRun([
       "samples", "--format", "csv", "--layout", "recommendation", "--file-anyway",

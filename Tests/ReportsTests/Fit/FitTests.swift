@@ -153,4 +153,27 @@ struct FitTests {
     #expect(fit.verdict == .incomplete)
     #expect(fit.categories.allSatisfy { $0.prospects.best && !$0.prospects.worst })
   }
+
+  @Test(arguments: Language.allCases)
+  func `the table has a row an application with the nearest category and what it lacks`(
+    _ language: Language
+  ) throws {
+    let names = [
+      "applied-too-high.json", "cross-industry-short-of-third-party-share.json",
+      "cross-industry-incomplete.json", "unreadable/several-problems.json",
+    ]
+    let fits = try names.map { try FitSamples.fit($0) }
+    let text = FitTable(header: FitSamples.header(), language: language).text(of: fits)
+    let rows = try #require(CSVTable(text)).rows
+    #expect(rows.map { $0.count } == [15, 15, 15, 15, 15])
+    #expect(rows.dropFirst().map { $0[0] } == names)
+    let category = { (category: Category) in category.term.label[language] }
+    #expect(rows[1][6] == category(.enterpriseLevel) && rows[1][12] == "0")
+    #expect(rows[2][6] == category(.crossIndustry) && rows[2][12] == "1")
+    #expect(rows[2][9] == "1" && rows[2][13].isEmpty == false)
+    // Too few figures are stated to say.
+    #expect(rows[3][6] == "")
+    #expect(rows[4][5...13].allSatisfy { $0.isEmpty })
+    #expect(rows[4][14].hasPrefix("11:3 "))
+  }
 }

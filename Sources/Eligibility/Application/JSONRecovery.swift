@@ -1,27 +1,29 @@
+internal import StrictJSON
+
 /// A second pass over a text that the scanner has refused: every slip in it, and what to type in its place.
 ///
 /// It walks from the first byte with a stack of the open brackets and the places of the form at which they stand. Two
 /// ideas carry it. An *anchor* is a key of the form with its colon: a text ends before it, whatever quotation marks are
 /// missing. And a key that does not belong where it stands, but to an object further out or to the one that was just
 /// closed, shows the bracket that is missing or too many. Indentation tells nothing.
-public struct JSONRecovery<Outline: JSONOutline> {
+struct JSONRecovery {
   struct Frame {
     let isObject: Bool
-    let place: Outline.Place?
+    let place: FormPlace?
     let offset: Int
   }
 
   enum State { case value, key, colon, separator, end, stop }
 
   /// The most slips that are looked for.
-  public static var limit: Int { 1_000 }
+  static var limit: Int { 1_000 }
 
   /// The slips, in the order of their places; at one place in the order in which they are to be typed.
-  public internal(set) var slips: [JSONSlip] = []
+  var slips: [JSONSlip] = []
   /// What the form says, with what it noted of the literals.
-  public internal(set) var outline: Outline
+  var outline: FaultyForm
   /// Whether the text stops before it is complete, so that nobody knows what is missing.
-  public internal(set) var isCutOff = false
+  var isCutOff = false
 
   let bytes: UnsafeRawBufferPointer
   let end: Int
@@ -32,16 +34,16 @@ public struct JSONRecovery<Outline: JSONOutline> {
   var state = State.value
   var stack: [Frame] = []
   /// Where the last key leads.
-  var target: Outline.Place?
+  var target: FormPlace?
   /// The comma that nothing has followed yet.
   var comma: Int?
   /// Whether nothing stands in the innermost bracket yet.
   var isFirst = true
-  var lastValue: (offset: Int, place: Outline.Place?, isText: Bool)?
+  var lastValue: (offset: Int, place: FormPlace?, isText: Bool)?
   var lastClosed: (frame: Frame, offset: Int)?
 
   /// Goes over a text that is valid UTF-8 without NUL.
-  public init(_ bytes: UnsafeRawBufferPointer, outline: Outline) {
+  init(_ bytes: UnsafeRawBufferPointer, outline: FaultyForm) {
     self.bytes = bytes
     self.outline = outline
     end = bytes.count
@@ -96,7 +98,7 @@ public struct JSONRecovery<Outline: JSONOutline> {
   mutating func insert(_ text: String, _ kind: JSONSlip.Kind) { note(previous, 0, text, kind) }
 
   /// Has the sign at hand left out.
-  mutating func drop(_ kind: JSONSlip.Kind) {
+  mutating func cutSign(_ kind: JSONSlip.Kind) {
     note(i, width(i), "", kind)
     i += width(i)
   }
@@ -126,22 +128,22 @@ public struct JSONRecovery<Outline: JSONOutline> {
   /// The bracket that the innermost one stands in.
   var parent: Frame? { stack.dropLast().last }
 
-  func content(of place: Outline.Place?) -> JSONOutlineContent {
+  func content(of place: FormPlace?) -> FormContent {
     place.map { outline.content(of: $0) } ?? .anything
   }
 
-  func isList(_ place: Outline.Place?) -> Bool {
+  func isList(_ place: FormPlace?) -> Bool {
     content(of: place) == .list || content(of: place) == .table
   }
 
-  func place(of key: Key, under place: Outline.Place?) -> Outline.Place? {
+  func place(of key: Key, under place: FormPlace?) -> FormPlace? {
     place.flatMap {
       outline.place(of: UnsafeRawBufferPointer(rebasing: bytes[key.name]), under: $0)
     }
   }
 
   /// Whether a key belongs to the object or the members at a place; `nil` where anything may stand.
-  func holds(_ place: Outline.Place?, _ key: Key) -> Bool? {
+  func holds(_ place: FormPlace?, _ key: Key) -> Bool? {
     content(of: place) == .anything ? nil : self.place(of: key, under: place) != nil
   }
 
@@ -152,14 +154,14 @@ public struct JSONRecovery<Outline: JSONOutline> {
     let sign = sign(i)
     if !top.isObject { target = top.place }
     if sign.opens { return open() }
-    if sign == .colon { return drop(.extraSign) }
+    if sign == .colon { return cutSign(.extraSign) }
     if top.isObject {
       if sign.closes || sign == .comma { return putNull() }
     } else if sign.closes {
       dropComma()
       return close()
     } else if sign == .comma {
-      return drop(.extraComma)
+      return cutSign(.extraComma)
     }
     guard let key = key(at: i), key.hasColon else { return readValue() }
     if top.isObject {
@@ -208,9 +210,9 @@ public struct JSONRecovery<Outline: JSONOutline> {
       dropComma()
       return close()
     }
-    if sign == .comma { return drop(.extraComma) }
+    if sign == .comma { return cutSign(.extraComma) }
     if let key = key(at: i) ?? key(at: i, isDue: true) { return read(key) }
-    if sign.opens, isFirst { return drop(.extraSign) }
+    if sign.opens, isFirst { return cutSign(.extraSign) }
     if sign == .openBrace, hasClosedRow { return openTable() }
     if sign == .openBrace, let parent, !parent.isObject {
       close(downTo: stack.count - 2)
@@ -265,7 +267,7 @@ public struct JSONRecovery<Outline: JSONOutline> {
   }
 
   private mutating func atEnd() {
-    if sign(i).closes { return drop(.extraClosing) }
+    if sign(i).closes { return cutSign(.extraClosing) }
     if sign(i) == .comma, let next = key(at: space(i + width(i))), next.hasColon, let lastClosed,
       holds(lastClosed.frame.place, next) == true
     {

@@ -1,3 +1,5 @@
+internal import StrictJSON
+
 extension JSONRecovery {
   /// What looks like a key; `contentEnd` is where its closing quotation mark stands or belongs.
   struct Key {

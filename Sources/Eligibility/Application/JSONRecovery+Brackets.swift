@@ -15,7 +15,7 @@ extension JSONRecovery {
   }
 
   /// Has a list opened before a value that turns out to be its first item.
-  mutating func openList(_ offset: Int, _ place: Outline.Place?) {
+  mutating func openList(_ offset: Int, _ place: FormPlace?) {
     note(offset, 0, "[", .missingOpening)
     target = place
     push(isObject: false)
@@ -90,11 +90,11 @@ extension JSONRecovery {
             openTable()
             return close()
           }
-          if !lastClosed.frame.isObject { return drop(.extraClosing) }
+          if !lastClosed.frame.isObject { return cutSign(.extraClosing) }
         }
       }
       switch fault(ofClosing: top) {
-      case .extraClosing: return drop(.extraClosing)
+      case .extraClosing: return cutSign(.extraClosing)
       case .missingClosing: close(downTo: stack.count - 2)
       default: note(i, width(i), top.isObject ? "}" : "]", .wrongBracket)
       }

@@ -1,3 +1,5 @@
+internal import StrictJSON
+
 extension JSONRecovery {
   /// The signs that make the structure of a text, in any of the forms that input methods give them.
   enum Sign {
