@@ -1,4 +1,9 @@
 extension Collection<UInt8> {
+  /// Whether a text begins with the byte order mark of UTF-16, in either order.
+  @usableFromInline package var hasWideMark: Bool {
+    starts(with: [0xFE, 0xFF]) || starts(with: [0xFF, 0xFE])
+  }
+
   /// How many bytes the byte order mark takes that some editors write before a text: U+FEFF, if it is there.
   @usableFromInline package var byteOrderMarkCount: Int {
     starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

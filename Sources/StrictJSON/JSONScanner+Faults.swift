@@ -119,8 +119,8 @@ extension JSONScanner.Text {
     let mark = bytes.byteOrderMarkCount
     if mark > 0 { return mark }
     if let program = JSONError.FileKind(of: bytes) { throw JSONError(.otherFile(program), at: 0) }
-    let marks: [[UInt8]] = [[0xFE, 0xFF], [0xFF, 0xFE], [0, 0, 0xFE, 0xFF]]
-    if marks.contains(where: bytes.starts) || end % 2 == 0 && hasWideEnds {
+    let hasMark = bytes.hasWideMark || bytes.starts(with: [0, 0, 0xFE, 0xFF])
+    if hasMark || end % 2 == 0 && hasWideEnds {
       throw JSONError(.wideEncoding, at: 0)
     }
     return 0

@@ -52,6 +52,9 @@ public enum Fact: Hashable, Sendable {
   case claim(Claim)
   case text(Text)
 
+  /// Whether it is a figure.
+  package var isFigure: Bool { if case .figure = self { true } else { false } }
+
   /// Every fact, kind by kind, each kind in its declared order.
   public static let all: [Fact] =
     Text.allCases.map { .text($0) } + Choice.allCases.map { .choice($0) }

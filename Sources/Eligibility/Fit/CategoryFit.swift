@@ -10,6 +10,8 @@ public struct CategoryFit: Sendable {
   public let missing: [MissingFact]
   /// Every recorded point with what it comes to.
   public let readings: [ReadingEffect]
+  /// What it asks for in figures and by no declaration, each requirement once, with what became of it.
+  public let figureJudgements: [Judgement]
 
   /// Looks at an application under one category.
   public init(_ determination: Determination, _ application: Application) {
@@ -20,6 +22,14 @@ public struct CategoryFit: Sendable {
     change = rules.smallestChange(of: application, requiringEvidence: evidence)
     missing = rules.missingFacts(in: application, requiringEvidence: evidence)
     readings = determination.readingEffects
+    func figures(in judgement: Judgement) -> [Judgement] {
+      if case .all = judgement.requirement.logic {
+        return judgement.parts.flatMap { figures(in: $0) }
+      }
+      return judgement.requirement.asksForFigures ? [judgement] : []
+    }
+    figureJudgements = determination.findings.flatMap { $0.judgements }
+      .flatMap { figures(in: $0) }
   }
 
   /// The category.
@@ -38,24 +48,12 @@ public struct CategoryFit: Sendable {
       measured: settled.count - declared, declared: declared)
   }
 
-  /// What it asks for in figures and by no declaration, each requirement once, with what became of it.
-  public var figureJudgements: [Judgement] {
-    func parts(of judgement: Judgement) -> [Judgement] {
-      if case .all = judgement.requirement.logic {
-        return judgement.parts.flatMap { parts(of: $0) }
-      }
-      return judgement.requirement.asksForFigures ? [judgement] : []
-    }
-    return determination.findings.flatMap { $0.judgements }.flatMap { parts(of: $0) }
-  }
-
   /// The figures that it asks for, counted by what is decided about them.
   public var figures: FigureCounts {
-    let judgements = figureJudgements
-    return FigureCounts(
-      reached: judgements.count { $0.outcome == .pass },
-      short: judgements.count { $0.outcome == .fail },
-      notStated: judgements.count { $0.outcome == .missing })
+    FigureCounts(
+      reached: figureJudgements.count { $0.outcome == .pass },
+      short: figureJudgements.count { $0.outcome == .fail },
+      notStated: figureJudgements.count { $0.outcome == .missing })
   }
 
   /// Whether it can be said how near the category is: it is reached, or every figure that it asks for is stated.
@@ -99,10 +97,6 @@ extension [CategoryFit] {
       return cost < other
     }.map { $0.fit }
   }
-}
-
-extension Fact {
-  fileprivate var isFigure: Bool { if case .figure = self { true } else { false } }
 }
 
 extension Requirement {

@@ -1,10 +1,9 @@
 internal import Eligibility
 
 extension TextReport {
-  /// One line for the application and one for each gap or problem, none of them wrapped; all that there is to ask back
-  /// also has contradictions and doubts.
+  /// One line for the application and one for each thing to ask back, none of them wrapped.
   func writeBriefly(
-    _ assessment: Assessment, withAlerts: Bool = false, on page: inout TextPage
+    _ assessment: Assessment, _ corrections: [Correction], on page: inout TextPage
   ) {
     func line(_ head: TextSpan, _ words: Words, indent: Int = 2) {
       page.line(words, indent: indent, head: head, headWidth: style.wordWidth + 2, wraps: false)
@@ -15,8 +14,7 @@ extension TextReport {
     line(
       verdict ?? TextSpan(Verdict.unreadable, .bad),
       assessment.place + .colon + assessment.gist + (name ?? Words(same: "")), indent: 0)
-    for correction in assessment.corrections
-    where withAlerts || correction.kind != .contradiction && correction.kind != .doubt {
+    for correction in corrections {
       let criterion = correction.criterion.map { Words(same: $0.id + "  ") } ?? Words(same: "")
       let place = correction.position.map { $0.words.inParentheses } ?? Words(same: "")
       line(

@@ -15,7 +15,10 @@ struct TextReport {
     page.hasTightHeadings = detail != .all
     guard detail != .brief else {
       writeReviews(on: &page)
-      for assessment in all { writeBriefly(assessment, on: &page) }
+      for assessment in all {
+        let gaps = assessment.corrections.filter { $0.kind != .contradiction && $0.kind != .doubt }
+        writeBriefly(assessment, gaps, on: &page)
+      }
       return page.text
     }
     for (place, assessment) in all.enumerated() {

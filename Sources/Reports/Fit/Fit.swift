@@ -6,6 +6,8 @@ public struct Fit: Sendable {
   public let assessment: Assessment
   /// What it comes to under each, in the notice's order.
   public let categories: [CategoryFit]
+  /// The same by how near they are, those asked for before others that are as near.
+  public let ranked: [CategoryFit]
   /// The categories that decide the exit status: those asked for, else the one applied for.
   public let applied: [Category]
 
@@ -14,6 +16,9 @@ public struct Fit: Sendable {
     self.assessment = assessment
     self.applied = applied
     categories = assessment.determinations.map { CategoryFit($0, assessment.application) }
+    ranked =
+      (categories.filter { applied.contains($0.category) }
+      + categories.filter { !applied.contains($0.category) }).nearestFirst
   }
 
   /// The verdict that decides the exit status; `nil` if the application could not be read.
@@ -24,12 +29,6 @@ public struct Fit: Sendable {
     let asked = categories.filter { applied.contains($0.category) }.map { $0.verdict }
     guard asked.isEmpty else { return asked.max { $0.rawValue < $1.rawValue } }
     return categories.map { $0.verdict }.min { $0.rawValue < $1.rawValue }
-  }
-
-  /// The categories by how near they are, those asked for before others that are as near.
-  public var ranked: [CategoryFit] {
-    (categories.filter { applied.contains($0.category) }
-      + categories.filter { !applied.contains($0.category) }).nearestFirst
   }
 
   /// The category that is nearest by its figures, if any can be reached and that can be said already.

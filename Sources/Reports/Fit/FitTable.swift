@@ -40,9 +40,7 @@ struct FitTable {
       header.mark + recommendation, fit.nearest?.category.term.label ?? empty,
       leading.verdict.plainWord,
     ]
-      + [leading.figures.reached, leading.figures.short, leading.figures.notStated].map {
-        Words(same: String($0))
-      } + [
+      + leading.numbers.prefix(3).map { Words(same: $0) } + [
         Words(
           zh: "\(leading.declared.all) 项中 \(leading.declared.held) 项",
           en: "\(leading.declared.held) of \(leading.declared.all)"),

@@ -176,7 +176,7 @@ extension CSVReport {
   /// Why an application cannot be read.
   private static let problems: [Column] = [
     .text("问题数", "problems") { row in
-      row.assessment.isReadable ? nil : String(row.assessment.problems.count { !$0.isRemark })
+      row.assessment.isReadable ? nil : String(row.assessment.numberOfProblems)
     },
     .words("首个问题", "first problem") { $0.assessment.firstProblem },
   ]

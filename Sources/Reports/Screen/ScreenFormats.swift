@@ -66,9 +66,10 @@ public enum ScreenFormats {
     let report = TextReport(header: settings.header, style: settings.style)
     return Report(
       row: { assessment in
-        guard !assessment.corrections.isEmpty else { return nil }
+        let corrections = assessment.corrections
+        guard !corrections.isEmpty else { return nil }
         var page = TextPage(settings.style)
-        report.writeBriefly(assessment, withAlerts: true, on: &page)
+        report.writeBriefly(assessment, corrections, on: &page)
         return Array(page.text.utf8)
       }, namesFilesNotRead: true,
       ending: { rows, summary in

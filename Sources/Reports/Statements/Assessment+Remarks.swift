@@ -58,13 +58,17 @@ extension Assessment {
   /// The first of the problems in one line, with its place where there is one.
   var firstProblem: Words? { problems.first.map { words(for: $0) } }
 
-  /// How many problems keep it from being read.
-  var problemCount: Words {
-    var count = 0
-    for problem in problems where !problem.isRemark {
-      if case .furtherProblems(let rest) = problem.kind { count += rest } else { count += 1 }
+  /// How many problems keep it from being read, those that are not kept among them.
+  var numberOfProblems: Int {
+    problems.reduce(0) { count, problem in
+      if case .furtherProblems(let rest) = problem.kind { return count + rest }
+      return problem.isRemark ? count : count + 1
     }
-    return Words(zh: "\(count) 处问题", en: count.counted("problem"))
+  }
+
+  /// The same in words.
+  var problemCount: Words {
+    Words(zh: "\(numberOfProblems) 处问题", en: numberOfProblems.counted("problem"))
   }
 
   /// A problem in one line, with its place where there is one.

@@ -120,10 +120,9 @@ struct StatementList {
     _ fact: Fact, of judgement: Judgement, prefix: Words = Words(same: ""), isStated: Bool = false
   ) -> Statement.Entry {
     let declaration = fact.declaration
-    let isFigure = if case .figure = fact { true } else { false }
     return Statement.Entry(
       label: prefix + declaration.label, path: declaration.path(member: judgement.member),
-      isStated: isStated, note: isFigure ? declaration.note : nil)
+      isStated: isStated, note: fact.isFigure ? declaration.note : nil)
   }
 
   /// A combination with nothing stated of its own.

@@ -142,7 +142,7 @@ struct InputSources {
 
   private mutating func add(file path: String) {
     let name = path.lowercased()
-    if name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") {
+    if Self.endingsOfLines.contains(where: name.hasSuffix) {
       sources.append(.lines(path))
     } else if Self.compressedEndings.contains(where: name.hasSuffix) {
       sources.append(.refused(path, Self.compressed))
@@ -168,7 +168,7 @@ struct InputSources {
   private mutating func addFound(_ path: String, _ name: String) {
     if separatesExpectations, name.hasSuffix(".expected.json") {
       expectations.append(path)
-    } else if name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") {
+    } else if Self.endingsOfLines.contains(where: name.hasSuffix) {
       sources.append(.lines(path))
     } else if name.hasSuffix(".json") {
       sources.append(.found(path))
@@ -194,9 +194,8 @@ struct InputSources {
     if let kind = beginning.withUnsafeBytes({ JSONError.FileKind(of: $0) }) {
       return Problem(.syntax(.otherFile(kind)), path: "", at: 0).wording
     }
-    let isWide = beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF])
     let text = beginning.dropFirst(beginning.byteOrderMarkCount).drop { $0 <= 0x20 }
-    if isWide || text.first == UInt8(ascii: "{") { return nil }
+    if beginning.hasWideMark || text.first == UInt8(ascii: "{") { return nil }
     return Words(zh: "不是申报材料（不是 JSON 文本）", en: "no application (not a text in JSON)")
   }
 
@@ -207,6 +206,7 @@ struct InputSources {
     notRead.append(FileNotRead(path: path, reason: reason))
   }
 
+  private static let endingsOfLines = [".ndjson", ".jsonl"]
   private static let compressedEndings = [".gz", ".zip", ".7z", ".rar", ".zst", ".xz", ".bz2"]
 
   private static let compressed = Words(

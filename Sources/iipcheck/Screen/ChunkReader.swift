@@ -85,7 +85,7 @@ private struct Stream {
 
   mutating func next() -> Chunk? {
     while !hasEnded {
-      let known = rest.count
+      var known = rest.count
       let bytes: [UInt8]
       do throws(FileProblem) {
         bytes = try read()
@@ -97,8 +97,9 @@ private struct Stream {
       if !isChecked {
         let beginning = StreamBeginning(bytes, isWhole: hasEnded)
         if let reason = beginning.reason {
+          // At its end it is closed already.
+          if !hasEnded { file?.close() }
           hasEnded = true
-          file?.close()
           return .refused(path, line: nil, reason)
         }
         isChecked = beginning.isPlain || bytes.count > min(ChunkReader.byteCount, sizeLimit)
@@ -106,8 +107,8 @@ private struct Stream {
           rest = bytes
           continue
         }
-        if let chunk = take(bytes, known: 0) { return chunk }
-        continue
+        // What was held back may be whole lines.
+        known = 0
       }
       if let chunk = take(bytes, known: known) { return chunk }
     }

@@ -10,9 +10,7 @@ struct StreamBeginning {
 
   /// Looks at what has been read, which may be all of it.
   init(_ bytes: [UInt8], isWhole: Bool) {
-    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
-      || bytes.prefix(4).contains(0)
-    {
+    if bytes.hasWideMark || bytes.prefix(4).contains(0) {
       let problem = Problem(.syntax(.wideEncoding), path: "", at: 0)
       reason = [problem.wording, problem.remedy].compactMap { $0 }.semicolons
       return

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import iipcheck
@@ -66,6 +67,26 @@ struct StreamBeginningTests {
       let run = await Self.run(Array(text.utf8), pieceSize: pieceSize)
       #expect(run.rows.count == (first == "  " ? 2 : 3), "\(first)")
     }
+  }
+
+  @Test(arguments: ["[\n", "[\n{},\n{}]\n", "{\n\"a\": 1\n}\n", "{}\n{}\n"])
+  func `a file is closed once, whatever its first lines show`(_ text: String) async {
+    let closed = Mutex(0)
+    let recorded = RecordedConsole()
+    var console = recorded.console.holding(["a.ndjson": []])
+    let rest = Mutex(Array(text.utf8)[...])
+    console.openInput = { _ throws(FileProblem) in
+      InputFile(
+        read: { count, prefix throws(FileProblem) in
+          rest.withLock { rest in
+            let piece = rest.prefix(min(count, 2))
+            rest = rest.dropFirst(piece.count)
+            return prefix + piece
+          }
+        }, close: { closed.withLock { $0 += 1 } })
+    }
+    _ = await Tool(console: console).run(["screen", "a.ndjson", "--format", "ndjson", "--quiet"])
+    #expect(closed.withLock { $0 } == 1)
   }
 
   @Test func `a list on one line is a row with its remedy`() async {
