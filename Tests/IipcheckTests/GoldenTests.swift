@@ -154,6 +154,22 @@ struct GoldenTests {
       name: "screen-recommendation-zh",
       arguments: ["screen", "--lang", "zh", "--format", "csv", "--layout", "recommendation"] + few),
     Case(
+      name: "screen-recommendation-html-zh",
+      arguments: ["screen", "--lang", "zh", "--format", "html", "--layout", "recommendation"] + few),
+    Case(
+      name: "screen-letters-zh",
+      arguments: [
+        "screen", "--lang", "zh", "--format", "markdown", "-o", "/dev/null", "--letters", "letters",
+        "--letter-note", "10月6日17:00前，报市主管部门",
+      ] + few),
+    Case(
+      name: "screen-letters",
+      arguments: [
+        "screen", "--letters", "letters", "samples/contradictions.json",
+        "samples/unreadable/comment.json",
+      ]),
+    Case(name: "screen-letter-note", arguments: ["screen", "--letter-note", "soon"] + few),
+    Case(
       name: "screen-html",
       arguments: [
         "screen", "--format", "html", "--criteria", "key-cultivation",
@@ -392,7 +408,7 @@ struct GoldenTests {
       --- standard output
       \(recorded.text(.output))--- standard error
       \(recorded.text(.error))
-      """
+      """ + recorded.writtenFiles.map { "--- \($0.path)\n\($0.text)" }.joined()
     let file = Self.folder.appending(path: run.name + ".txt")
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
       try Data(actual.utf8).write(to: file)

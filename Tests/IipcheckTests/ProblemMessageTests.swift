@@ -60,6 +60,11 @@ struct ProblemCase: CustomTestStringConvertible, Sendable {
       writing: .isFolder, zh: "这是文件夹，不是文件", en: "this is a folder, not a file"),
     ProblemCase(writing: .noPermission, zh: "没有写入权限", en: "no permission to write it"),
     ProblemCase(
+      writing: .isTaken,
+      zh: "须是新文件夹或空文件夹，此处已有内容，未改动；请另写一个名称",
+      en:
+        "a new or an empty folder is needed, and what is there was left as it is; name another one"),
+    ProblemCase(
       writing: .other(code: 5, reason: "Input/output error"),
       zh: "无法写入：Input/output error（5）", en: "it cannot be written: Input/output error (5)"),
   ]

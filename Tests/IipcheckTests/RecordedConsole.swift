@@ -27,6 +27,13 @@ final class RecordedConsole: Sendable {
   /// What was written to a file that was completed.
   func file(_ path: String) -> [UInt8]? { files.withLock { $0[path] } }
 
+  /// Everything that was written to files, by path.
+  var writtenFiles: [(path: String, text: String)] {
+    files.withLock { $0 }.sorted { $0.key < $1.key }.map {
+      ($0.key, String(decoding: $0.value, as: UTF8.self))
+    }
+  }
+
   static func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : ProjectFolder.root.appending(path: path).path
   }
@@ -63,6 +70,18 @@ final class RecordedConsole: Sendable {
           write: { bytes throws(OutputProblem) in draft.append(bytes) },
           commit: { () throws(OutputProblem) in
             self.files.withLock { $0[path] = draft.bytes }
+          },
+          discard: {})
+      },
+      openOutputFolder: { path throws(OutputProblem) in
+        let drafts = Mutex<[String: [UInt8]]>([:])
+        return OutputFolder(
+          write: { name, bytes throws(OutputProblem) in
+            drafts.withLock { $0["\(path)/\(name)"] = bytes }
+          },
+          commit: { () throws(OutputProblem) in
+            let written = drafts.withLock { $0 }
+            self.files.withLock { $0.merge(written) { $1 } }
           },
           discard: {})
       },

@@ -34,22 +34,21 @@ struct HTMLReportTests {
     _ rendering: Rendering
   ) throws {
     let page = try HTMLOutline(rendering.text(of: try SampleFolder.all(), .zh))
-    func hash(_ name: String) throws -> String? {
-      let elements = page.all(name)
-      #expect(elements.count <= 1)
-      return elements.first.map { element in
+    func hashes(_ name: String) -> [String] {
+      page.all(name).map { element in
         // The platform's own base64 stands against ours.
         let digest = SHA256.digest(of: element.text.utf8)
         return "'sha256-" + Data(digest).base64EncodedString() + "'"
       }
     }
     let policy = page.all("meta").first { $0["http-equiv"] == "Content-Security-Policy" }
+    let (styles, scripts) = (hashes("style"), hashes("script"))
+    #expect(styles.count == 2 && scripts.count == (rendering == .screenHTML ? 1 : 0))
     let expected = [
-      "default-src 'none'", "style-src \(try #require(try hash("style")))",
-      "script-src \(try hash("script") ?? "'none'")", "base-uri 'none'", "form-action 'none'",
+      "default-src 'none'", "style-src " + styles.joined(separator: " "),
+      "script-src " + (scripts.first ?? "'none'"), "base-uri 'none'", "form-action 'none'",
     ]
     #expect(policy?["content"] == expected.joined(separator: "; "))
-    #expect((try hash("script") != nil) == (rendering == .screenHTML))
   }
 
   @Test(arguments: [Rendering.html, .screenHTML])
@@ -67,17 +66,22 @@ struct HTMLReportTests {
     }
   }
 
-  @Test func `the table has a group of rows for each application, and says what stops it`() throws {
+  @Test func `the list has a line for each application, and says what stops it`() throws {
     let all = try SampleFolder.all()
     let page = try HTMLOutline(Rendering.screenHTML.text(of: all, .zh))
-    let groups = page.all("tbody").filter { $0["data-verdict"] != nil }
-    #expect(groups.count == all.count)
-    for (group, assessment) in zip(groups, all) where assessment.isReadable {
-      let determination = assessment.determinations[0]
-      #expect(group["data-verdict"] == determination.verdict.code)
-      let stops = determination.ids(.fail) + determination.ids(.missing)
-      #expect(group["data-stop"] == stops.joined(separator: " "))
+    let lines = page.all("li").filter { $0["data-verdict"] != nil }
+    func line(_ verdict: String, _ stops: [String]) -> String {
+      verdict + ": " + stops.joined(separator: " ")
     }
+    let expected = all.map { assessment in
+      let determination = assessment.isReadable ? assessment.determinations[0] : nil
+      return line(
+        assessment.verdictCode,
+        (determination?.ids(.fail) ?? []) + (determination?.ids(.missing) ?? []))
+    }
+    #expect(
+      lines.map { line($0["data-verdict"] ?? "", [$0["data-stop"] ?? ""]) }.sorted()
+        == expected.sorted())
   }
 
   @Test func `verdicts are words, and their signs come from the style sheet alone`() throws {

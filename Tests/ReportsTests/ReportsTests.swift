@@ -27,7 +27,8 @@ struct ReportsTests {
         let named =
           rendering == .criteriaCSV
           ? ",\(criterion.id.escapedForCSV()),\(criterion.title.zh),"
-          : "\(criterion.id) \(criterion.title.zh)"
+          : rendering == .screenHTML
+            ? " \(criterion.id)" : "\(criterion.id) \(criterion.title.zh)"
         #expect(text.contains(named), "\(criterion.id) of \(assessment.file)")
       }
     }

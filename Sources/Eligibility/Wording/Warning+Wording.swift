@@ -1,9 +1,18 @@
 internal import StrictJSON
 
 extension Application {
-  /// What a warning says.
-  public func wording(of warning: Warning) -> Words {
-    switch warning.kind {
+  /// What a warning says; the paths of fields, which only the file of an application shows, can be left out.
+  public func wording(of warning: Warning, withPaths: Bool = true) -> Words {
+    WarningWording(application: self, showsPaths: withPaths).words(for: warning.kind)
+  }
+}
+
+private struct WarningWording {
+  let application: Application
+  let showsPaths: Bool
+
+  func words(for kind: Warning.Kind) -> Words {
+    switch kind {
     case .partExceedsWhole(let part, let whole):
       let part = wording(of: part)
       let whole = wording(of: whole)
@@ -44,7 +53,12 @@ extension Application {
         en: "\(stated.en), is stated, while this category reads \(place.en), which is not: "
           + "is the figure in its place?")
     case .repeatedMember(let group, let member, let first):
-      let name = name(of: member, in: group) ?? ""
+      let name = application.name(of: member, in: group) ?? ""
+      guard showsPaths else {
+        return Words(
+          zh: "“\(name)”填了两条，只计一次，取较好的一条",
+          en: "\"\(name)\" stands twice and counts once, with the better of the two")
+      }
       return Words(
         zh: "\(group.section.key)[\(member)]与\(group.section.key)[\(first)]同为“\(name)”，只计一次，取较好的一条",
         en: "\(group.section.key)[\(member)] has the name of \(group.section.key)[\(first)], "
@@ -80,15 +94,19 @@ extension Application {
         zh: "统一社会信用代码“\(written)”按 \(code) 读取",
         en: "the credit code \"\(written)\" is read as \(code)")
     case .entryWithoutYear(let member):
+      let path = "finances[\(member)]"
       return Words(
-        zh: "finances[\(member)]没有填会计年度，不计入任何一年",
-        en: "finances[\(member)] has no fiscal year and counts for none")
+        zh: "\(showsPaths ? path : "第 \(member + 1) 条财务数据")没有填会计年度，不计入任何一年",
+        en:
+          "\(showsPaths ? path : "entry \(member + 1) of the finances") has no fiscal year and counts for none"
+      )
     case .unreadYears(let years):
       let list = years.enumeration
       return Words(
         zh: "所填 \(list) 年的财务数据，本类别不看", en: "the finances of \(list) are not read by this category")
     case .namelessPlatform:
-      return Words(zh: "平台名称（platform.name）未填", en: "the platform has no name (platform.name)")
+      return Words(zh: "平台名称", en: "the platform has no name") + path("platform.name")
+        + Words(zh: "未填", en: "")
     case .edition(let stated, let judged):
       return Words(
         zh: "所填申报通知为“\(stated)”，本次按“\(judged)”评判",
@@ -114,17 +132,26 @@ extension Application {
 
   private func wording(of place: Warning.StatedFigure) -> Words {
     let quantity = place.figure.quantity(place.value)
-    let label = place.figure.declaration.label
-    return Words(
-      zh: "\(label.zh) \(quantity.zh)（\(place.path)）",
-      en: "\(label.en), \(quantity.en) (\(place.path))")
+    let label = label(of: place.figure.declaration, place.member)
+    return label + Words(zh: " ", en: ", ") + quantity + path(place.path)
   }
 
   /// A fact by its label and its path.
   private func place(of fact: Fact, member: Int? = nil) -> Words {
-    let label = fact.declaration.label
-    let path = fact.declaration.path(member: member)
-    return Words(zh: "\(label.zh)（\(path)）", en: "\(label.en) (\(path))")
+    label(of: fact.declaration, member) + path(fact.declaration.path(member: member))
+  }
+
+  /// What a fact is called; without its path, behind the name of its member.
+  private func label(of fact: FactDefinition, _ member: Int?) -> Words {
+    guard !showsPaths, let member, let group = fact.section.group,
+      let name = application.name(of: member, in: group)
+    else { return fact.label }
+    return Words(same: name) + .colon + fact.label
+  }
+
+  /// A path in brackets, where paths are shown.
+  private func path(_ path: String) -> Words {
+    showsPaths ? Words(zh: "（\(path)）", en: " (\(path))") : Words(same: "")
   }
 
   /// What exactly is wrong with a text that is no code, and the code where only look-alikes stand in its way.
@@ -144,26 +171,26 @@ extension Application {
   }
 
   private func wording(of fault: CreditCode.Fault, in code: String) -> Words {
-    let path = Text.creditCode.declaration.path
+    let path = path(Text.creditCode.declaration.path)
     return switch fault {
     case .malformed:
       Words(
-        zh: "统一社会信用代码“\(code)”（\(path)）应为 18 位数字或大写字母，不含 I、O、S、V、Z",
-        en: "the credit code \"\(code)\" (\(path)) should have 18 digits or capital letters "
+        zh: "统一社会信用代码“\(code)”\(path.zh)应为 18 位数字或大写字母，不含 I、O、S、V、Z",
+        en: "the credit code \"\(code)\"\(path.en) should have 18 digits or capital letters "
           + "other than I, O, S, V and Z") + Self.details(ofMalformed: code)
     case .checkCharacter(let expected):
       Words(
-        zh: "统一社会信用代码“\(code)”（\(path)）的校验位应为 \(expected)",
-        en: "the check character of the credit code \"\(code)\" (\(path)) should be \(expected)")
+        zh: "统一社会信用代码“\(code)”\(path.zh)的校验位应为 \(expected)",
+        en: "the check character of the credit code \"\(code)\"\(path.en) should be \(expected)")
     case .division(let division):
       Words(
-        zh: "统一社会信用代码“\(code)”（\(path)）的行政区划 \(division) 不在江苏（32），而申报称在江苏注册",
-        en: "the credit code \"\(code)\" (\(path)) has the division \(division), not Jiangsu (32), "
+        zh: "统一社会信用代码“\(code)”\(path.zh)的行政区划 \(division) 不在江苏（32），而申报称在江苏注册",
+        en: "the credit code \"\(code)\"\(path.en) has the division \(division), not Jiangsu (32), "
           + "while registration in Jiangsu is claimed")
     case .individualBusiness:
       Words(
-        zh: "统一社会信用代码“\(code)”（\(path)）是个体工商户的代码（92），而申报称具有独立法人资格",
-        en: "the credit code \"\(code)\" (\(path)) is one of an individual business (92), "
+        zh: "统一社会信用代码“\(code)”\(path.zh)是个体工商户的代码（92），而申报称具有独立法人资格",
+        en: "the credit code \"\(code)\"\(path.en) is one of an individual business (92), "
           + "while the status of a legal person is claimed")
     }
   }

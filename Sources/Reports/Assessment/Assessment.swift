@@ -25,8 +25,10 @@ public struct Assessment: Sendable {
   public var warnings: [Warning]
   /// Why what is supposed cannot be supposed of this application, though the command line by itself is right.
   public var assumptionFault: Assumption.Fault?
-  /// Why it should not be filed, where it is filed all the same.
+  /// Why it must not be filed though it is eligible, where something asks for that.
   public var filingRemark: Words?
+  /// Its number among all that were read, from 1; 0 where nothing counts them.
+  public var number = 0
   /// Places in a long text by which others are found.
   private var marks: LineIndex?
 

@@ -4,19 +4,7 @@ internal import Eligibility
 struct FitDocument {
   let header: RunHeader
   let language: Language
-  private(set) var parts: [Part] = []
-
-  /// One part of the document; its words are plain and still to be escaped.
-  enum Part {
-    case heading(Int, Words)
-    /// That what is shown is supposed.
-    case mark(Words)
-    /// In place of verdicts, where there are none.
-    case unreadable
-    case paragraph(Words)
-    case table(head: [Words], rows: [[Words]])
-    case list([Words])
-  }
+  private(set) var parts: [DocumentPart] = []
 
   /// Makes the document of a run.
   init(_ all: [Fit], _ header: RunHeader, language: Language) {
@@ -31,6 +19,27 @@ struct FitDocument {
   var title: Words {
     header.mark
       + Words(zh: "各类别对照与最小改动", en: "Categories side by side and the smallest change")
+  }
+
+  /// The document as one HTML file: no script, nothing from elsewhere, and a policy that allows neither.
+  var html: String {
+    var page = HTMLPage(language)
+    page.begin(title, header)
+    page.block("main", ["class": "fit"]) { page in
+      page.breakLine()
+      for part in parts { page.add(part) }
+    }
+    page.end()
+    return page.html
+  }
+
+  /// The document as Markdown; nothing in an application can become markup in it.
+  var markdown: String {
+    var page = MarkdownPage(language)
+    page.heading(1, title)
+    for mark in header.marks { page.add(.mark(mark)) }
+    for part in parts { page.add(part) }
+    return page.text
   }
 
   private mutating func add(_ fit: Fit) {
@@ -56,7 +65,7 @@ struct FitDocument {
     for category in fit.ranked { add(category, assessment) }
   }
 
-  private func table(of fit: Fit) -> Part {
+  private func table(of fit: Fit) -> DocumentPart {
     let head = [
       Words(zh: "类别", en: "category"), Words(zh: "结论", en: "verdict"),
       Words(zh: "最好", en: "best case"), Words(zh: "最坏", en: "worst case"),
@@ -72,7 +81,7 @@ struct FitDocument {
         category.prospects.bestVerdict.word, category.prospects.worstVerdict.word,
       ] + category.numbers.map { Words(same: $0) }
     }
-    return .table(head: head, rows: rows)
+    return .table(head: head, rows: rows, numbersFrom: 4)
   }
 
   private mutating func add(_ category: CategoryFit, _ assessment: Assessment) {

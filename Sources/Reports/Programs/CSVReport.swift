@@ -85,7 +85,7 @@ public struct CSVReport: Sendable {
 
 extension CSVReport {
   /// What the cells of a row are about.
-  fileprivate struct Row {
+  struct Row {
     let assessment: Assessment
     /// `nil` where the application could not be read.
     let determination: Determination?
@@ -119,20 +119,22 @@ extension CSVReport {
   }
 
   /// A column: its name, and what stands in it; nothing where a row has nothing to say there.
-  fileprivate struct Column: Sendable {
+  struct Column: Sendable {
     let head: Words
+    /// What kind of cell it is, for styles.
+    var kind = ""
     let cell: @Sendable (Row) -> Words?
 
     static func words(
-      _ zh: String, _ en: String, _ cell: @escaping @Sendable (Row) -> Words?
+      _ zh: String, _ en: String, _ kind: String = "", _ cell: @escaping @Sendable (Row) -> Words?
     ) -> Self {
-      Self(head: Words(zh: zh, en: en), cell: cell)
+      Self(head: Words(zh: zh, en: en), kind: kind, cell: cell)
     }
 
     static func text(
-      _ zh: String, _ en: String, _ cell: @escaping @Sendable (Row) -> String?
+      _ zh: String, _ en: String, _ kind: String = "", _ cell: @escaping @Sendable (Row) -> String?
     ) -> Self {
-      words(zh, en) { cell($0).map { Words(same: $0) } }
+      words(zh, en, kind) { cell($0).map { Words(same: $0) } }
     }
 
     /// A number of what an application comes to under a category.
@@ -225,25 +227,30 @@ extension CSVReport {
     },
   ]
 
-  private static let recommendation: [Column] = [
-    .words("推荐单位", "recommending bureau") { $0.assessment.city },
+  /// What is filed of an application.
+  static let filed: [Column] = [
     .text("申报单位", "applicant") { $0.assessment.application.text(.applicantName) },
-    .text("统一社会信用代码", "credit code") { $0.assessment.application.text(.creditCode) },
+    .text("统一社会信用代码", "credit code", "code") { $0.assessment.application.text(.creditCode) },
     .text("平台名称", "platform") { $0.assessment.application.text(.platformName) },
     .words("申报类别", "category") { $0.category?.term.label },
     .words("所属行业", "industry") { $0.assessment.application.industryNames },
     .words("所在地", "place") { $0.assessment.city },
-    .words("联系人", "contact") { _ in nil },
-    .words("电话", "telephone") { _ in nil },
-    .words("电子邮箱", "e-mail") { _ in nil },
-    .words("初审结论", "verdict") { $0.determination?.verdict.plainWord },
-    .text("矛盾数", "contradictions") { $0.count(.contradiction) },
-    .text("疑点数", "doubts") { $0.count(.doubt) },
-    .words("另一种理解", "other readings") { row in
-      row.determination?.readingEffects.filter { $0.isTold }.map { $0.line }.semicolons
-    },
+    .words("联系人", "contact", "fill") { _ in nil },
+    .words("电话", "telephone", "fill") { _ in nil },
+    .words("电子邮箱", "e-mail", "fill") { _ in nil },
     .words("备注", "remark") { $0.assessment.filingRemark },
   ]
+
+  private static let recommendation: [Column] =
+    [.words("推荐单位", "recommending bureau") { $0.assessment.city }] + Array(filed.dropLast()) + [
+      .words("初审结论", "verdict") { $0.determination?.verdict.plainWord },
+      .text("矛盾数", "contradictions") { $0.count(.contradiction) },
+      .text("疑点数", "doubts") { $0.count(.doubt) },
+      .words("另一种理解", "other readings") { row in
+        row.determination?.readingEffects.filter { $0.isTold }.map { $0.line }.semicolons
+      },
+      filed[filed.count - 1],
+    ]
 
   private static let corrections: [Column] =
     identity.dropLast() + [

@@ -6,21 +6,19 @@ extension ReportFormat<Report> {
       let report = JUnitReport(header: settings.header, language: settings.language)
       return Report(
         opening: Array(report.begin().utf8), row: { Array(report.suite(of: $0).utf8) },
-        showsDigests: true, ending: { rows, _ in rows + Array(report.end().utf8) })
+        showsDigests: true, ending: { _ in Array(report.end().utf8) })
     },
     Self(name: "sarif") { settings in
       let report = SARIFReport(header: settings.header, language: settings.language)
       return Report(
         opening: report.begin(), row: { report.results(of: $0) }, separator: Array(",".utf8),
-        isSequential: true, showsDigests: true,
-        ending: { rows, summary in rows + report.end(summary.tally) })
+        isSequential: true, showsDigests: true, ending: { report.end($0.tally) })
     },
     Self(name: "github") { settings in
       let report = GitHubReport(header: settings.header, language: settings.language)
       return Report(
         opening: Array(report.begin().utf8), row: { Array(report.commands(of: $0).utf8) },
-        showsDigests: true,
-        ending: { rows, summary in rows + Array(report.end(summary.tally).utf8) })
+        showsDigests: true, ending: { Array(report.end($0.tally).utf8) })
     },
   ]
 }

@@ -10,11 +10,17 @@ public struct FilingCheck: Sendable {
   /// Begins with nothing filed.
   public init(for city: Term? = nil) { self.city = city }
 
+  /// Notes of an eligible application why it must not be filed, if that is so.
+  public mutating func note(_ assessment: inout Assessment) {
+    guard assessment.verdict == .eligible else { return }
+    assessment.filingRemark = reason(against: assessment)
+  }
+
   /// Why an application must not be filed; `nil` if it may, and then it is remembered.
   ///
   /// Without a code that can be one there is no telling applicants apart; with one it is the same applicant by its code
   /// alone, whatever names and texts say.
-  public mutating func reason(against assessment: Assessment) -> Words? {
+  private mutating func reason(against assessment: Assessment) -> Words? {
     let application = assessment.application
     guard application.stated(.applicantName) != nil else {
       return Words(zh: "未填申报单位名称", en: "the applicant has no name")

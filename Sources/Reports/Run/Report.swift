@@ -1,4 +1,4 @@
-internal import Eligibility
+public import Eligibility
 
 /// What a report depends on besides the applications.
 public struct ReportSettings: Sendable {
@@ -10,18 +10,25 @@ public struct ReportSettings: Sendable {
   public var layout: String?
   /// How much text says of each application.
   public var detail: ReportDetail
+  /// The city or county whose bureau files; `nil` where that is not said.
+  public var city: Term?
+  /// Whether what must not be filed is filed all the same, with the reason.
+  public var filesAnyway: Bool
 
   /// The language of everything but the applicants' own words.
   var language: Language { style.language }
 
   /// Settles what a report depends on.
   public init(
-    header: RunHeader, style: TextStyle, layout: String? = nil, detail: ReportDetail = .decisive
+    header: RunHeader, style: TextStyle, layout: String? = nil, detail: ReportDetail = .decisive,
+    city: Term? = nil, filesAnyway: Bool = false
   ) {
     self.header = header
     self.style = style
     self.layout = layout
     self.detail = detail
+    self.city = city
+    self.filesAnyway = filesAnyway
   }
 }
 
@@ -47,13 +54,20 @@ public struct Report: Sendable {
   public var separator: [UInt8] = []
   /// Whether a row depends on those before it, so that rows are made in order.
   public var isSequential = false
-  /// Whether rows begin with their number from 1 and a comma, which is known once they are in order.
-  public var numbersRows = false
-  /// Whether the rows wait because what they come to stands before them.
-  public var rowsWait = false
+  /// What a row begins with once its number among the rows is known, from 1.
+  public var rowStart: (@Sendable (_ number: Int, _ group: Int) -> [UInt8])?
+  /// What tells how many rows of a group follow, and what ends them; nothing where rows make no groups.
+  public var groupStart: (@Sendable (_ group: Int, _ count: Int) -> [UInt8])?
+  public var groupEnd: [UInt8] = []
+  /// The group that a row belongs to, in the order of the groups; whatever else orders rows does so within one.
+  public var group: @Sendable (_ assessment: Assessment) -> Int = { _ in 0 }
+  /// What stands before the rows and tells what they come to, so that the rows wait for it.
+  public var summaryFirst: (@Sendable (_ summary: ScreenSummary) -> [UInt8])?
   /// Whether it shows the digest of each application.
   public var showsDigests = false
-  /// Whether it is what a bureau files: what is eligible, but for what must not be filed.
+  /// Whether it tells what must not be filed, and what the rest has to be checked for.
+  public var checksFiling = false
+  /// Whether it is what a bureau files, so that what it holds back is told beside it.
   public var isFiled = false
   /// Whether its ending names the files that were not read.
   public var namesFilesNotRead = false
@@ -61,20 +75,49 @@ public struct Report: Sendable {
   public var showsMetCategories = false
   /// Whether its ending needs a summary.
   public var isSummedUp = true
-  /// The rows that had to wait, with all that follows.
-  public var ending: @Sendable (_ rows: [UInt8], _ summary: ScreenSummary) -> [UInt8] = {
-    rows, _ in rows
+  /// All that follows the rows.
+  public var ending: @Sendable (_ summary: ScreenSummary) -> [UInt8] = { _ in [] }
+
+  /// Writes the rows that had to wait, in their order, and all that follows; no piece is much longer than a row.
+  public func finish<Failure: Error>(
+    _ rows: [(bytes: [UInt8], group: Int)], _ summary: ScreenSummary,
+    write: (_ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var bytes = summaryFirst?(summary) ?? []
+    var start = 0
+    while start < rows.count {
+      let group = rows[start].group
+      let end = rows[start...].firstIndex { $0.group != group } ?? rows.count
+      bytes += groupStart?(group, end - start) ?? []
+      for place in start..<end {
+        if place > 0 { bytes += separator }
+        bytes += rowStart?(place + 1, group) ?? []
+        bytes += rows[place].bytes
+        guard bytes.count > 1 << 16 else { continue }
+        try write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+      if groupStart != nil { bytes += groupEnd }
+      start = end
+    }
+    try write(bytes + ending(summary))
   }
 
-  /// The whole report on applications in their order.
-  public func whole(of all: [Assessment]) -> [UInt8] {
-    var summary = ScreenSummary()
-    var rows: [[UInt8]] = []
-    for assessment in all {
+  /// The whole report on applications in their order, in a run with or without reviews.
+  public func whole(of all: [Assessment], reviews: ReviewFile? = nil) -> [UInt8] {
+    var summary = ScreenSummary(reviews: reviews, looksIntoEligible: checksFiling)
+    var filing = FilingCheck()
+    var rows: [(bytes: [UInt8], group: Int)] = []
+    for var assessment in all {
+      if checksFiling { filing.note(&assessment) }
       summary.add(assessment)
-      if let row = row(assessment) { rows.append(row) }
+      assessment.number = summary.tally.read
+      if let row = row(assessment) { rows.append((bytes: row, group: group(assessment))) }
     }
-    return opening + ending(Array(rows.joined(separator: separator)), summary)
+    rows.sort { $0.group < $1.group }
+    var bytes = opening
+    finish(rows, summary) { bytes += $0 }
+    return bytes
   }
 }
 

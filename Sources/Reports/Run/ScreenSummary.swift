@@ -39,10 +39,13 @@ public struct ScreenSummary: Sendable {
   private var byCity = [Tally](repeating: Tally(), count: Choice.city.terms.count + 1)
   private var counted: [Stop] = []
   private var duplicateFinder = DuplicateFinder()
+  /// What there is to know of those that are eligible, where something shows it.
+  var eligible: EligibleTotals?
 
   /// Begins with nothing added.
-  public init(reviews: ReviewFile? = nil) {
+  public init(reviews: ReviewFile? = nil, looksIntoEligible: Bool = false) {
     self.reviews = reviews.map { ReviewTotals($0) }
+    eligible = looksIntoEligible ? EligibleTotals() : nil
   }
 
   /// Adds one more application.
@@ -62,6 +65,7 @@ public struct ScreenSummary: Sendable {
       byCategory[byCategory.count - 1].count(nil)
     }
     duplicateFinder.add(assessment)
+    eligible?.add(assessment)
   }
 
   /// The criteria that stop applicants, those that stop most first.

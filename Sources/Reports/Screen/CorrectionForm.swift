@@ -21,10 +21,10 @@ enum CorrectionForm {
           ? nil
           : Array(corrections.map { bytes($0, assessment) }.joined(separator: Array(",".utf8)))
       }, separator: Array(",".utf8), namesFilesNotRead: true,
-      ending: { rows, summary in
+      ending: { summary in
         var writer = JSONWriter(.compact)
         rest.write(summary.notRead, to: &writer)
-        return rows + Array("],".utf8) + writer.bytes.dropFirst() + [0x0A]
+        return Array("],".utf8) + writer.bytes.dropFirst() + [0x0A]
       })
   }
 

@@ -1,7 +1,7 @@
 internal import Eligibility
 
 extension HTMLScreenReport {
-  /// The controls of the table; without the script, which alone can obey them, they stay hidden.
+  /// The controls of the list; without the script, which alone can obey them, all but the switch stay hidden.
   func writeControls(_ page: inout HTMLPage) {
     page.block("form", ["class": "controls", "hidden": ""]) { page in
       page.element("label") { page in
@@ -26,6 +26,10 @@ extension HTMLScreenReport {
         ]
       ) { _ in }
     }
+    page.block("label", ["class": "switch"]) { page in
+      page.open("input", ["type": "checkbox", "id": "print-details"])
+      page.text(Words(zh: "打印时附明细", en: "Print details as well"))
+    }
   }
 
   private func writeSelect(
@@ -41,41 +45,43 @@ extension HTMLScreenReport {
     }
   }
 
-  /// What unfolds: every criterion with what is short of it, then what to ask back.
+  /// What unfolds: what to ask back, what to look at, and where the application is.
   func writeDetails(of assessment: Assessment, _ page: inout HTMLPage) {
-    guard assessment.isReadable else {
-      return page.list(assessment.problems.shown(Self.shownProblems) { assessment.words(for: $0) })
-    }
-    for part in assessment.parts {
-      if let title = part.title { page.element("h3", title) }
-      page.element("table") { page in
-        for finding in part.findings {
-          page.block("tr") { page in
-            page.element(
-              "td", ["class": "outcome " + finding.outcome.code], finding.outcome.lowercaseWord)
-            page.element("td") { page in
-              page.text(finding.name + finding.basis.word.inParentheses)
-              if finding.outcome != .pass { page.shortStatements(of: finding, assessment) }
-            }
-          }
-        }
-      }
-    }
-    var remarks = assessment.warningRemarks.map { ($0.title, $0.lines) }
-    remarks += assessment.unsupportedRemarks.map { ($0.title, $0.items.map { $0.words }) }
-    if let applied = assessment.reviews?.applied, !applied.isEmpty {
-      remarks.append((Words(zh: "采用的审核意见", en: "Reviews applied"), applied.map { $0.line }))
-    }
-    remarks += assessment.staleRemarks.map { ($0.title, $0.lines) }
-    for (title, items) in remarks {
-      page.element("h3", title)
-      page.list(items)
-    }
-    if let digest = assessment.digest {
-      page.element("p") { $0.element("code", .sha256(digest)) }
-    }
+    page.list(items(of: assessment))
+    let application = assessment.application
+    let names = [Text.platformName, .creditCode].compactMap { application.text($0) }
+      .map { Words(same: $0).visible(limit: DisplayLimit.name) }
+    let digest = assessment.digest.map { [Words.sha256($0)] } ?? []
+    page.element("p", ["class": "who"], (names + [assessment.place] + digest).semicolons)
   }
 
-  /// A row that cannot be read needs its first problems only; `check` shows them all.
-  private static let shownProblems = 20
+  private func items(of assessment: Assessment) -> [Words] {
+    guard assessment.isReadable else {
+      return assessment.problems.shown(Self.shownItems) { problem in
+        assessment.words(for: problem)
+          + (problem.remedy.map { Words(zh: "。建议：", en: ". Help: ") + $0 } ?? Words(same: ""))
+      }
+    }
+    let outcomes = Outcome.allCases.compactMap { outcome -> Words? in
+      let ids = assessment.ids(outcome)
+      return ids.isEmpty
+        ? nil : outcome.lowercaseWord + Words(same: " " + ids.joined(separator: " "))
+    }
+    var items = [outcomes.semicolons]
+    items += assessment.shortfalls.shown(Self.shownItems) { correction in
+      Words(same: (correction.criterion?.id ?? "") + " ") + correction.sentence
+    }
+    items += assessment.fieldsToFill.map { fields in
+      .notStatedLabel + fields.section.label + .colon + fields.items.enumeration
+    }
+    items += assessment.warningRemarks.flatMap { remarks in
+      remarks.items.map { remarks.title + .colon + $0.words }
+    }
+    items += assessment.readingEffects.filter { $0.isTold }.map { $0.line }
+    items += (assessment.reviews?.applied ?? []).map { Words.reviews + .colon + $0.line }
+    return items + assessment.staleRemarks.flatMap { $0.lines }
+  }
+
+  /// A line shows its first ones only; `check` and `--layout problems` show them all.
+  private static let shownItems = 20
 }

@@ -1,61 +1,121 @@
 internal import Eligibility
 
-/// The report of `screen` as one page: begin, a row for each application in any number, end with the summary.
+/// The report of `screen` as one page: a sheet for whoever decides, a line an application, and details to unfold.
 ///
-/// A page may be written while the batch is still being read, so the summary stands behind the table; the style sheet
-/// shows it first, and the script, where it runs, puts it there.
+/// The sheet is known last and stands first, so the lines wait for it.
 struct HTMLScreenReport: Sendable {
   let header: RunHeader
   let language: Language
 
+  /// What becomes of an application; the list is in this order, those that somebody has to act on first.
+  private enum Handling: Int {
+    case heldBack, ineligible, incomplete, unreadable, eligible
+  }
+
+  /// With more applications than this a spreadsheet serves better.
+  private static let comfortableCount = 20_000
+
   func begin() -> String {
     var page = HTMLPage(language)
-    page.begin(ScreenSummary.title, header, hasScript: true) { page in
-      page.block("a", ["class": "skip", "href": "#summary"]) { page in
-        page.text(Words(zh: "跳到汇总", en: "Skip to the summary"))
+    page.begin(ScreenSummary.title, header, HTMLStyle.screen, hasScript: true) { page in
+      page.block("a", ["class": "skip", "href": "#list"]) { page in
+        page.text(Words(zh: "跳到逐份结果", en: "Skip to the applications"))
       }
+    } below: { page in
+      page.element("p", .comparedOnly)
     }
-    page.open("main", ["class": "screen"])
-    page.breakLine()
-    page.open("section", ["class": "list", "aria-labelledby": "list-title"])
-    page.block("h2", ["id": "list-title"]) { $0.text(.applications) }
-    writeControls(&page)
-    page.open("div", ["class": "wide"])
-    page.open("table", ["class": "applications"])
-    page.breakLine()
-    page.tableHead { page in
-      for column in Self.columns {
-        page.element(
-          "th",
-          ["scope": "col", "class": column.isNumber ? "number" : "text", "data-key": column.key],
-          column.title)
-      }
-    }
+    page.open("main")
     page.breakLine()
     return page.html
   }
 
-  /// The rows of one application: what it comes to, and its criteria to unfold.
+  /// The sheet, and what stands above the list.
+  func beginList(_ summary: ScreenSummary) -> String {
+    var page = HTMLPage(language)
+    let label = Words(zh: "汇总", en: "Summary")[language]
+    page.block("section", ["id": "summary", "class": "sheet", "aria-label": label]) { page in
+      page.breakLine()
+      writeSheet(summary, &page)
+    }
+    page.open("section", ["class": "list", "id": "list", "aria-labelledby": "list-title"])
+    page.breakLine()
+    page.block("h2", ["id": "list-title"]) { $0.text(.applications) }
+    if summary.tally.read > Self.comfortableCount {
+      page.element(
+        "p", ["class": "lead"],
+        Words(
+          zh: "本页有 \(summary.tally.read) 份，浏览会慢；逐份处理请用 --format csv 的表格。",
+          en:
+            "With \(summary.tally.read) applications this page is slow; --format csv serves better."
+        ))
+    }
+    page.block("p", ["class": "soft"]) { page in
+      page.text(
+        Words(
+          zh: "无佐证：声明成立而未附佐证的项数；矛盾、疑点：所填互相矛盾或可疑之处；另解：按条文另一种理解，结果会变的条数。",
+          en:
+            "Without evidence: declarations that have none. Contradictions and doubts: what is stated and does "
+            + "not agree or looks wrong. Other readings: criteria that the other reading of a clause would turn."
+        ))
+    }
+    writeControls(&page)
+    return page.html
+  }
+
+  /// The group of an application.
+  func group(of assessment: Assessment) -> Int {
+    let handling: Handling =
+      switch assessment.verdict {
+      case .eligible: assessment.filingRemark == nil ? .eligible : .heldBack
+      case .ineligible: .ineligible
+      case .incomplete: .incomplete
+      case nil: .unreadable
+      }
+    return handling.rawValue
+  }
+
+  func beginGroup(_ group: Int, _ count: Int) -> String {
+    let title: Words =
+      switch Handling(rawValue: group) {
+      case .heldBack: Words(zh: "符合而暂缓报送", en: "Eligible and held back")
+      case .ineligible: Words(zh: "不符合，退回补正", en: "Ineligible, to be sent back")
+      case .incomplete: Words(zh: "资料不全，退回补正", en: "Incomplete, to be sent back")
+      case .unreadable: Words(zh: "无法读取，请重新报送", en: "Unreadable, to be filed anew")
+      case .eligible, nil: Words(zh: "符合，可以报送", en: "Eligible, may be filed")
+      }
+    var page = HTMLPage(language)
+    page.open("section", ["class": "group"])
+    page.element("h3", title + Words(zh: "（\(count) 份）", en: " (\(count))"))
+    page.open("ol")
+    page.breakLine()
+    return page.html
+  }
+
+  static let groupEnd = "</ol></section>\n"
+
+  /// The line of one application: what it comes to, and what to ask back to unfold.
   func row(of assessment: Assessment) -> String {
     var page = HTMLPage(language)
     let stops = assessment.isReadable ? assessment.ids(.fail) + assessment.ids(.missing) : []
     page.block(
-      "tbody",
+      "li",
       [
         "data-verdict": assessment.verdictCode, "data-stop": stops.joined(separator: " "),
         "data-category": assessment.categories.map { $0.code }.joined(separator: " "),
         "data-city": assessment.application.code(of: .city) ?? "",
       ]
     ) { page in
-      writeCells(of: assessment, &page)
-      page.element("tr", ["class": "detail"]) { page in
-        page.element("td", ["colspan": String(Self.columns.count)]) { page in
-          page.element("details") { page in
-            page.element("summary", gist(of: assessment))
-            page.element("div", ["class": "details"]) { page in writeDetails(of: assessment, &page)
-            }
-          }
+      page.element("details") { page in
+        page.element("summary") { page in
+          page.element("span", ["class": "n"]) { $0.text(assessment.number) }
+          page.mark(assessment.plainWord, assessment.verdictCode)
+          page.element("b", assessment.title)
+          page.element("span", assessment.categories.map { $0.shortName }.enumeration)
+          page.element("span", assessment.city ?? Words(same: ""))
+          page.element("span", assessment.gist)
+          page.element("span", ["class": "flags"], assessment.flags)
         }
+        page.element("div", ["class": "details"]) { writeDetails(of: assessment, &$0) }
       }
     }
     return page.html
@@ -63,75 +123,63 @@ struct HTMLScreenReport: Sendable {
 
   func end(_ summary: ScreenSummary) -> String {
     var page = HTMLPage(language)
-    for name in ["table", "div", "section"] as [StaticString] { page.close(name) }
-    page.breakLine()
-    let label = Words(zh: "汇总", en: "Summary")[language]
-    page.block("section", ["id": "summary", "aria-label": label]) { page in
-      page.breakLine()
-      writeSummary(summary, &page)
+    let lists = [
+      (Words(zh: "疑似重复申报", en: "Possible duplicates"), summary.duplicates.map { $0.words }),
+      (.notRead, summary.notRead.words),
+    ]
+    for (title, items) in lists where !items.isEmpty {
+      page.block("section", ["class": "soft"]) { page in
+        page.element("h3", title)
+        // No name of a file is cut: whoever looks for it must find it.
+        page.element("ul") { page in
+          for item in items { page.element("li", item, limit: .max) }
+        }
+      }
     }
-    page.close("main")
+    for name in ["section", "main"] as [StaticString] { page.close(name) }
     page.breakLine()
     page.provenance(header.provenance())
     page.end(hasScript: true)
     return page.html
   }
+}
 
-  private func writeCells(of assessment: Assessment, _ page: inout HTMLPage) {
-    let application = assessment.application
-    page.block("tr") { page in
-      page.element("td") { page in
-        page.mark(assessment.plainWord, assessment.verdictCode)
-        if let reviews = assessment.wordsWithoutReviews { page.element("small", reviews) }
-      }
-      page.element("th", ["scope": "row"]) { page in
-        page.text(assessment.title)
-        if let code = application.text(.creditCode) {
-          page.element("small", Words(same: code), limit: 40)
-        }
-      }
-      page.element(
-        "td", Words(same: application.text(.platformName) ?? ""), limit: DisplayLimit.name)
-      page.element("td", assessment.categories.map { $0.term.label }.enumeration)
-      page.element("td", assessment.city ?? Words(same: ""))
-      let findings = assessment.findings
-      let outcomes = [Outcome.pass, .fail, .missing]
-      let numbers =
-        outcomes.map { outcome in findings.count { $0.outcome == outcome } }
-        + [assessment.unsupported.count, assessment.alerts.count]
-      for (column, number) in zip(Self.columns.suffix(numbers.count), numbers) {
-        page.element("td", ["class": "number n-" + column.key]) { page in
-          if assessment.isReadable { page.text(number) }
-        }
-      }
+extension Words {
+  /// What a screening is and is not.
+  static let comparedOnly = Words(
+    zh: "初审只比对所报材料，不是行政决定。",
+    en: "What was filed is compared with the conditions; this is not an administrative decision.")
+}
+
+extension Assessment {
+  /// What stops it, in a few words: why it is held back, the criteria, or the first problem.
+  fileprivate var gist: Words {
+    guard isReadable else { return firstProblem ?? Words(same: "") }
+    if let filingRemark { return filingRemark }
+    let parts = [Outcome.fail, .missing].compactMap { outcome -> Words? in
+      let ids = ids(outcome)
+      guard !ids.isEmpty else { return nil }
+      // Of five and more three are named, so that a line stays one.
+      let shown = ids.prefix(ids.count > 4 ? 3 : 4).joined(separator: " ")
+      let more =
+        ids.count > 4
+        ? Words(zh: " 等 \(ids.count) 条", en: " and \(ids.count - 3) more") : Words(same: "")
+      return outcome.lowercaseWord + Words(same: " " + shown) + more
     }
+    let count = findings.count
+    return parts.isEmpty
+      ? Words(zh: "\(count) 条全部通过", en: "all \(count) criteria pass") : parts.semicolons
   }
 
-  /// What stands on the folded line: where the application is, and what stops it.
-  private func gist(of assessment: Assessment) -> Words {
-    guard assessment.isReadable else {
-      return assessment.place + .semicolon + (assessment.firstProblem ?? Words(same: ""))
-    }
-    var parts = [assessment.place]
-    for outcome in [Outcome.fail, .missing] {
-      let ids = assessment.ids(outcome)
-      guard !ids.isEmpty else { continue }
-      parts.append(outcome.lowercaseWord + Words(same: " " + ids.joined(separator: " ")))
-    }
-    if parts.count == 1 { parts.append(Words(zh: "全部条件通过", en: "all criteria pass")) }
-    return parts.semicolons
+  /// What to look at besides the verdict, in a few words.
+  var flags: Words {
+    let numbers = [
+      (Words(zh: "无佐证", en: "without evidence"), unsupported.count),
+      (Words(zh: "矛盾", en: "contradictions"), count(.contradiction)),
+      (Words(zh: "疑点", en: "doubts"), count(.doubt)),
+      (Words(zh: "另解", en: "other readings"), readingEffects.count { $0.isTold }),
+    ]
+    let words = numbers.filter { $0.1 > 0 }.map { $0.0 + Words(same: " \($0.1)") }
+    return (words + [wordsWithoutReviews].compactMap { $0 }).commas
   }
-
-  /// The columns; the keys are what the script and an address call them.
-  static let columns: [(key: String, title: Words, isNumber: Bool)] = [
-    ("verdict", Words(zh: "结论", en: "Verdict"), false),
-    ("applicant", .applicant, false), ("platform", .platform, false),
-    ("category", Words(zh: "类别", en: "Category"), false),
-    ("city", Words(zh: "所在地", en: "City"), false),
-    ("pass", Words(zh: "通过", en: "Pass"), true),
-    ("fail", Words(zh: "不通过", en: "Fail"), true),
-    ("missing", Words(zh: "缺项", en: "Missing"), true),
-    ("claims", Words(zh: "无佐证", en: "Without evidence"), true),
-    ("warnings", Words(zh: "矛盾与疑点", en: "Contradictions, doubts"), true),
-  ]
 }

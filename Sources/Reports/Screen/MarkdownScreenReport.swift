@@ -43,8 +43,8 @@ struct MarkdownScreenReport: Sendable {
     return rows.text
   }
 
-  /// The whole report, from its rows in the order wanted.
-  func text(_ rows: String, _ summary: ScreenSummary) -> String {
+  /// What stands before the rows: the summary and the head of their table.
+  func begin(_ summary: ScreenSummary) -> String {
     var page = MarkdownPage(language)
     page.heading(1, ScreenSummary.title)
     for mark in header.marks { page.addStrong(mark) }
@@ -65,10 +65,15 @@ struct MarkdownScreenReport: Sendable {
     page.tableHead(
       Self.columns + (header.reviews == nil ? [] : Self.reviewColumns),
       numbers: header.reviews == nil ? [7, 10, 11] : [7, 10, 11, 13, 14])
-    page.append(rows)
+    return page.text
+  }
+
+  /// What stands behind the rows.
+  var end: String {
+    var page = MarkdownPage(language)
     page.heading(2, .judgedBy)
     page.table(of: header.provenance())
-    return page.text
+    return "\n" + page.text
   }
 
   private func writeList(_ title: Words, _ items: [Words], to page: inout MarkdownPage) {

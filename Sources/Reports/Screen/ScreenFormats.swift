@@ -14,52 +14,69 @@ public enum ScreenFormats {
         return Report(
           opening: Array(report.begin(settings.header).utf8),
           row: { Array(report.row(of: $0).utf8) }, namesFilesNotRead: true,
-          ending: { rows, summary in rows + Array(report.end(summary, settings.header).utf8) })
+          ending: { Array(report.end($0, settings.header).utf8) })
       },
-      .init(name: "csv", layouts: CSVReport.Layout.allCases.map { $0.rawValue }) { settings in
-        let layout = settings.layout.flatMap { CSVReport.Layout(rawValue: $0) } ?? .applications
-        let report = CSVReport(layout, header: settings.header, language: settings.language)
-        // What a bureau files has no place for what is not eligible.
-        let files = layout == .recommendation
-        return Report(
-          opening: Array(report.begin().utf8),
-          row: { assessment in
-            files && assessment.verdictCode != Verdict.eligible.code
-              ? nil : Array(report.rows(of: assessment).utf8)
-          }, isSequential: files, numbersRows: files, isFiled: files,
-          namesFilesNotRead: layout == .problems,
-          showsMetCategories: layout == .applications,
-          ending: { rows, summary in
-            layout == .problems ? rows + Array(report.rows(of: summary.notRead).utf8) : rows
-          })
-      },
-      .init(name: "html") { settings in
+      .init(name: "csv", layouts: CSVReport.Layout.allCases.map { $0.rawValue }, make: table),
+      .init(name: "html", layouts: [CSVReport.Layout.recommendation.rawValue]) { settings in
+        guard settings.layout == nil else { return filed(settings) }
         let report = HTMLScreenReport(header: settings.header, language: settings.language)
         return Report(
           opening: Array(report.begin().utf8), row: { Array(report.row(of: $0).utf8) },
-          showsDigests: true, namesFilesNotRead: true,
-          ending: { rows, summary in rows + Array(report.end(summary).utf8) })
+          isSequential: true, groupStart: { Array(report.beginGroup($0, $1).utf8) },
+          groupEnd: Array(HTMLScreenReport.groupEnd.utf8), group: report.group,
+          summaryFirst: { Array(report.beginList($0).utf8) }, showsDigests: true,
+          checksFiling: true, namesFilesNotRead: true, ending: { Array(report.end($0).utf8) })
       },
       .init(name: "markdown") { settings in
         let report = MarkdownScreenReport(header: settings.header, language: settings.language)
         return Report(
-          row: { Array(report.row(of: $0).utf8) }, rowsWait: true, namesFilesNotRead: true,
-          ending: { rows, summary in
-            Array(report.text(String(decoding: rows, as: UTF8.self), summary).utf8)
-          })
+          row: { Array(report.row(of: $0).utf8) }, summaryFirst: { Array(report.begin($0).utf8) },
+          namesFilesNotRead: true, ending: { _ in Array(report.end.utf8) })
       },
       .init(name: "json", layouts: [CSVReport.Layout.problems.rawValue]) { settings in
         guard settings.layout == nil else { return CorrectionForm.report }
         return Report(
           opening: ScreenForm.begin(settings.header), row: { ScreenForm.row(of: $0) },
           separator: Array(",".utf8), showsDigests: true, namesFilesNotRead: true,
-          ending: { rows, summary in rows + ScreenForm.end(summary) })
+          ending: { ScreenForm.end($0) })
       },
       .init(name: lines) { settings in
         let writer = RowWriter(header: settings.header)
         return Report(row: { writer.row(of: $0) }, isSummedUp: false)
       },
     ] + ReportFormat.programs
+
+  private static func table(_ settings: ReportSettings) -> Report {
+    let layout = settings.layout.flatMap { CSVReport.Layout(rawValue: $0) } ?? .applications
+    let report = CSVReport(layout, header: settings.header, language: settings.language)
+    let opening = Array(report.begin().utf8)
+    guard layout == .recommendation else {
+      return Report(
+        opening: opening, row: { Array(report.rows(of: $0).utf8) },
+        namesFilesNotRead: layout == .problems, showsMetCategories: layout == .applications,
+        ending: { layout == .problems ? Array(report.rows(of: $0.notRead).utf8) : [] })
+    }
+    // What a bureau files has no place for what is not eligible.
+    return Report(
+      opening: opening,
+      row: { assessment in
+        assessment.verdict == .eligible && (assessment.filingRemark == nil || settings.filesAnyway)
+          ? Array(report.rows(of: assessment).utf8) : nil
+      }, isSequential: true, rowStart: { number, _ in Array("\(number),".utf8) },
+      group: { Int($0.determinations.first?.ruleSet.category.rawValue ?? 0) }, checksFiling: true,
+      isFiled: true)
+  }
+
+  private static func filed(_ settings: ReportSettings) -> Report {
+    let report = FilingTable(settings: settings)
+    return Report(
+      row: { report.row(of: $0).map { Array($0.utf8) } }, isSequential: true,
+      rowStart: { Array(FilingTable.start(of: $0, in: $1).utf8) },
+      groupStart: { Array(report.beginGroup($0, $1).utf8) },
+      groupEnd: Array(FilingTable.groupEnd.utf8), group: report.group,
+      summaryFirst: { Array(report.begin($0).utf8) }, checksFiling: true, isFiled: true,
+      ending: { _ in Array(report.end().utf8) })
+  }
 
   /// A line an application that lacks something, and one for each thing to ask back.
   private static func corrections(_ settings: ReportSettings) -> Report {
@@ -72,11 +89,11 @@ public enum ScreenFormats {
         report.writeBriefly(assessment, corrections, on: &page)
         return Array(page.text.utf8)
       }, namesFilesNotRead: true,
-      ending: { rows, summary in
+      ending: { summary in
         let notRead = summary.notRead.map {
           Correction.Kind.notRead.word[settings.language] + "  " + $0.line[settings.language] + "\n"
         }
-        return rows + Array(notRead.joined().utf8)
+        return Array(notRead.joined().utf8)
       })
   }
 }

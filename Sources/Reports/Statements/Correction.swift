@@ -70,17 +70,6 @@ extension Assessment {
         found: problem.wording.visible(limit: DisplayLimit.sentence),
         asked: problem.remedy?.visible(limit: DisplayLimit.sentence))
     }
-    let shortfalls = findings.filter { $0.outcome == .fail }.flatMap { finding in
-      shortStatements(of: finding)
-        .filter { $0.depth == 0 && $0.status != .repeated }.map { statement in
-          Correction(
-            kind: .shortfall, criterion: finding.criterion, label: statement.label,
-            path: statement.path, position: statement.offset.map { location(of: $0) },
-            found: statement.stated.visible(limit: DisplayLimit.sentence),
-            asked: [statement.required, statement.shortfall].compactMap { $0 }.commas
-              .visible(limit: DisplayLimit.sentence))
-        }
-    }
     let missing = missingFields.map { field in
       Correction(
         kind: .missing, criterion: field.criterion,
@@ -93,6 +82,21 @@ extension Assessment {
         found: application.wording(of: warning).visible(limit: DisplayLimit.sentence))
     }
     return problems + shortfalls + missing + alerts
+  }
+
+  /// What fails of the criteria that fail.
+  var shortfalls: [Correction] {
+    findings.filter { $0.outcome == .fail }.flatMap { finding in
+      shortStatements(of: finding)
+        .filter { $0.depth == 0 && $0.status != .repeated }.map { statement in
+          Correction(
+            kind: .shortfall, criterion: finding.criterion, label: statement.label,
+            path: statement.path, position: statement.offset.map { location(of: $0) },
+            found: statement.stated.visible(limit: DisplayLimit.sentence),
+            asked: [statement.required, statement.shortfall].compactMap { $0 }.commas
+              .visible(limit: DisplayLimit.sentence))
+        }
+    }
   }
 
   /// What the field at a path is called; empty where it is none.

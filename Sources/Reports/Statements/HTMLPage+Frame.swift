@@ -7,20 +7,19 @@ extension HTMLPage {
     "sha256-" + Base64.text(of: SHA256.digest(of: text.string.utf8))
   }
 
-  /// Everything up to the content: the head, and a band that says what the page is and by which edition.
-  mutating func begin(
-    _ title: Words, _ header: RunHeader, hasScript: Bool = false,
-    above: (inout HTMLPage) -> Void = { _ in }
-  ) {
+  /// Everything up to what is seen: a head that forbids all but the style sheets and the script of the page itself,
+  /// named by their hashes.
+  mutating func beginBody(_ title: Words, _ style: StaticString, hasScript: Bool = false) {
     literal("<!DOCTYPE html>\n")
     open("html", ["lang": language == .zh ? "zh-CN" : "en"])
     breakLine()
     block("head") { page in
       page.breakLine()
+      let styles = [HTMLStyle.common, style]
       let script = hasScript ? "'" + Self.hash(of: HTMLScript.text) + "'" : "'none'"
-      // Forbids everything but the style sheet and the script of the page itself, named by their hashes.
       let policy = [
-        "default-src 'none'", "style-src '" + Self.hash(of: HTMLStyle.text) + "'",
+        "default-src 'none'",
+        "style-src " + styles.map { "'" + Self.hash(of: $0) + "'" }.joined(separator: " "),
         "script-src " + script, "base-uri 'none'", "form-action 'none'",
       ].joined(separator: "; ")
       let metas: [Attributes] = [
@@ -33,23 +32,34 @@ extension HTMLPage {
         page.breakLine()
       }
       page.block("title") { $0.text(title, limit: DisplayLimit.name) }
-      page.block("style") { $0.literal(HTMLStyle.text) }
+      for style in styles { page.block("style") { $0.literal(style) } }
     }
     open("body")
     breakLine()
+  }
+
+  /// Everything up to the content: the head, and a band that says what the page is and by which edition.
+  mutating func begin(
+    _ title: Words, _ header: RunHeader, _ style: StaticString = HTMLStyle.assessment,
+    hasScript: Bool = false, above: (inout HTMLPage) -> Void = { _ in },
+    below: (inout HTMLPage) -> Void = { _ in }
+  ) {
+    beginBody(title, style, hasScript: hasScript)
     above(&self)
     block("header", ["class": "page"]) { page in
       page.element("h1", title)
       for mark in header.marks { page.notice(mark) }
       if let reviews = header.reviews { page.element("p", reviews.source) }
-      guard let edition = header.edition else { return }
-      page.element("p") { page in
-        page.text(
-          edition.title
-            + Words(
-              zh: "（\(edition.document)），条件集版本 \(edition.version)",
-              en: " (\(edition.document)), rule set version \(edition.version)"))
+      if let edition = header.edition {
+        page.element("p") { page in
+          page.text(
+            edition.title
+              + Words(
+                zh: "（\(edition.document)），条件集版本 \(edition.version)",
+                en: " (\(edition.document)), rule set version \(edition.version)"))
+        }
       }
+      below(&page)
     }
   }
 

@@ -29,6 +29,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case layout
   case city
   case fileAnyway = "file-anyway"
+  case letters
+  case letterNote = "letter-note"
   case jobs
   case quiet
   case lang
@@ -152,6 +154,18 @@ enum OptionName: String, CaseIterable, Sendable {
       OptionDeclaration(
         .nothing, zh: "项目汇总表也列入本应缓报的申报，并注明原因",
         en: "keep in the project summary table what it would hold back, with the reason")
+    case .letters:
+      OptionDeclaration(
+        .text(placeholder: "FOLDER"), zh: "把退回补正函写入新文件夹：须补正的每份申报一页，可打印",
+        en:
+          "write a letter to a new folder for each application that has to be sent back, ready to print"
+      )
+    case .letterNote:
+      OptionDeclaration(
+        .text(placeholder: "TEXT"), zh: "函中的期限、报送地点和联系人；不写则留空待填",
+        en:
+          "until when, where and to whom, as the letters say it; without it they leave room to write"
+      )
     case .jobs:
       OptionDeclaration(
         .count(placeholder: "N", limit: 1_024), zh: "同时评判的份数；默认等于处理器数",

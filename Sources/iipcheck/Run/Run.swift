@@ -117,7 +117,13 @@ struct Run: Sendable {
       ReportSettings(
         header: header, style: textStyle(of: destination), layout: invocation.value(of: .layout),
         detail: invocation.flags.contains(.all)
-          ? .all : invocation.flags.contains(.brief) ? .brief : .decisive))
+          ? .all : invocation.flags.contains(.brief) ? .brief : .decisive,
+        city: city, filesAnyway: invocation.flags.contains(.fileAnyway)))
+  }
+
+  /// The city or county whose bureau files, where `--city` names it.
+  var city: Term? {
+    invocation.value(of: .city).flatMap { code in Choice.city.terms.first { $0.code == code } }
   }
 
   /// The bytes of a file, or of standard input for `-`.

@@ -13,8 +13,7 @@ struct ScreenCommand: Sendable {
     operands: .atLeastOne("PATH"),
     options: [
       .category, .criteria, .requireEvidence, .reviews, .only, .sort, .layout, .order, .city,
-      .fileAnyway,
-      .format,
+      .fileAnyway, .letters, .letterNote, .format,
       .output, .report, .jobs, .quiet,
     ],
     formats: ScreenFormats.all.map(\.name),
@@ -33,6 +32,9 @@ struct ScreenCommand: Sendable {
       .init(
         "screen applications/ --format html -o report.html", zh: "得到可阅读、可打印的报告",
         en: "the report to read and to print"),
+      .init(
+        "screen applications/ --letters letters/", zh: "得到每份须补正的申报的退回补正函",
+        en: "a letter for each application that has to be sent back"),
       .init("screen - --format ndjson", zh: "作为过滤器处理数据流", en: "a filter for a stream"),
     ])
 
@@ -61,6 +63,13 @@ struct ScreenCommand: Sendable {
           zh: "--layout \(layout) 不能用于 \(format.name)；可用于 \(known.joined(separator: "、"))",
           en: "--layout \(layout) is no layout of \(format.name); it is one of "
             + known.joined(separator: ", ")))
+      return .usage
+    }
+    if run.invocation.value(of: .letters) == nil, run.invocation.value(of: .letterNote) != nil {
+      run.complain(
+        Words(
+          zh: "--letter-note 是函中的话，须与 --letters 文件夹 同用",
+          en: "--letter-note is what letters say and needs --letters FOLDER"))
       return .usage
     }
     var filing: FilingOrder?
@@ -96,29 +105,38 @@ struct ScreenCommand: Sendable {
       outputs.append(ScreenOutput(file: try run.openOutput(destination), makesRows: rows))
     }
     for output in outputs { try output.file.write(output.report.opening) }
-    var tally = Tally()
-    let city = run.invocation.value(of: .city).flatMap { code in
-      Choice.city.terms.first { $0.code == code }
-    }
-    var filing = FilingCheck(for: city)
-    let files = screening.results.contains { $0.report.isFiled }
-    var summary = ScreenSummary(reviews: run.reviews)
+    let reports = screening.results.map { $0.report }
+    var letters = try run.letters()
+    defer { letters?.folder.discard() }
+    let checksFiling = reports.contains { $0.checksFiling }
+    var filing = FilingCheck(for: run.city)
+    var summary = ScreenSummary(reviews: run.reviews, looksIntoEligible: checksFiling)
     summary.notRead = intake.notRead
+    var tally = Tally()
     try await screening.run(intake) { judged throws(OutputProblem) in
+      var judged = judged
+      for index in judged.all.indices {
+        judged.all[index].number = tally.read + index + 1
+        if checksFiling { filing.note(&judged.all[index]) }
+        summary.add(judged.all[index])
+      }
       tally.add(judged.tally)
-      for assessment in judged.all { summary.add(assessment) }
+      if reports.contains(where: { $0.isFiled }) { warn(ofHeldBack: judged.all) }
+      for assessment in judged.all where screening.results[0].wants(assessment) {
+        try letters?.add(assessment)
+      }
       summary.notRead += judged.notRead
-      let toFile = files ? judged.all.compactMap { filed($0, &filing) } : []
       for (index, result) in screening.results.enumerated() {
-        let all = result.report.isFiled ? toFile : judged.all
         try outputs[index].add(
-          result.report.isSequential ? all.compactMap { result.row(of: $0) } : judged.rows[index])
+          result.report.isSequential
+            ? judged.all.compactMap { result.row(of: $0) } : judged.rows[index])
       }
       progress.show(tally.read)
     }
     summary.notRead.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for index in outputs.indices { try outputs[index].end(summary) }
     for output in outputs { try output.file.commit() }
+    try letters?.folder.commit()
     // Of several reports it is the first whose rows the order places.
     for remark in outputs.first(where: { $0.makesRows.order.sorts })?.remarks ?? [] {
       run.warn(remark)
@@ -126,21 +144,17 @@ struct ScreenCommand: Sendable {
     return (tally, summary.notRead)
   }
 
-  /// An application that may be filed, or that the user files anyway, marked; `nil` for one that is held back, which
-  /// is told, and for one that is not eligible.
-  private func filed(_ assessment: Assessment, _ filing: inout FilingCheck) -> Assessment? {
-    guard assessment.verdict == .eligible else { return nil }
-    guard let reason = filing.reason(against: assessment) else { return assessment }
+  /// Tells what the project summary table holds back, or files although it should not.
+  private func warn(ofHeldBack all: [Assessment]) {
     let isFiled = run.invocation.flags.contains(.fileAnyway)
-    run.warn(
-      assessment.place
-        + (isFiled
-          ? Words(zh: "：列入汇总表，但", en: ": in the table although ")
-          : Words(zh: "：未列入汇总表，", en: ": held back from the table, ")) + reason)
-    guard isFiled else { return nil }
-    var marked = assessment
-    marked.filingRemark = reason
-    return marked
+    for assessment in all {
+      guard let reason = assessment.filingRemark else { continue }
+      run.warn(
+        assessment.place
+          + (isFiled
+            ? Words(zh: "：列入汇总表，但", en: ": in the table although ")
+            : Words(zh: "：未列入汇总表，", en: ": held back from the table, ")) + reason)
+    }
   }
 }
 

@@ -11,15 +11,14 @@ struct ScreenRows: Sendable {
   /// The verdict of the rows that are wanted, `unreadable` among them; all where nothing is said.
   let only: String?
 
+  /// Whether an application is wanted.
+  func wants(_ assessment: Assessment) -> Bool { only == nil || only == assessment.verdictCode }
+
   /// The row of an application; `nil` where it is not wanted.
   func row(of assessment: Assessment) -> ScreenRow? {
-    guard only == nil || only == assessment.verdictCode, let bytes = report.row(assessment) else {
-      return nil
-    }
+    guard wants(assessment), let bytes = report.row(assessment) else { return nil }
     var key = order.key(of: assessment)
-    if report.isFiled, let determination = assessment.determinations.first {
-      key.group = Int(determination.ruleSet.category.rawValue)
-    }
+    key.group = report.group(assessment)
     return (bytes, key)
   }
 }
@@ -37,7 +36,7 @@ struct ScreenOutput {
 
   /// Takes the rows of one chunk in the order of the input.
   mutating func add(_ rows: [ScreenRow]) throws(OutputProblem) {
-    guard !makesRows.order.sorts, !report.rowsWait else {
+    guard !makesRows.order.sorts, report.summaryFirst == nil else {
       waiting += rows
       return
     }
@@ -51,11 +50,9 @@ struct ScreenOutput {
   }
 
   mutating func end(_ summary: ScreenSummary) throws(OutputProblem) {
-    if makesRows.order.sorts { waiting.sort { $0.key < $1.key } }
-    let rows = waiting.enumerated().map { place, row in
-      (report.numbersRows ? Array("\(place + 1),".utf8) : []) + row.bytes
-    }
-    try file.write(report.ending(Array(rows.joined(separator: report.separator)), summary))
+    if makesRows.order.sorts || report.summaryFirst != nil { waiting.sort { $0.key < $1.key } }
+    try report.finish(
+      waiting.map { (bytes: $0.bytes, group: $0.key.group) }, summary, write: file.write)
   }
 
   /// What to say of the order, once all rows have come.

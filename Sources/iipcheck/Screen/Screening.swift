@@ -30,10 +30,11 @@ struct Screening: Sendable {
   init(_ run: Run, _ assessor: Assessor, _ results: [ScreenRows]) {
     console = run.console
     self.results = results
-    keepsApplications = results.contains { $0.report.isSummedUp }
+    let writesLetters = run.invocation.value(of: .letters) != nil
+    keepsApplications = writesLetters || results.contains { $0.report.isSummedUp }
     jobs = run.invocation.value(of: .jobs).flatMap { Int($0) } ?? run.console.processorCount()
     var assessor = assessor
-    assessor.takesDigests = results.contains { $0.report.showsDigests }
+    assessor.takesDigests = writesLetters || results.contains { $0.report.showsDigests }
     assessor.looksAtEveryCategory = results.contains { $0.report.showsMetCategories }
     assessor.findsDuplicates = keepsApplications
     self.assessor = assessor

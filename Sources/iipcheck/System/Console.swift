@@ -47,6 +47,8 @@ struct Console: Sendable {
   /// Opens a file that takes the place of the one at the path only when it is complete; a pipe, a device and what is
   /// open already, as `/dev/stdout` is, are written to as they are.
   var openOutput: @Sendable (_ path: String) throws(OutputProblem) -> OutputFile
+  /// Opens a folder that appears only when it is complete, where none stands or an empty one.
+  var openOutputFolder: @Sendable (_ path: String) throws(OutputProblem) -> OutputFolder
   /// Whether a person sits at the other end of a stream.
   var isTerminal: @Sendable (_ stream: Stream) -> Bool
   /// The number of cells in a line of the terminal that standard output goes to, if it is one.
@@ -100,4 +102,14 @@ struct OutputFile {
     try write(bytes)
     try commit()
   }
+}
+
+/// A folder that is being filled and is not there yet for anybody else; whoever opens one ends it as an `OutputFile`.
+struct OutputFolder {
+  /// Writes a whole file into it, whose name no other of its files has.
+  var write: (_ name: String, _ bytes: [UInt8]) throws(OutputProblem) -> Void
+  /// Puts the folder in its place.
+  var commit: () throws(OutputProblem) -> Void
+  /// Leaves everything as it was before.
+  var discard: () -> Void
 }

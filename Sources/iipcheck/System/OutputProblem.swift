@@ -17,6 +17,8 @@ struct OutputProblem: Error, Hashable, Sendable {
     case isRead(as: String)
     /// A file is there, and nobody said that it may be replaced.
     case exists
+    /// Something stands where a new folder should be.
+    case isTaken
     /// Any other reason, by the number and in the words of the operating system.
     case other(code: Int32, reason: String)
   }
@@ -43,6 +45,12 @@ extension OutputProblem {
       Words(
         zh: "文件已存在，未改动；要替换它请加 --force",
         en: "the file exists and was left as it is; --force replaces it")
+    case .isTaken:
+      Words(
+        zh: "须是新文件夹或空文件夹，此处已有内容，未改动；请另写一个名称",
+        en:
+          "a new or an empty folder is needed, and what is there was left as it is; name another one"
+      )
     case .other(let code, let reason):
       Words(
         zh: "无法写入：\(reason.visible)（\(code)）",

@@ -28,7 +28,7 @@ extension Console {
       write: { bytes, stream throws(OutputProblem) in
         try System.writeAll(bytes, to: stream.rawValue, path: "-")
       },
-      openOutput: System.openOutput,
+      openOutput: System.openOutput, openOutputFolder: System.openOutputFolder,
       isTerminal: { isatty($0.rawValue) == 1 },
       terminalWidth: System.terminalWidth,
       environment: { getenv($0).map { String(cString: $0) } },

@@ -84,4 +84,30 @@ struct FilingTableTests {
     // The sample lies at its thresholds: read otherwise, 2.1.1 and 2.2.2 fail.
     #expect(run.rows[0].contains("2.1.1 通过 → 不通过") && run.rows[0].contains("2.2.2"))
   }
+
+  @Test func `the paper has the rows of the table, what it holds back, and room to write`() async {
+    let other = Self.sample.replacing(Self.code, with: Self.otherCode)
+      .replacing(Self.name, with: "\"<script>甲\"")
+    let files = ["a.json": Self.sample, "b.json": Self.sample, "c.json": other]
+    let recorded = RecordedConsole()
+    let console = recorded.console.holding(files.mapValues { Array($0.utf8) })
+    let status = await Tool(console: console).run(
+      [
+        "screen", "--layout", "recommendation", "--format", "html", "--lang", "zh", "--city",
+        "kunshan",
+      ]
+        + files.keys.sorted())
+    let page = recorded.text(.output)
+    #expect(status.rawValue == 0)
+    #expect(page.contains("推荐单位：昆山市") && page.contains("共 2 项：行业级 2"))
+    #expect(page.contains("<tr><td>1</td>") && page.contains("<tr><td>2</td>"))
+    #expect(page.contains("符合而暂缓列入（1 份）") && page.contains("<tr><td>–</td>"))
+    #expect(!page.contains("<script") && page.contains("推荐单位（盖章）"))
+    #expect(page.components(separatedBy: "class=\"fill\"").count - 1 == 3 * 4)
+    let anyway = await Tool(console: console).run(
+      ["screen", "--layout", "recommendation", "--format", "html", "--file-anyway", "--lang", "zh"]
+        + files.keys.sorted())
+    #expect(anyway == status)
+    #expect(recorded.text(.output).contains("共 3 项：行业级 3"))
+  }
 }

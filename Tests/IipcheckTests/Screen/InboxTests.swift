@@ -104,4 +104,45 @@ struct InboxTests {
     #expect(run.status == 3)
     #expect(run.output.contains("expectation"))
   }
+
+  @Test
+  func `one command each gives the table, the letters, the page and the list, and they agree`()
+    async throws
+  {
+    func run(_ rest: String...) async -> (recorded: RecordedConsole, output: String) {
+      let recorded = RecordedConsole()
+      _ = await Tool(console: recorded.console).run(["screen", folder.path, "--lang", "zh"] + rest)
+      return (recorded, recorded.text(.output))
+    }
+    let rows = await run("--format", "ndjson").output.split(separator: "\n")
+    let eligible = rows.count { $0.contains("\"verdict\":\"eligible\"") }
+    // All copies of one sample but the first are held back.
+    let table = await run("--format", "csv", "--layout", "recommendation")
+    #expect(table.output.split(separator: "\r\n").count == 1 + 1)
+    let heldBack = table.recorded.text(.error).split(separator: "\n").count {
+      $0.contains("未列入汇总表")
+    }
+    #expect(heldBack == eligible - 1 && heldBack > 10)
+    let paper = await run("--format", "html", "--layout", "recommendation").output
+    #expect(paper.contains("<td>1</td>") && !paper.contains("<td>2</td>"))
+    #expect(paper.contains("符合而暂缓列入（\(heldBack) 份）"))
+
+    let page = await run("--format", "html").output
+    #expect(
+      page.contains(
+        "\(rows.count) 份申报中，\(eligible) 份符合：1 份可以报送，\(heldBack) 份暂缓；"
+          + "其余 \(rows.count - eligible) 份须退回补正。"))
+    #expect(page.components(separatedBy: "data-verdict=").count - 1 == rows.count)
+    #expect(page.contains("其余 \(heldBack - 6) 份"))
+
+    let letters = await run("--letters", "out", "--format", "ndjson").recorded.writtenFiles
+    #expect(letters.count == rows.count - eligible)
+
+    let list = await run("--format", "csv", "--layout", "problems")
+    let passed = Set(
+      names.filter { name in rows.contains { $0.contains(name) && $0.contains("\"eligible\"") } })
+    for name in names where !passed.contains(name) {
+      #expect(list.output.contains(name), "\(name)")
+    }
+  }
 }

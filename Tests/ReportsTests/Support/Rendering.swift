@@ -14,8 +14,6 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
     var header = SampleFolder.header
     header.reviews = reviews.map { ReviewTotals($0) }
     for assessment in all { header.reviews?.add(assessment) }
-    var summary = ScreenSummary(reviews: reviews)
-    for assessment in all { summary.add(assessment) }
     switch self {
     case .applicationsCSV, .criteriaCSV:
       let report = CSVReport(
@@ -24,24 +22,24 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
     case .markdown:
       let report = MarkdownReport(header: header, language: language)
       return all.map { report.text(of: $0) }.joined()
-    case .screenMarkdown:
-      let report = MarkdownScreenReport(header: header, language: language)
-      return report.text(all.map { report.row(of: $0) }.joined(), summary)
+    case .screenMarkdown: return text(of: all, "markdown", language, header, reviews)
     case .html:
       return HTMLReport(header: header, language: language).page(of: all)
-    case .screenHTML:
-      let report = HTMLScreenReport(header: header, language: language)
-      return report.begin() + all.map { report.row(of: $0) }.joined() + report.end(summary)
+    case .screenHTML: return text(of: all, "html", language, header, reviews)
     case .junit: return text(of: all, "junit", language)
     case .sarif: return text(of: all, "sarif", language)
     case .github: return text(of: all, "github", language)
     }
   }
 
-  private func text(of all: [Assessment], _ name: String, _ language: Language) -> String {
+  private func text(
+    of all: [Assessment], _ name: String, _ language: Language,
+    _ header: RunHeader = SampleFolder.header, _ reviews: ReviewFile? = nil
+  ) -> String {
     let style = TextStyle(language: language, width: 80, usesColor: false)
-    let settings = ReportSettings(header: SampleFolder.header, style: style)
-    let format = ReportFormat.programs.first { $0.name == name }
-    return String(decoding: format?.make(settings).whole(of: all) ?? [], as: UTF8.self)
+    let settings = ReportSettings(header: header, style: style)
+    let format = ScreenFormats.all.first { $0.name == name }
+    return String(
+      decoding: format?.make(settings).whole(of: all, reviews: reviews) ?? [], as: UTF8.self)
   }
 }
