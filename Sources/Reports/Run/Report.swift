@@ -56,8 +56,9 @@ public struct Report: Sendable {
   public var isSequential = false
   /// What a row begins with once its number among the rows is known, from 1.
   public var rowStart: (@Sendable (_ number: Int, _ group: Int) -> [UInt8])?
-  /// What tells how many rows of a group follow, and what ends them; nothing where rows make no groups.
+  /// What tells how many rows of a group follow; nothing where rows make no groups.
   public var groupStart: (@Sendable (_ group: Int, _ count: Int) -> [UInt8])?
+  /// What ends a group.
   public var groupEnd: [UInt8] = []
   /// The group that a row belongs to, in the order of the groups; whatever else orders rows does so within one.
   public var group: @Sendable (_ assessment: Assessment) -> Int = { _ in 0 }
