@@ -22,7 +22,7 @@ public struct ResultDiff: Sendable {
     var new: ResultFile.Row?
     var verdicts: [Change] = []
     var criteria: [Change] = []
-    /// What is stated otherwise; `nil` of results, which do not say.
+    /// What is stated otherwise; `nil` of results, which do not say, and where one cannot be read.
     var facts: [FactChange]?
 
     /// Whether both results are of the same text; `nil` if they do not say.
@@ -57,7 +57,7 @@ public struct ResultDiff: Sendable {
     self.init(from: old, to: new) { _, _ in nil }
   }
 
-  /// Compares two results; `facts` tells of two applications, by their places, what they state differently.
+  /// Compares two results; `facts` tells of two applications, by their places, what they state differently, if they do.
   init(
     from old: ResultFile, to new: ResultFile, facts: (_ old: Int, _ new: Int) -> [FactChange]?
   ) {
@@ -72,18 +72,12 @@ public struct ResultDiff: Sendable {
       if let partner {
         isTaken[partner] = true
         change = Self.change(from: application, to: new.applications[partner])
-        if old.isJudgedHere {
-          // Of another category nothing has moved that this one has.
-          change.criteria.removeAll { $0.from == nil || $0.to == nil }
-          let isReadable = application.isReadable && new.applications[partner].isReadable
-          change.facts = isReadable ? facts(place, partner) : nil
-        }
-        let isFaulty = old.isJudgedHere && change.kind == "unreadable"
-        if change.verdicts.isEmpty, change.criteria.isEmpty, change.facts?.isEmpty ?? true,
-          !isFaulty
-        {
-          continue
-        }
+        change.facts = facts(place, partner)
+        // Under another category no criterion has moved: it is another one.
+        if old.isJudgedHere { change.criteria.removeAll { $0.from == nil || $0.to == nil } }
+        // What cannot be read here is told even if it could not be before.
+        let isQuiet = change.facts.map { $0.isEmpty } ?? !old.isJudgedHere
+        if isQuiet, change.verdicts.isEmpty, change.criteria.isEmpty { continue }
       }
       changes.append(change)
     }

@@ -15,18 +15,10 @@ extension ResultFile {
 
   /// Where applications stand that name the same code and platform, each group in their order.
   var duplicates: [[Row]] {
-    var groups: [[Row]] = []
-    var places: [[String]: Int] = [:]
-    for row in applications {
-      guard let key = row.nameKey else { continue }
-      if let place = places[key] {
-        groups[place].append(row)
-      } else {
-        places[key] = groups.count
-        groups.append([row])
-      }
-    }
-    return groups.filter { $0.count > 1 }
+    let named = applications.indices.filter { applications[$0].nameKey != nil }
+    return Dictionary(grouping: named) { applications[$0].nameKey }.values
+      .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+      .map { group in group.map { applications[$0] } }
   }
 }
 
@@ -67,6 +59,9 @@ extension ResultDiff {
   ) {
     self.init(
       from: ResultFile(old, named: oldName, header), to: ResultFile(new, named: newName, header)
-    ) { from, to in old[from].application.changes(to: new[to].application) }
+    ) { from, to in
+      guard old[from].isReadable, new[to].isReadable else { return nil }
+      return old[from].application.changes(to: new[to].application)
+    }
   }
 }

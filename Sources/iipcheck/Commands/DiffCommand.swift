@@ -73,9 +73,13 @@ struct DiffCommand {
     guard names.count == 2 else { return .usage }
     let (first, second) = (try side(named: names[0]), try side(named: names[1]))
     guard let old = first, let new = second else { return .usage }
+    let namesCategory = run.invocation.values[.category] != nil
     switch (old, new) {
+    case (.ruleSet, .ruleSet) where namesCategory, (.result, .result) where namesCategory:
+      run.complain(
+        Words(zh: "--category 仅用于申报材料", en: "--category is for applications only"))
+      return .usage
     case (.ruleSet(let old), .ruleSet(let new)):
-      guard isWithoutCategory else { return .usage }
       guard run.format != Self.forResults else {
         run.complain(
           Words(
@@ -87,7 +91,6 @@ struct DiffCommand {
       try run.writeReport(json: diff.write, markdown: diff.markdown, text: diff.text)
       return .eligible
     case (.result(let old), .result(let new)):
-      guard isWithoutCategory else { return .usage }
       return try told(ResultDiff(from: old, to: new))
     case (.applications(let old, let oldStatus), .applications(let new, let newStatus)):
       let diff = ResultDiff(
@@ -104,14 +107,6 @@ struct DiffCommand {
           + Words(zh: "，只能比较同类的两份", en: ": only two of a kind can be compared"))
       return .usage
     }
-  }
-
-  /// Whether no category is asked for, which rule sets and results have themselves; a complaint has said so.
-  private var isWithoutCategory: Bool {
-    guard run.invocation.values[.category] != nil else { return true }
-    run.complain(
-      Words(zh: "--category 仅用于申报材料", en: "--category is for applications only"))
-    return false
   }
 
   /// Writes what moved; the status says whether anything did.
