@@ -111,12 +111,12 @@ extension FactChange {
     var parts: [Words] = []
     if case .items(let old)? = from, case .items(let new)? = to {
       for (verb, items, others) in [
-        (verb: Words(zh: "增加", en: "added "), items: new, others: old),
-        (verb: Words(zh: "删去", en: "removed "), items: old, others: new),
+        (verb: Words(zh: "增加", en: "added"), items: new, others: old),
+        (verb: Words(zh: "删去", en: "removed"), items: old, others: new),
       ] {
         let others = Set(others.map { $0.folded })
         let items = items.filter { !others.contains($0.folded) }
-        if !items.isEmpty { parts.append(verb + side(.items(items))) }
+        if !items.isEmpty { parts.append(verb.spaced(side(.items(items)))) }
       }
     } else if from != to {
       parts.append([side(from), side(to)].arrows)

@@ -112,7 +112,7 @@ struct DiffApplicationsTests {
     let (one, two) = (Self.text("A1", "甲"), Self.text("A2", "乙"))
     let old = try folder.write("\(one)\n\n\(two)\n", to: "old.ndjson")
     let new = try folder.write("\(two)\n\(Self.text("A1", "甲", tools: 2))", to: "new.ndjson")
-    let run = await CriteriaRun("diff", old, new, "--lang", "en")
+    let run = await CriteriaRun("diff", old, new, "--lang", "en", "--format", "markdown")
     #expect(run.status == .ineligible)
     #expect(run.output.contains("new.ndjson line 2 (was \(old) line 1)"))
     #expect(run.output.contains("2 applications in both: 0 with another verdict, 1 field changed"))
