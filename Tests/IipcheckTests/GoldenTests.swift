@@ -339,6 +339,42 @@ struct GoldenTests {
     Case(
       name: "diff-rule-sets-github",
       arguments: ["diff", "industry-level", "industry-level", "--format", "github", "--lang", "zh"]),
+    Case(
+      name: "diff-applications", arguments: ["diff", "first.json", "second.json"],
+      files: applications),
+    Case(
+      name: "diff-applications-zh",
+      arguments: ["diff", "first.json", "second.json", "--lang", "zh"], files: applications),
+    Case(
+      name: "diff-applications-markdown",
+      arguments: ["diff", "first.json", "second.json", "--format", "markdown"], files: applications),
+    Case(
+      name: "diff-applications-json",
+      arguments: ["diff", "first.json", "second.json", "--format", "json"], files: applications),
+    Case(
+      name: "diff-applications-github",
+      arguments: ["diff", "first.json", "second.json", "--format", "github", "--lang", "zh"],
+      files: applications),
+    Case(
+      name: "diff-applications-same", arguments: ["diff", "first.json", "first.json"],
+      files: applications),
+    Case(
+      name: "diff-applications-of-other-categories",
+      arguments: ["diff", "first.json", "other.json"], files: applications),
+    Case(
+      name: "diff-applications-unreadable-zh",
+      arguments: ["diff", "first.json", "broken.json", "--lang", "zh"], files: applications),
+    Case(
+      name: "diff-applications-unreadable-json",
+      arguments: ["diff", "broken.json", "broken.json", "--format", "json"], files: applications),
+    Case(
+      name: "diff-application-and-rule-set", arguments: ["diff", "first.json", "industry-level"],
+      files: applications),
+    Case(
+      name: "diff-rule-sets-category-zh",
+      arguments: [
+        "diff", "industry-level", "industry-level", "--category", "industry-level", "--lang", "zh",
+      ]),
     Case(name: "help-completions", arguments: ["completions", "--help"]),
     Case(name: "help-manual-zh", arguments: ["manual", "--help", "--lang", "zh"]),
     Case(name: "mistyped-shell", arguments: ["completions", "fsh"]),
@@ -375,6 +411,31 @@ struct GoldenTests {
       {"file": "c.json", "verdicts": [{"category": "enterprise-level", "verdict": "eligible"}]},
       {"file": "%0A::error::\\u001b[2J\\n::stop-commands::x", "applicant": "|`<script>\\u202e",
        "problems": []}]}
+    """,
+  ]
+  /// Applications that differ in facts of every kind, with hostile text.
+  private static let applications = [
+    "first.json": """
+    {"category": "key-cultivation", "applicant": {"name": "甲公司", "creditCode": "91320583XNB2YNTH86", "city": "suzhou"},
+     "devices": {"managed": 3000}, "industries": [{"name": "汽车", "production": "mixed"}, {"name": "纺织"}],
+     "finances": [{"year": 2016, "profit": 1}, {"year": 2017, "revenue": 68200.5, "profit": 1}],
+     "capabilities": {"networkModes": ["fieldbus"], "strengths": {"items": ["甲", "乙"], "evidence": "表1"}},
+     "claims": {"goodCredit": {"met": true, "evidence": "证明"}, "constructionPlan": true}}
+    """,
+    "second.json": """
+    {"category": "key-cultivation", "applicant": {"name": "甲公司", "creditCode": " 91320583xnb2ynth86", "city": "昆山"},
+     "platform": {"name": "\\u001b[2J|`<script>\\n::error::%0A"}, "devices": {"managed": 31500},
+     "industries": [{"name": "纺织"}, {"name": "机械", "production": "process"}, {"name": "汽车", "production": "discrete"}],
+     "finances": [{"year": 2017, "revenue": 70000, "profit": -1}, {"year": 2018}],
+     "capabilities": {"networkModes": ["fieldbus", "工业以太网"], "strengths": {"items": ["丙", "乙"], "evidence": "表2"}},
+     "claims": {"goodCredit": {"met": false}, "constructionPlan": true, "fiscalContribution": {"met": true, "evidence": "甲"}}}
+    """,
+    "other.json": """
+    {"category": "enterprise-level", "applicant": {"name": "甲公司", "creditCode": "91320583XNB2YNTH86", "city": "suzhou"},
+     "devices": {"managed": 3000}}
+    """,
+    "broken.json": """
+    {"category": "key-cultivation", "applicant": {"creditCode": "91320583XNB2YNTH86"}, "devices": {"managed": "3万"}}
     """,
   ]
   /// It fails by one claim.

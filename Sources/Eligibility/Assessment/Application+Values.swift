@@ -1,14 +1,29 @@
-/// What a field may be made to say.
-enum FieldValue: Hashable, Sendable {
+/// What a field says, or may be made to say.
+public enum FieldValue: Hashable, Sendable {
+  /// A figure in its stored unit.
   case figure(Int64)
   /// The place of the value among the choice's terms.
   case choice(UInt8)
+  /// Whether a claim is met.
   case claim(Bool)
+  /// The items of a listing, those of a closed one as codes; the names of a group's members.
   case items([String])
+  /// A text, a credit code as it is compared and filed.
   case text(String)
 }
 
 extension Application {
+  /// What is stated of a fact, of one member of its group if it has one; `nil` if nothing is.
+  func value(of fact: Fact, member: Int?) -> FieldValue? {
+    switch fact {
+    case .figure(let figure): stated(figure, member: member).map { .figure($0.value) }
+    case .choice(let choice): stated(choice, member: member).map { .choice($0.value) }
+    case .claim(let claim): stated(claim).map { .claim($0.value.isMet) }
+    case .listing(let listing): stated(listing).map { .items(items(of: $0.value, in: listing)) }
+    case .text(let text): self.text(text, member: member).map { .text($0) }
+    }
+  }
+
   /// States a value in a field, or withdraws what is stated there; a member or a year that is not listed is added.
   ///
   /// Evidence that is stated stays; where there is none, `evidence` is offered.

@@ -74,6 +74,9 @@ extension [Words] {
   /// The texts in a row, as sentences of their own.
   public var semicolons: Words { joined(zh: "；", en: "; ") }
 
+  /// From what to what.
+  public var arrows: Words { joined(zh: " → ", en: " → ") }
+
   /// The texts in a row, with a separator of each language between them.
   public func joined(zh: String, en: String) -> Words {
     Words(

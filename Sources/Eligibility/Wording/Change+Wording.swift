@@ -30,11 +30,7 @@ extension Application {
 
 extension Change {
   /// What is stated and what would have to be, with an arrow between.
-  public var wording: Words {
-    let from = fromWording
-    let to = toWording
-    return Words(zh: "\(from.zh) → \(to.zh)", en: "\(from.en) → \(to.en)")
-  }
+  public var wording: Words { [fromWording, toWording].arrows }
 
   /// What is stated now.
   public var fromWording: Words {

@@ -21,11 +21,9 @@ extension Application {
       return Words(zh: "\(share)（\(ratio)）", en: "\(share) (\(ratio))")
     case .choice(let stated):
       guard let choice = judgement.requirement.choice, let stated else { return .notStated }
-      return choice.terms[Int(stated.value)].label
+      return FieldValue.choice(stated.value).wording(of: .choice(choice))
     case .claim(let stated):
-      guard let stated else { return .notStated }
-      return stated.value.isMet
-        ? Words(zh: "已声明", en: "declared to hold") : Words(zh: "声明为否", en: "declared not to hold")
+      return stated.map { .claim(isMet: $0.value.isMet) } ?? .notStated
     case .listing(let stated):
       guard let stated else { return .notStated }
       return wording(of: stated.value, judgement)
@@ -43,12 +41,8 @@ extension Application {
   private func wording(of value: ListingValue, _ judgement: Judgement) -> Words {
     guard let listing = judgement.requirement.listing else { return .notStated }
     let items = items(of: value, in: listing)
-    guard !items.isEmpty else { return Words(zh: "所填为空", en: "none listed") }
-    let terms = listing.terms
-    let names = items.map { item in
-      terms?.first { $0.code == item }?.label ?? Words(zh: item, en: item)
-    }
-    let joined = names.enumeration
+    let joined = FieldValue.items(items).wording(of: .listing(listing))
+    guard !items.isEmpty else { return joined }
     return Words(zh: "\(items.count) 项：\(joined.zh)", en: "\(items.count): \(joined.en)")
   }
 

@@ -1,4 +1,4 @@
-internal import Eligibility
+public import Eligibility
 
 extension ResultDiff.Change {
   /// Whether a verdict is worse than it was.
@@ -24,6 +24,7 @@ extension ResultDiff.ApplicationChange {
   var kind: String {
     if old == nil { return "appeared" }
     if new == nil { return "disappeared" }
+    if old?.isReadable == false, new?.isReadable == false { return "unreadable" }
     return verdicts.isEmpty ? "moved" : "flipped"
   }
 
@@ -32,30 +33,45 @@ extension ResultDiff.ApplicationChange {
     switch kind {
     case "appeared": Words(zh: "新出现", en: "appeared") + .colon + application.verdictWords
     case "disappeared": Words(zh: "不再出现", en: "disappeared") + .colon + application.verdictWords
-    case "moved": Words(zh: "结论不变", en: "same verdict")
+    case "unreadable": application.verdictWords
+    case "moved": Words(zh: "结论不变", en: "same verdict") + .colon + application.verdictWords
     default: verdicts.map { $0.wording }.semicolons
     }
   }
 
-  /// What to look at for the reason: the application or what it was judged by.
+  /// What is stated otherwise, a line each.
+  var factLines: [Words] {
+    (facts ?? []).map { $0.label.visible(limit: DisplayLimit.sentence) + .colon + $0.wording }
+  }
+
+  /// What to look at for the reason: the application or what it was judged by; facts say it themselves.
   var cause: Words? {
-    isSameText.map {
+    guard facts == nil else { return nil }
+    return isSameText.map {
       $0
         ? Words(zh: "申报材料未变", en: "the application has not changed")
         : Words(zh: "申报材料有变", en: "the application has changed")
     }
   }
 
-  /// Where it stands, the line of a stream included, and the name of the applicant.
+  /// Where it stands, where a filing stood before if that is another place, and the name of the applicant.
   var title: Words {
-    let file = Words(same: application.file.visible(limit: DisplayLimit.sentence))
-    let place = application.line.map { file + Words(zh: " 第 \($0) 行", en: " line \($0)") } ?? file
+    var place = application.place
+    if facts != nil, let old, let new, old.placeKey != new.placeKey {
+      place = place + (Words(zh: "原为 ", en: "was ") + old.place).inParentheses
+    }
     let applicant = application.applicant.map { "  " + $0.visible(limit: DisplayLimit.name) }
     return place + Words(same: applicant ?? "")
   }
 }
 
 extension ResultFile.Row {
+  /// Where it stands, the line of a stream included.
+  var place: Words {
+    let file = Words(same: file.visible(limit: DisplayLimit.sentence))
+    return line.map { file + Words(zh: " 第 \($0) 行", en: " line \($0)") } ?? file
+  }
+
   fileprivate var verdictWords: Words {
     (isReadable ? verdicts.map { $0.term } : Verdict.terms.suffix(1)).map { $0.plainWord }.commas
   }
@@ -99,20 +115,34 @@ extension ResultDiff.OriginChange {
 }
 
 extension ResultDiff {
+  /// The applications of one side that name the same code and platform, so that another pairing is possible; a line each.
+  public var duplicates: [Words] {
+    guard old.isJudgedHere else { return [] }
+    return (old.duplicates + new.duplicates).map { rows in
+      Words(
+        zh: "代码和平台名称相同，按内容、位置、次序对应",
+        en: "the same credit code and platform, paired by text, place and order") + .colon
+        + rows.map { $0.place }.enumeration
+    }
+  }
+
   var total: Words {
     let flipped = applications.count { $0.kind == "flipped" }
     let moved = applications.reduce(0) { $0 + $1.criteria.count }
     let came = applications.count { $0.old == nil }
     let went = applications.count { $0.new == nil }
+    let facts = applications.reduce(0) { $0 + ($1.facts?.count ?? 0) }
+    let fields =
+      old.isJudgedHere
+      ? Words(zh: "，填报项变更 \(facts) 项", en: ", \(facts.counted("field")) changed")
+      : Words(same: "")
+    let zh = old.isJudgedHere ? "两边" : "两份结果"
     return Words(
-      zh: "两份结果共有 \(matched) 份申报：结论变更 \(flipped) 份，条件变更 \(moved) 条；新出现 \(came) 份，不再出现 \(went) 份",
+      zh:
+        "\(zh)共有 \(matched) 份申报：结论变更 \(flipped) 份\(fields.zh)，条件变更 \(moved) 条；新出现 \(came) 份，不再出现 \(went) 份",
       en:
         "\(matched.counted("application")) in both: \(flipped) with another "
-        + "verdict, \(moved.counted("criterion", "criteria")) moved; \(came) appeared, "
+        + "verdict\(fields.en), \(moved.counted("criterion", "criteria")) moved; \(came) appeared, "
         + "\(went) disappeared")
   }
-}
-
-extension [Words] {
-  fileprivate var arrows: Words { joined(zh: " → ", en: " → ") }
 }

@@ -22,6 +22,8 @@ public struct ResultDiff: Sendable {
     var new: ResultFile.Row?
     var verdicts: [Change] = []
     var criteria: [Change] = []
+    /// What is stated otherwise; `nil` of results, which do not say, and where one cannot be read.
+    var facts: [FactChange]?
 
     /// Whether both results are of the same text; `nil` if they do not say.
     var isSameText: Bool? {
@@ -52,18 +54,30 @@ public struct ResultDiff: Sendable {
 
   /// Compares two results.
   public init(from old: ResultFile, to new: ResultFile) {
+    self.init(from: old, to: new) { _, _ in nil }
+  }
+
+  /// Compares two results; `facts` tells of two applications, by their places, what they state differently, if they do.
+  init(
+    from old: ResultFile, to new: ResultFile, facts: (_ old: Int, _ new: Int) -> [FactChange]?
+  ) {
     self.old = old
     self.new = new
     origins = Self.origins(old, new)
-    let partners = ResultMatching.partners(of: old.applications, among: new.applications)
+    let partners = ResultMatching.partners(of: old, among: new)
     var changes: [ApplicationChange] = []
     var isTaken = [Bool](repeating: false, count: new.applications.count)
-    for (application, partner) in zip(old.applications, partners) {
+    for (place, (application, partner)) in zip(old.applications, partners).enumerated() {
       var change = ApplicationChange(old: application)
       if let partner {
         isTaken[partner] = true
         change = Self.change(from: application, to: new.applications[partner])
-        if change.verdicts.isEmpty, change.criteria.isEmpty { continue }
+        change.facts = facts(place, partner)
+        // Under another category no criterion has moved: it is another one.
+        if old.isJudgedHere { change.criteria.removeAll { $0.from == nil || $0.to == nil } }
+        // What cannot be read here is told even if it could not be before.
+        let isQuiet = change.facts.map { $0.isEmpty } ?? !old.isJudgedHere
+        if isQuiet, change.verdicts.isEmpty, change.criteria.isEmpty { continue }
       }
       changes.append(change)
     }

@@ -6,11 +6,14 @@ enum ResultDiffForm {
   static let schema = Schema(
     title: Words(zh: "两份结果的变更", en: "Difference of two results"),
     description: Words(
-      zh: "iipcheck diff --format json 比较两份评判结果时写出的结果。",
-      en: "What iipcheck diff --format json writes of two results."),
+      zh: "iipcheck diff --format json 比较两份评判结果或两次申报的材料时写出的结果。",
+      en:
+        "What iipcheck diff --format json writes of two results, or of applications that were filed twice."
+    ),
     document.shape,
     definitions: [
-      .count, .place, Property("origin", origin.shape),
+      .count, .place, .words, Property("fact", fact.shape),
+      Property("origin", origin.shape),
       Property("ruleSetOrigin", ruleSetOrigin.shape), Property("noOrigin", noOrigin.shape),
       Property("changed", changed.shape), Property("appeared", appeared.shape),
       Property("disappeared", disappeared.shape), Property("where", place.shape),
@@ -83,7 +86,7 @@ enum ResultDiffForm {
     form.write(change, to: &writer)
   }
 
-  private static let changed = change(["flipped", "moved"], [old, new])
+  private static let changed = change(["flipped", "moved", "unreadable"], [old, new])
   private static let appeared = change(["appeared"], [new])
   private static let disappeared = change(["disappeared"], [old])
 
@@ -112,6 +115,8 @@ enum ResultDiffForm {
       Member("sameText", .orNull(.truth)) { $0.isSameText }
       Member("verdicts", .list(of: moved("category", "standing"))) { $0.verdicts }
       Member("criteria", .list(of: moved("id", "outcome"))) { $0.criteria }
+      // Results do not say.
+      Member(ifAny: "facts", .list(of: fact.named("fact"))) { $0.facts }
     }
   }
 
@@ -122,6 +127,37 @@ enum ResultDiffForm {
       Member(name, .text) { $0.name }
       Member("from", code) { $0.from?.code }
       Member("to", code) { $0.to?.code }
+    }
+  }
+
+  // MARK: What applications state
+
+  private static let fact = Form<FactChange> {
+    Member("path", .text) { $0.field.path }
+    Member("label", .words) { $0.label }
+    Member("from", value) { PlainValue($0.from, of: $0.field.fact) }
+    Member("to", value) { PlainValue($0.to, of: $0.field.fact) }
+    Member(ifAny: "evidence", evidence) { $0.evidence.differs ? $0.evidence : nil }
+  }
+
+  private static let value = Form<PlainValue>.plain(
+    "number", "boolean", "string", "array", "null", items: .string)
+
+  private static let evidence = Form<FactChange.Evidence> {
+    Member("from", .orNull(.text)) { $0.from }
+    Member("to", .orNull(.text)) { $0.to }
+  }
+}
+
+extension PlainValue {
+  fileprivate init(_ value: FieldValue?, of fact: Fact?) {
+    switch (value, fact) {
+    case (.figure(let value), .figure(let figure)): self.init(value, of: figure)
+    case (.choice(let place), .choice(let choice)): self = .text(choice.terms[Int(place)].code)
+    case (.claim(let isMet), _): self = .truth(isMet)
+    case (.items(let items), _): self = .texts(items)
+    case (.text(let text), _): self = .text(text)
+    default: self = .null
     }
   }
 }

@@ -18,8 +18,8 @@ extension ResultDiff {
       page.gap()
       page.paragraph(change.title, hanging: 2)
       page.paragraph(change.headline, indent: 2, hanging: 2)
-      for criterion in change.criteria {
-        page.paragraph(criterion.wording, indent: 2, hanging: 2)
+      for line in change.factLines + change.criteria.map({ $0.wording }) {
+        page.paragraph(line, indent: 2, hanging: 2)
       }
       if let cause = change.cause { page.paragraph(cause, indent: 2, hanging: 2) }
     }
@@ -39,7 +39,8 @@ extension ResultDiff {
     if !applications.isEmpty {
       let head = [
         Words(zh: "申报", en: "Application"), Words(zh: "结论", en: "Verdict"),
-        Words(zh: "条件", en: "Criteria"), Words(zh: "申报材料", en: "File"),
+        Words(zh: "条件", en: "Criteria"),
+        old.isJudgedHere ? Words(zh: "填报项", en: "Fields") : Words(zh: "申报材料", en: "File"),
       ]
       page.table(
         head.map { $0[language] },
@@ -47,7 +48,8 @@ extension ResultDiff {
           [
             change.title[language].markdown, change.headline[language].markdown,
             change.criteria.map { $0.wording[language].markdown }.joined(separator: "<br>"),
-            change.cause?[language].markdown ?? "",
+            (change.cause.map { [$0] } ?? change.factLines).map { $0[language].markdown }
+              .joined(separator: "<br>"),
           ]
         })
     }
@@ -62,8 +64,8 @@ extension ResultDiff {
       text += WorkflowCommand.text(
         change.verdicts.contains { $0.isWorse } ? "error" : "warning", in: change.application.file,
         line: change.application.line, title: change.headline[language],
-        [change.title[language]] + change.criteria.map { $0.wording[language] }
-          + (change.cause.map { [$0[language]] } ?? []))
+        ([change.title] + change.factLines + change.criteria.map { $0.wording }
+          + (change.cause.map { [$0] } ?? [])).map { $0[language] })
     }
     return text + WorkflowCommand.notice(total[language])
   }

@@ -29,7 +29,10 @@ public struct ResultFile: Sendable {
     var digest: String?
     var applicant: String?
     var creditCode: String?
+    var platform: String?
     var category: String?
+    /// Where it stands inside the folder that was named; empty of a file that was.
+    var path = ""
     /// Whether it could be read and judged; else there are neither verdicts nor outcomes.
     var isReadable = true
     var verdicts: [Entry] = []
@@ -41,4 +44,6 @@ public struct ResultFile: Sendable {
   /// What the applications were judged by; none for lines of a stream, which do not say.
   var origins: [Origin]?
   var applications: [Row] = []
+  /// Whether they were read and judged for the comparison, and stand in no file of results.
+  var isJudgedHere = false
 }

@@ -41,14 +41,15 @@ extension Run {
     switch result {
     case .success(let document): return document
     case .failure(let problems):
-      for problem in problems.list { complain(of: problem, in: bytes, named: name) }
+      for problem in problems.list {
+        complain(of: problem, at: TextPosition(offset: problem.offset, in: bytes), in: name)
+      }
       return nil
     }
   }
 
   /// Says on standard error what is wrong with a file, and where, in the form that editors follow.
-  private func complain(of problem: Problem, in bytes: [UInt8], named name: String) {
-    let location = TextPosition(offset: problem.offset, in: bytes)
+  func complain(of problem: Problem, at location: TextPosition, in name: String) {
     let file = name == "-" ? "<stdin>" : name.visible
     var text = "\(file):\(location.line):\(location.column): "
     text += (Words.error + problem.wording)[language].visible + "\n"

@@ -27,17 +27,30 @@ struct Screening: Sendable {
   /// How many portions may be judged at once; one means that everything is done on one thread.
   let jobs: Int
 
+  /// For these results; without any, the applications themselves are wanted.
   init(_ run: Run, _ assessor: Assessor, _ results: [ScreenRows]) {
     console = run.console
     self.results = results
-    let writesLetters = run.invocation.value(of: .letters) != nil
-    keepsApplications = writesLetters || results.contains { $0.report.isSummedUp }
+    let isForWhole = results.isEmpty || run.invocation.value(of: .letters) != nil
+    keepsApplications = isForWhole || results.contains { $0.report.isSummedUp }
     jobs = run.invocation.value(of: .jobs).flatMap { Int($0) } ?? run.console.processorCount()
     var assessor = assessor
-    assessor.takesDigests = writesLetters || results.contains { $0.report.showsDigests }
+    assessor.takesDigests = isForWhole || results.contains { $0.report.showsDigests }
     assessor.looksAtEveryCategory = results.contains { $0.report.showsMetCategories }
     assessor.findsDuplicates = keepsApplications
     self.assessor = assessor
+  }
+
+  /// Judges everything and keeps it all, in the order of the input.
+  func all(of intake: InputSources) -> (all: [Assessment], notRead: [FileNotRead]) {
+    var chunks = ChunkReader(intake)
+    var (all, notRead): ([Assessment], [FileNotRead]) = ([], intake.notRead)
+    while let chunk = chunks.next() {
+      let judged = judge(chunk)
+      all += judged.all
+      notRead += judged.notRead
+    }
+    return (all, notRead)
   }
 
   /// Judges everything; `take` gets the portions in the order of the input.
