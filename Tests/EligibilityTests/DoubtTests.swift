@@ -144,9 +144,11 @@ struct DoubtTests {
   }
 
   @Test func `a platform without a name is told and nothing more`() {
-    let kinds = Application().warnings(judgedBy: .test).map { $0.kind }
+    let edition = "\"edition\": \"\([RuleSet].test[0].edition.id)\""
+    let kinds = ReadText("{\(edition)}").application.warnings(judgedBy: .test).map { $0.kind }
     #expect(kinds == [.namelessPlatform])
-    #expect(ReadText(#"{"platform": {"name": "云"}}"#).application.warnings(judgedBy: .test) == [])
+    let named = ReadText("{\(edition), \"platform\": {\"name\": \"云\"}}").application
+    #expect(named.warnings(judgedBy: .test) == [])
   }
 
   @Test func `contradictions stand before doubts and doubts before notes`() {

@@ -61,9 +61,15 @@ struct WarningWordingTests {
     #expect(warnings.map { read.application.wording(of: $0) } == [warned.wording])
   }
 
-  @Test func `the edition that is judged by needs no warning, and neither does none`() {
+  @Test func `the edition that is judged by needs no warning, and none is noted`() {
     #expect(ReadText(#"{"edition": "jiangsu-2018"}"#).application.remarks() == [])
-    #expect(Application().remarks() == [])
+    for text in ["{}", #"{"edition": null}"#] {
+      let application = ReadText(text).application
+      let noted = application.warnings(judgedBy: .test).filter { $0.kind != .namelessPlatform }
+      #expect(noted.map { $0.kind } == [.edition(stated: nil, judged: "jiangsu-2018")])
+      #expect(noted.map { $0.severity } == [.note] && noted[0].offset == nil)
+      #expect(application.wording(of: noted[0]).zh == "未写申报通知（edition），本次按“jiangsu-2018”评判")
+    }
   }
 
   @Test(arguments: Samples.names.filter { $0 != "contradictions.json" })

@@ -60,8 +60,8 @@ public struct Warning: Hashable, Sendable {
     case unreadYears([Int64])
     /// The platform has no name.
     case namelessPlatform
-    /// The application answers another edition than the one that it was judged by.
-    case edition(stated: String, judged: String)
+    /// The application answers another edition than the one that it was judged by, or says none.
+    case edition(stated: String?, judged: String)
   }
 
   /// What there is to look at.
@@ -102,10 +102,11 @@ extension Application {
     if stated(.platformName) == nil {
       warnings.append(Warning(kind: .namelessPlatform, offset: nil))
     }
-    if let place = stated(.edition)?.offset, let stated = text(.edition),
-      let judged = ruleSets.first?.edition.id, stated != judged
-    {
-      warnings.append(warning(.edition(stated: stated, judged: judged), at: place))
+    if let judged = ruleSets.first?.edition.id, text(.edition) != judged {
+      warnings.append(
+        Warning(
+          kind: .edition(stated: text(.edition), judged: judged),
+          offset: stated(.edition).flatMap { known($0.offset) }))
     }
     guard !warnings.isEmpty else { return [] }
     return Warning.Severity.allCases.flatMap { severity in

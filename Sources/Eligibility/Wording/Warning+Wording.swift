@@ -107,7 +107,13 @@ private struct WarningWording {
     case .namelessPlatform:
       return Words(zh: "平台名称", en: "the platform has no name") + path("platform.name")
         + Words(zh: "未填", en: "")
-    case .edition(let stated, let judged):
+    case .edition(nil, let judged):
+      return Words(
+        zh: "未写申报通知\(path("edition").zh)，本次按“\(judged)”评判",
+        en:
+          "the application does not say which edition it answers\(path("edition").en) and was judged by \"\(judged)\""
+      )
+    case .edition(let stated?, let judged):
       return Words(
         zh: "所填申报通知为“\(stated)”，本次按“\(judged)”评判",
         en: "the application answers \"\(stated)\" and was judged by \"\(judged)\"")

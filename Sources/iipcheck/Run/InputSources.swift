@@ -111,6 +111,13 @@ struct InputSources {
       case .link: try addTarget(of: path, file: addFile)
       case .other:
         pass(path, Words(zh: "是管道或设备，未打开", en: "a pipe or a device, not opened"))
+      case .unreachable:
+        // What may be an application is a row, so that it is counted.
+        let name = path.lowercased()
+        guard ([".json"] + Self.endingsOfLines).contains(where: name.hasSuffix) else {
+          return pass(path, FileProblem.unreadableName.message)
+        }
+        throw .unreadableName
       }
     } catch {
       sources.append(.refused(path, error.message))

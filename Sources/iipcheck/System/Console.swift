@@ -17,11 +17,13 @@ struct Console: Sendable {
     case link
     /// A pipe, a device or a socket, or what is open already and named as that, as by `/dev/stdout`.
     case other
+    /// Something found while listing a folder whose name is no UTF-8, so that no path leads there.
+    case unreachable
   }
 
   /// One thing that stands in a folder.
   struct FolderEntry: Hashable, Sendable {
-    /// The name without the folder before it.
+    /// The name without the folder before it; a byte that is no UTF-8 is written out, `\xD6` for example.
     var name: String
     /// What the entry is, links not followed.
     var kind: PathKind

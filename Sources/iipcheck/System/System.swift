@@ -111,17 +111,33 @@ enum System {
     var entries: [Console.FolderEntry] = []
     errno = 0
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." {
-        let kind = kind(listed: entry.pointee.d_type, at: "\(path)/\(name)")
-        entries.append(Console.FolderEntry(name: name, kind: kind))
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if let name = String(validating: bytes, as: UTF8.self) {
+        if name != ".", name != ".." {
+          let kind = kind(listed: entry.pointee.d_type, at: "\(path)/\(name)")
+          entries.append(Console.FolderEntry(name: name, kind: kind))
+        }
+      } else {
+        entries.append(Console.FolderEntry(name: nameOfNoUTF8(bytes), kind: .unreachable))
       }
       errno = 0
     }
     guard errno == 0 else { throw FileProblem(errno, at: path) }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// A name that tells two files apart though no text is their name.
+  private static func nameOfNoUTF8(_ bytes: [UInt8]) -> String {
+    var name = ""
+    var rest = bytes[...]
+    while let byte = rest.first {
+      let scalar = (1...4).lazy.compactMap { length in
+        String(validating: rest.prefix(length), as: UTF8.self)
+      }.first
+      name += scalar ?? "\\x" + String(byte, radix: 16, uppercase: true)
+      rest = rest.dropFirst(scalar?.utf8.count ?? 1)
+    }
+    return name
   }
 
   /// Whether a name matches a pattern of POSIX, character by character; a dot in front only a dot in front.

@@ -21,8 +21,11 @@ extension RuleSet {
 }
 
 extension Application {
-  /// What there is to look at but for the platform's name, which few tests give.
+  /// What there is to look at but for the platform's name and the edition, which few tests give.
   func remarks(judgedBy ruleSets: [RuleSet] = .test) -> [Warning] {
-    warnings(judgedBy: ruleSets).filter { $0.kind != .namelessPlatform }
+    warnings(judgedBy: ruleSets).filter { warning in
+      if case .edition(nil, _) = warning.kind { return false }
+      return warning.kind != .namelessPlatform
+    }
   }
 }

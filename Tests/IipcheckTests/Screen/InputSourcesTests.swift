@@ -239,11 +239,33 @@ struct InputSourcesTests {
   }
 
   #if os(Linux)
-    @Test func `a name that is no UTF-8 is a row that says so, with a star in it too`() throws {
-      let bytes: [CChar] = Array("\(folder.path)/".utf8CString.dropLast()) + [-58, 42, -13, 0]
-      try #require(creat(bytes, 0o600) >= 0)
-      let found = intake("*").sources
-      #expect(found == ["\u{FFFD}*\u{FFFD}"])
+    @Test func `names that are no UTF-8 stay apart from each other and from what looks the same`()
+      throws
+    {
+      try makeFolder("x")
+      let names: [(bytes: [UInt8], shown: String)] = [
+        ([0xC6, 0x2A, 0xF3], "\\xC6*\\xF3"), ([0xC6, 0x2A, 0xF4], "\\xC6*\\xF4"),
+        (Array("甲".utf8) + [0xD6], "甲\\xD6"),
+        (Array("\u{FFFD}*\u{FFFD}".utf8), "\u{FFFD}*\u{FFFD}"),
+      ]
+      for (bytes, _) in names {
+        let path = Array("\(folder.path)/x/".utf8) + bytes + Array(".json".utf8) + [0]
+        let descriptor = creat(path.map { CChar(bitPattern: $0) }, 0o600)
+        try #require(descriptor >= 0)
+        close(descriptor)
+      }
+      let found = intake("x").sources
+      let reason = FileProblem.unreadableName.message.en
+      let expected = names.map { name in
+        name.shown.contains("\\")
+          ? "refused x/\(name.shown).json: \(reason)" : "x/\(name.shown).json"
+      }
+      #expect(found.sorted() == expected.sorted())
+      let matched = intake("x/*").sources
+      #expect(matched.sorted() == expected.sorted())
+      let other = Array("\(folder.path)/x/".utf8) + [0xD6, 0x2E, 0x64, 0x6F, 0x63, 0]
+      try #require(creat(other.map { CChar(bitPattern: $0) }, 0o600) >= 0)
+      #expect(intake("x").notRead == ["x/\\xD6.doc: \(reason)"])
     }
   #endif
 }
