@@ -27,6 +27,8 @@ public struct Assessment: Sendable {
   public var assumptionFault: Assumption.Fault?
   /// Why it should not be filed, where it is filed all the same.
   public var filingRemark: Words?
+  /// What it has in common with earlier applications of the run, where that is looked for.
+  public var repeats: Words?
   /// Places in a long text by which others are found.
   private var marks: LineIndex?
 
@@ -55,6 +57,7 @@ public struct Assessment: Sendable {
     warnings = []
     assumptionFault = nil
     filingRemark = nil
+    repeats = nil
     metCategories = []
   }
 

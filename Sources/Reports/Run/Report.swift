@@ -57,6 +57,8 @@ public struct Report: Sendable {
   public var isFiled = false
   /// Whether its ending names the files that were not read.
   public var namesFilesNotRead = false
+  /// Whether its ending names the groups of possible duplicates.
+  public var namesDuplicates = false
   /// Whether it shows which categories each application meets as it stands.
   public var showsMetCategories = false
   /// Whether its ending needs a summary.

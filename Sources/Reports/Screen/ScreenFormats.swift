@@ -13,7 +13,7 @@ public enum ScreenFormats {
         let report = TextScreenReport(style: settings.style)
         return Report(
           opening: Array(report.begin(settings.header).utf8),
-          row: { Array(report.row(of: $0).utf8) }, namesFilesNotRead: true,
+          row: { Array(report.row(of: $0).utf8) }, namesFilesNotRead: true, namesDuplicates: true,
           ending: { rows, summary in rows + Array(report.end(summary, settings.header).utf8) })
       },
       .init(name: "csv", layouts: CSVReport.Layout.allCases.map { $0.rawValue }) { settings in
@@ -26,7 +26,7 @@ public enum ScreenFormats {
           row: { assessment in
             files && assessment.verdictCode != Verdict.eligible.code
               ? nil : Array(report.rows(of: assessment).utf8)
-          }, isSequential: files, numbersRows: files, isFiled: files,
+          }, isSequential: files || layout == .applications, numbersRows: files, isFiled: files,
           namesFilesNotRead: layout == .problems,
           showsMetCategories: layout == .applications,
           ending: { rows, summary in
@@ -37,13 +37,14 @@ public enum ScreenFormats {
         let report = HTMLScreenReport(header: settings.header, language: settings.language)
         return Report(
           opening: Array(report.begin().utf8), row: { Array(report.row(of: $0).utf8) },
-          showsDigests: true, namesFilesNotRead: true,
+          showsDigests: true, namesFilesNotRead: true, namesDuplicates: true,
           ending: { rows, summary in rows + Array(report.end(summary).utf8) })
       },
       .init(name: "markdown") { settings in
         let report = MarkdownScreenReport(header: settings.header, language: settings.language)
         return Report(
           row: { Array(report.row(of: $0).utf8) }, rowsWait: true, namesFilesNotRead: true,
+          namesDuplicates: true,
           ending: { rows, summary in
             Array(report.text(String(decoding: rows, as: UTF8.self), summary).utf8)
           })
@@ -53,6 +54,7 @@ public enum ScreenFormats {
         return Report(
           opening: ScreenForm.begin(settings.header), row: { ScreenForm.row(of: $0) },
           separator: Array(",".utf8), showsDigests: true, namesFilesNotRead: true,
+          namesDuplicates: true,
           ending: { rows, summary in rows + ScreenForm.end(summary) })
       },
       .init(name: lines) { settings in

@@ -78,18 +78,21 @@ struct ScreenCommand: Sendable {
     }
     let screening = Screening(run, assessor, results)
     var progress = Progress(run, intake)
-    let (tally, notRead) = try await write(screening, intake, &progress)
-    progress.end(tally, notRead: notRead.count)
+    let (tally, summary) = try await write(screening, intake, &progress)
+    progress.end(tally, notRead: summary.notRead.count)
     if !results.contains(where: { $0.report.namesFilesNotRead }) {
-      for words in notRead.words { run.warn(Words.notReadHere + words) }
+      for words in summary.notRead.words { run.warn(Words.notReadHere + words) }
     }
-    return run.hasApplications(intake, except: notRead) ? ExitStatus(tally) : .unreadable
+    if !results.contains(where: { $0.report.namesDuplicates }) {
+      for words in summary.duplicateLines { run.warn(words) }
+    }
+    return run.hasApplications(intake, except: summary.notRead) ? ExitStatus(tally) : .unreadable
   }
 
   /// Writes every result that is wanted; no file takes its place before all are written.
   private func write(
     _ screening: Screening, _ intake: InputSources, _ progress: inout Progress
-  ) async throws(OutputProblem) -> (Tally, notRead: [FileNotRead]) {
+  ) async throws(OutputProblem) -> (Tally, ScreenSummary) {
     var outputs: [ScreenOutput] = []
     defer { for output in outputs { output.file.discard() } }
     for (destination, rows) in zip(run.invocation.destinations, screening.results) {
@@ -106,13 +109,16 @@ struct ScreenCommand: Sendable {
     summary.notRead = intake.notRead
     try await screening.run(intake) { judged throws(OutputProblem) in
       tally.add(judged.tally)
-      for assessment in judged.all { summary.add(assessment) }
+      var all = judged.all
+      for index in all.indices {
+        if let repeats = summary.add(all[index]).words { all[index].repeats = repeats }
+      }
       summary.notRead += judged.notRead
-      let toFile = files ? judged.all.compactMap { filed($0, &filing) } : []
+      let toFile = files ? all.compactMap { filed($0, &filing) } : []
       for (index, result) in screening.results.enumerated() {
-        let all = result.report.isFiled ? toFile : judged.all
+        let taken = result.report.isFiled ? toFile : all
         try outputs[index].add(
-          result.report.isSequential ? all.compactMap { result.row(of: $0) } : judged.rows[index])
+          result.report.isSequential ? taken.compactMap { result.row(of: $0) } : judged.rows[index])
       }
       progress.show(tally.read)
     }
@@ -123,7 +129,7 @@ struct ScreenCommand: Sendable {
     for remark in outputs.first(where: { $0.makesRows.order.sorts })?.remarks ?? [] {
       run.warn(remark)
     }
-    return (tally, summary.notRead)
+    return (tally, summary)
   }
 
   /// An application that may be filed, or that the user files anyway, marked; `nil` for one that is held back, which
