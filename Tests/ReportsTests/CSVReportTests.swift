@@ -14,7 +14,7 @@ struct CSVReportTests {
     #expect(text.utf8.starts(with: [0xEF, 0xBB, 0xBF]))
     #expect(text.utf8.count { $0 == 0x0A } == text.utf8.count { $0 == 0x0D })
     let table = try #require(CSVTable(text))
-    #expect(Set(table.rows.map { $0.count }) == [layout == .applications ? 21 : 18])
+    #expect(Set(table.rows.map { $0.count }) == [layout == .applications ? 22 : 18])
   }
 
   @Test func `one row an application, the unreadable ones included`() throws {
@@ -36,7 +36,7 @@ struct CSVReportTests {
         [
           "key-cultivation-rank-11.json", "", "太仓蜃景精密机床有限公司", "91320585XN0B4YU42C", "苏州市",
           "蜃景机床平台（筹建）", "工业互联网重点培育平台", "不符合", "'4.1", "", "10", "1", "0", "0", "11", "0", "0",
-          "0", "", "", "",
+          "0", "", "", "", "",
         ]
       ])
   }

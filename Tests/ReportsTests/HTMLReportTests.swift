@@ -89,4 +89,17 @@ struct HTMLReportTests {
     let marks = page.all("span").filter { $0["class"]?.hasPrefix("mark") == true }
     #expect(Set(marks.map { $0.text }) == ["符合", "不符合", "资料不全", "无法读取"])
   }
+
+  @Test func `a page of more than twenty thousand says what serves better`() throws {
+    let one = try SampleFolder.one("unreadable/no-category.json")
+    let style = TextStyle(language: .en, width: 80, usesColor: false)
+    let report = try #require(ScreenFormats.all.first { $0.name == "html" })
+      .make(ReportSettings(header: SampleFolder.header, style: style))
+    var summary = ScreenSummary(looksIntoEligible: true)
+    for _ in 0..<20_000 { summary.add(one) }
+    func top() -> String { String(decoding: report.summaryFirst?(summary) ?? [], as: UTF8.self) }
+    #expect(top().contains("20000 applications") && !top().contains("--format csv serves better"))
+    summary.add(one)
+    #expect(top().contains("--format csv serves better"))
+  }
 }

@@ -29,6 +29,8 @@ public struct Assessment: Sendable {
   public var filingRemark: Words?
   /// Its number among all that were read, from 1; 0 where nothing counts them.
   public var number = 0
+  /// What it has in common with earlier applications of the run, where that is looked for.
+  public var repeats: Words?
   /// Places in a long text by which others are found.
   private var marks: LineIndex?
 
@@ -57,6 +59,7 @@ public struct Assessment: Sendable {
     warnings = []
     assumptionFault = nil
     filingRemark = nil
+    repeats = nil
     metCategories = []
   }
 

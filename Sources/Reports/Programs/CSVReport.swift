@@ -173,6 +173,7 @@ extension CSVReport {
     .words("所填已符合的类别", "meets as it stands") { row in
       row.assessment.metCategories.map { $0.term.label }.enumeration
     },
+    .words("重复", "repeats") { $0.assessment.repeats },
   ]
 
   /// Why an application cannot be read.
@@ -256,7 +257,9 @@ extension CSVReport {
     identity.dropLast() + [
       .words("结论", "verdict") { $0.correction?.kind == .notRead ? nil : $0.assessment.plainWord },
       .words("类型", "kind") { $0.correction?.kind.word },
-      .text("条件", "criterion") { $0.correction?.criterion?.id },
+      .words("条件", "criterion") { row in
+        row.correction?.criterion.map { Words(same: $0.id + " ") + $0.title }
+      },
       .text("条款", "clause") { $0.correction?.criterion?.clause },
       .words("填报项", "field") { $0.correction?.label },
       .text("路径", "path") { $0.correction?.path },

@@ -72,6 +72,8 @@ public struct Report: Sendable {
   public var isFiled = false
   /// Whether its ending names the files that were not read.
   public var namesFilesNotRead = false
+  /// Whether its ending names the groups of possible duplicates.
+  public var namesDuplicates = false
   /// Whether it shows which categories each application meets as it stands.
   public var showsMetCategories = false
   /// Whether its ending needs a summary.
@@ -110,9 +112,9 @@ public struct Report: Sendable {
     var filing = FilingCheck()
     var rows: [(bytes: [UInt8], group: Int)] = []
     for var assessment in all {
+      assessment.number = summary.tally.read + 1
       if checksFiling { filing.note(&assessment) }
-      summary.add(assessment)
-      assessment.number = summary.tally.read
+      assessment.repeats = summary.add(assessment).words
       if let row = row(assessment) { rows.append((bytes: row, group: group(assessment))) }
     }
     rows.sort { $0.group < $1.group }

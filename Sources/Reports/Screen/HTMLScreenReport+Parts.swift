@@ -56,18 +56,20 @@ extension HTMLScreenReport {
   }
 
   private func items(of assessment: Assessment) -> [Words] {
+    let repeats = assessment.repeats.map { [Words(zh: "重复：", en: "repeats: ") + $0] } ?? []
     guard assessment.isReadable else {
-      return assessment.problems.shown(Self.shownItems) { problem in
-        assessment.words(for: problem)
-          + (problem.remedy.map { Words(zh: "。建议：", en: ". Help: ") + $0 } ?? Words(same: ""))
-      }
+      return repeats
+        + assessment.problems.shown(Self.shownItems) { problem in
+          assessment.words(for: problem)
+            + (problem.remedy.map { Words(zh: "。建议：", en: ". Help: ") + $0 } ?? Words(same: ""))
+        }
     }
     let outcomes = Outcome.allCases.compactMap { outcome -> Words? in
       let ids = assessment.ids(outcome)
       return ids.isEmpty
         ? nil : outcome.lowercaseWord + Words(same: " " + ids.joined(separator: " "))
     }
-    var items = [outcomes.semicolons]
+    var items = repeats + [outcomes.semicolons]
     items += assessment.shortfalls.shown(Self.shownItems) { correction in
       Words(same: (correction.criterion?.id ?? "") + " ") + correction.sentence
     }

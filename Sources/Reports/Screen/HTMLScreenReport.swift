@@ -180,6 +180,7 @@ extension Assessment {
       (Words(zh: "另解", en: "other readings"), readingEffects.count { $0.isTold }),
     ]
     let words = numbers.filter { $0.1 > 0 }.map { $0.0 + Words(same: " \($0.1)") }
-    return (words + [wordsWithoutReviews].compactMap { $0 }).commas
+    let repeated = repeats.map { _ in Words(zh: "重复", en: "repeated") }
+    return (words + [repeated, wordsWithoutReviews].compactMap { $0 }).commas
   }
 }

@@ -13,7 +13,7 @@ public enum ScreenFormats {
         let report = TextScreenReport(style: settings.style)
         return Report(
           opening: Array(report.begin(settings.header).utf8),
-          row: { Array(report.row(of: $0).utf8) }, namesFilesNotRead: true,
+          row: { Array(report.row(of: $0).utf8) }, namesFilesNotRead: true, namesDuplicates: true,
           ending: { Array(report.end($0, settings.header).utf8) })
       },
       .init(name: "csv", layouts: CSVReport.Layout.allCases.map { $0.rawValue }, make: table),
@@ -25,20 +25,21 @@ public enum ScreenFormats {
           isSequential: true, groupStart: { Array(report.beginGroup($0, $1).utf8) },
           groupEnd: Array(HTMLScreenReport.groupEnd.utf8), group: report.group,
           summaryFirst: { Array(report.beginList($0).utf8) }, showsDigests: true,
-          checksFiling: true, namesFilesNotRead: true, ending: { Array(report.end($0).utf8) })
+          checksFiling: true, namesFilesNotRead: true, namesDuplicates: true,
+          ending: { Array(report.end($0).utf8) })
       },
       .init(name: "markdown") { settings in
         let report = MarkdownScreenReport(header: settings.header, language: settings.language)
         return Report(
           row: { Array(report.row(of: $0).utf8) }, summaryFirst: { Array(report.begin($0).utf8) },
-          namesFilesNotRead: true, ending: { _ in Array(report.end.utf8) })
+          namesFilesNotRead: true, namesDuplicates: true, ending: { _ in Array(report.end.utf8) })
       },
       .init(name: "json", layouts: [CSVReport.Layout.problems.rawValue]) { settings in
         guard settings.layout == nil else { return CorrectionForm.report }
         return Report(
           opening: ScreenForm.begin(settings.header), row: { ScreenForm.row(of: $0) },
           separator: Array(",".utf8), showsDigests: true, namesFilesNotRead: true,
-          ending: { ScreenForm.end($0) })
+          namesDuplicates: true, ending: { ScreenForm.end($0) })
       },
       .init(name: lines) { settings in
         let writer = RowWriter(header: settings.header)
@@ -53,7 +54,8 @@ public enum ScreenFormats {
     guard layout == .recommendation else {
       return Report(
         opening: opening, row: { Array(report.rows(of: $0).utf8) },
-        namesFilesNotRead: layout == .problems, showsMetCategories: layout == .applications,
+        isSequential: layout == .applications, namesFilesNotRead: layout == .problems,
+        showsMetCategories: layout == .applications,
         ending: { layout == .problems ? Array(report.rows(of: $0.notRead).utf8) : [] })
     }
     // What a bureau files has no place for what is not eligible.

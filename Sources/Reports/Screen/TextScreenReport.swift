@@ -68,10 +68,7 @@ struct TextScreenReport: Sendable {
       ),
       (
         Words(zh: "疑似重复", en: "possible duplicates"),
-        summary.duplicates.map { duplicate in
-          let value = ": \(duplicate.shownValue.visible(limit: 40)): "
-          return duplicate.kind.words + Words(same: value) + duplicate.placeWords
-        }
+        summary.duplicates.map { $0.words }
       ),
     ]
     if let reviews = summary.reviews {

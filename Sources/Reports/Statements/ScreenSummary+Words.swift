@@ -52,6 +52,15 @@ extension ScreenSummary {
         + "possible duplicates: \(duplicates.count)")
   }
 
+  /// A line a group of possible duplicates, for where a report has no place for them; no more than fit on a screen.
+  public var duplicateLines: [Words] {
+    let (groups, limit) = (duplicates, 20)
+    let lines = groups.prefix(limit).map { $0.words }
+    return (lines + (groups.count > limit ? [.further(groups.count - limit)] : [])).map {
+      Words(zh: "疑似重复，", en: "possible duplicates, ") + $0
+    }
+  }
+
   /// The tallies by category with a label for each.
   var categoryRows: [(label: Words, tally: Tally)] {
     categories.map { category, tally in
@@ -70,6 +79,7 @@ extension ScreenDuplicate.Kind {
   var words: Words {
     switch self {
     case .creditCode: Words(zh: "统一社会信用代码相同", en: "same credit code")
+    case .nearCode: Words(zh: "名称相同，统一社会信用代码只差一处", en: "same name, credit code one slip apart")
     case .platformName: Words(zh: "平台名称相同", en: "same platform name")
     case .content: Words(zh: "内容完全相同", en: "identical content")
     }
@@ -81,20 +91,27 @@ extension ScreenDuplicate.InputLocation {
   var text: String { file.visible + (line.map { ":\($0)" } ?? "") }
 }
 
+extension [ScreenDuplicate.Earlier] {
+  /// What they have in common with which application; `nil` without any.
+  public var words: Words? {
+    isEmpty ? nil : map { $0.kind.words + .colon + Words(same: $0.place.text) }.semicolons
+  }
+}
+
 extension ScreenDuplicate {
   /// A group with more places than this is cut; the table shows them all.
   private static let shownPlaces = 20
 
-  /// The value that is shown: a digest says nothing to people.
-  var shownValue: String { kind == .content ? "sha256 " + value.prefix(12) : value }
-
   /// The places, as far as they are shown.
-  var placeWords: Words {
+  private var placeWords: Words {
     let shown = places.prefix(Self.shownPlaces).map { Words(same: $0.text) }.enumeration
     guard places.count > Self.shownPlaces else { return shown }
     return shown + .comma + .further(places.count - Self.shownPlaces)
   }
 
-  /// The group in one line.
-  var words: Words { kind.words + Words(same: shownValue).inParentheses + .colon + placeWords }
+  /// The group in one line; a digest says nothing to people.
+  var words: Words {
+    kind.words + (kind == .content ? Words(same: "") : Words(same: value).inParentheses) + .colon
+      + placeWords
+  }
 }

@@ -87,18 +87,21 @@ struct ScreenCommand: Sendable {
     }
     let screening = Screening(run, assessor, results)
     var progress = Progress(run, intake)
-    let (tally, notRead) = try await write(screening, intake, &progress)
-    progress.end(tally, notRead: notRead.count)
+    let (tally, summary) = try await write(screening, intake, &progress)
+    progress.end(tally, notRead: summary.notRead.count)
     if !results.contains(where: { $0.report.namesFilesNotRead }) {
-      for words in notRead.words { run.warn(Words.notReadHere + words) }
+      for words in summary.notRead.words { run.warn(Words.notReadHere + words) }
     }
-    return run.hasApplications(intake, except: notRead) ? ExitStatus(tally) : .unreadable
+    if !results.contains(where: { $0.report.namesDuplicates }) {
+      for words in summary.duplicateLines { run.warn(words) }
+    }
+    return run.hasApplications(intake, except: summary.notRead) ? ExitStatus(tally) : .unreadable
   }
 
   /// Writes every result that is wanted; no file takes its place before all are written.
   private func write(
     _ screening: Screening, _ intake: InputSources, _ progress: inout Progress
-  ) async throws(OutputProblem) -> (Tally, notRead: [FileNotRead]) {
+  ) async throws(OutputProblem) -> (Tally, ScreenSummary) {
     var outputs: [ScreenOutput] = []
     defer { for output in outputs { output.file.discard() } }
     for (destination, rows) in zip(run.invocation.destinations, screening.results) {
@@ -118,7 +121,7 @@ struct ScreenCommand: Sendable {
       for index in judged.all.indices {
         judged.all[index].number = tally.read + index + 1
         if checksFiling { filing.note(&judged.all[index]) }
-        summary.add(judged.all[index])
+        judged.all[index].repeats = summary.add(judged.all[index]).words
       }
       tally.add(judged.tally)
       if reports.contains(where: { $0.isFiled }) { warn(ofHeldBack: judged.all) }
@@ -141,7 +144,7 @@ struct ScreenCommand: Sendable {
     for remark in outputs.first(where: { $0.makesRows.order.sorts })?.remarks ?? [] {
       run.warn(remark)
     }
-    return (tally, summary.notRead)
+    return (tally, summary)
   }
 
   /// Tells what the project summary table holds back, or files although it should not.

@@ -67,8 +67,10 @@ struct Screening: Sendable {
       var handedOut = 0
       var taken = 0
       var waiting: [Int: ChunkResult] = [:]
+      // Applications that are kept take more memory than rows.
+      let limit = jobs * (keepsApplications ? 2 : 4)
       func handOut() {
-        while handedOut - taken - waiting.count < jobs, handedOut - taken < jobs * 4,
+        while handedOut - taken - waiting.count < jobs, handedOut - taken < limit,
           let chunk = chunks.next()
         {
           let number = handedOut

@@ -61,6 +61,19 @@ struct CorrectionTests {
     #expect(csv.contains("接入工业设备,devices.connected,17,18,"))
   }
 
+  @Test(arguments: ["zh", "en"])
+  func `no cell but a figure has an apostrophe, since a criterion stands with its title`(
+    _ language: String
+  ) async {
+    let run = await ScreenRun(
+      ["--layout", "problems", "--format", "csv", "--lang", language] + Self.files)
+    #expect(run.table.contains { $0[9].hasPrefix(language == "zh" ? "4.1 企业" : "4.1 ") })
+    for row in run.table {
+      // What was found stands in the column before the last.
+      #expect(!row.dropLast(2).contains { $0.hasPrefix("'") } && row.last?.hasPrefix("'") == false)
+    }
+  }
+
   @Test func `only chooses by the verdict`() async throws {
     let rows = try Self.problems(await Self.run("json", "zh", "--only", "unreadable").output)
     #expect(rows.count == 13)

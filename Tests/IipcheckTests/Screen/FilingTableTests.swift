@@ -24,7 +24,9 @@ struct FilingTableTests {
         + files.keys.sorted())
     return (
       Array(recorded.text(.output).split(separator: "\r\n").dropFirst()),
-      recorded.text(.error).split(separator: "\n"), status.rawValue
+      // What is told of the input as a whole has tests of its own.
+      recorded.text(.error).split(separator: "\n").filter { !$0.contains("疑似重复") },
+      status.rawValue
     )
   }
 

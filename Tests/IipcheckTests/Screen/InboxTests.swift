@@ -70,8 +70,10 @@ struct InboxTests {
     _ format: String
   ) async throws {
     let run = await run("screen", folder.path, "--format", format, "--quiet", "--lang", "zh")
+    // What repeats another is a row all the same.
+    let told = run.error.split(separator: "\n").filter { !$0.contains("疑似重复") }
     for name in names {
-      #expect(run.output.contains(name) != run.error.contains(name), "\(name)")
+      #expect(run.output.contains(name) != told.contains { $0.contains(name) }, "\(name)")
     }
   }
 
