@@ -45,9 +45,8 @@ extension HTMLScreenReport {
     }
   }
 
-  /// What unfolds: what to ask back, what to look at, and where the application is.
-  func writeDetails(of assessment: Assessment, _ page: inout HTMLPage) {
-    page.list(items(of: assessment))
+  /// Whose application unfolds, and where it is.
+  func writeSource(of assessment: Assessment, _ page: inout HTMLPage) {
     let application = assessment.application
     let names = [Text.platformName, .creditCode].compactMap { application.text($0) }
       .map { Words(same: $0).visible(limit: DisplayLimit.name) }
@@ -55,7 +54,10 @@ extension HTMLScreenReport {
     page.element("p", ["class": "who"], (names + [assessment.place] + digest).semicolons)
   }
 
-  private func items(of assessment: Assessment) -> [Words] {
+  /// What unfolds: what to ask back, and what to look at.
+  func items(
+    of assessment: Assessment, _ findings: [FindingsByOutcome], _ readings: [ReadingEffect]
+  ) -> [Words] {
     let repeats = assessment.repeats.map { [Words(zh: "重复：", en: "repeats: ") + $0] } ?? []
     guard assessment.isReadable else {
       return repeats
@@ -64,25 +66,32 @@ extension HTMLScreenReport {
             + (problem.remedy.map { Words(zh: "。建议：", en: ". Help: ") + $0 } ?? Words(same: ""))
         }
     }
-    let outcomes = Outcome.allCases.compactMap { outcome -> Words? in
-      let ids = assessment.ids(outcome)
-      return ids.isEmpty
-        ? nil : outcome.lowercaseWord + Words(same: " " + ids.joined(separator: " "))
+    let outcomes = findings.filter { !$0.findings.isEmpty }.map { own in
+      own.outcome.lowercaseWord
+        + Words(same: " " + own.findings.map { $0.criterion.id }.joined(separator: " "))
     }
     var items = repeats + [outcomes.semicolons]
     items += assessment.shortfalls.shown(Self.shownItems) { correction in
       Words(same: (correction.criterion?.id ?? "") + " ") + correction.sentence
     }
-    items += assessment.fieldsToFill.map { fields in
-      .notStatedLabel + fields.section.label + .colon + fields.items.enumeration
+    let missing = findings.filter { $0.outcome == .missing }.flatMap { $0.findings }
+    if missing.count > Self.detailedCriteria {
+      items.append(.notStatedLabel + missing.map { $0.name }.enumeration)
+    } else if !missing.isEmpty {
+      items += assessment.fieldsToFill.map { fields in
+        .notStatedLabel + fields.section.label + .colon + fields.items.enumeration
+      }
     }
     items += assessment.warningRemarks.flatMap { remarks in
       remarks.items.map { remarks.title + .colon + $0.words }
     }
-    items += assessment.readingEffects.filter { $0.isTold }.map { $0.line }
+    items += readings.map { $0.line }
     items += (assessment.reviews?.applied ?? []).map { Words.reviews + .colon + $0.line }
     return items + assessment.staleRemarks.flatMap { $0.lines }
   }
+
+  /// With more missing criteria than this an application is hardly filled in, and their fields would fill the page.
+  private static let detailedCriteria = 5
 
   /// A line shows its first ones only; `check` and `--layout problems` show them all.
   private static let shownItems = 20

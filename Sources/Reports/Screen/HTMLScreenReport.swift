@@ -96,7 +96,13 @@ struct HTMLScreenReport: Sendable {
   /// The line of one application: what it comes to, and what to ask back to unfold.
   func row(of assessment: Assessment) -> String {
     var page = HTMLPage(language)
-    let stops = assessment.isReadable ? assessment.ids(.fail) + assessment.ids(.missing) : []
+    let findings = Outcome.allCases.map { outcome in
+      (outcome: outcome, findings: assessment.findings.filter { $0.outcome == outcome })
+    }
+    // Each would be found anew for every place that shows it.
+    let stops = findings.filter { $0.outcome != .pass }.flatMap { $0.findings }
+      .map { $0.criterion.id }
+    let readings = assessment.readingEffects.filter { $0.isTold }
     page.block(
       "li",
       [
@@ -112,10 +118,13 @@ struct HTMLScreenReport: Sendable {
           page.element("b", assessment.title)
           page.element("span", assessment.categories.map { $0.shortName }.enumeration)
           page.element("span", assessment.city ?? Words(same: ""))
-          page.element("span", assessment.gist)
-          page.element("span", ["class": "flags"], assessment.flags)
+          page.element("span", assessment.gist(findings))
+          page.element("span", ["class": "flags"], assessment.flags(readings))
         }
-        page.element("div", ["class": "details"]) { writeDetails(of: assessment, &$0) }
+        page.element("div", ["class": "details"]) { page in
+          page.list(items(of: assessment, findings, readings))
+          writeSource(of: assessment, &page)
+        }
       }
     }
     return page.html
@@ -151,33 +160,35 @@ extension Words {
     en: "What was filed is compared with the conditions; this is not an administrative decision.")
 }
 
+/// The findings that come to one outcome.
+typealias FindingsByOutcome = (outcome: Outcome, findings: [Finding])
+
 extension Assessment {
   /// What stops it, in a few words: why it is held back, the criteria, or the first problem.
-  fileprivate var gist: Words {
+  fileprivate func gist(_ all: [FindingsByOutcome]) -> Words {
     guard isReadable else { return firstProblem ?? Words(same: "") }
     if let filingRemark { return filingRemark }
-    let parts = [Outcome.fail, .missing].compactMap { outcome -> Words? in
-      let ids = ids(outcome)
-      guard !ids.isEmpty else { return nil }
+    let parts = all.filter { $0.outcome != .pass && !$0.findings.isEmpty }.map { own in
       // Of five and more three are named, so that a line stays one.
-      let shown = ids.prefix(ids.count > 4 ? 3 : 4).joined(separator: " ")
+      let count = own.findings.count
+      let shown = own.findings.prefix(count > 4 ? 3 : 4).map { $0.criterion.id }.joined(
+        separator: " ")
       let more =
-        ids.count > 4
-        ? Words(zh: " 等 \(ids.count) 条", en: " and \(ids.count - 3) more") : Words(same: "")
-      return outcome.lowercaseWord + Words(same: " " + shown) + more
+        count > 4 ? Words(zh: " 等 \(count) 条", en: " and \(count - 3) more") : Words(same: "")
+      return own.outcome.lowercaseWord + Words(same: " " + shown) + more
     }
-    let count = findings.count
+    let count = all.reduce(0) { $0 + $1.findings.count }
     return parts.isEmpty
       ? Words(zh: "\(count) 条全部通过", en: "all \(count) criteria pass") : parts.semicolons
   }
 
   /// What to look at besides the verdict, in a few words.
-  var flags: Words {
+  fileprivate func flags(_ readings: [ReadingEffect]) -> Words {
     let numbers = [
       (Words(zh: "无佐证", en: "without evidence"), unsupported.count),
       (Words(zh: "矛盾", en: "contradictions"), count(.contradiction)),
       (Words(zh: "疑点", en: "doubts"), count(.doubt)),
-      (Words(zh: "另解", en: "other readings"), readingEffects.count { $0.isTold }),
+      (Words(zh: "另解", en: "other readings"), readings.count),
     ]
     let words = numbers.filter { $0.1 > 0 }.map { $0.0 + Words(same: " \($0.1)") }
     let repeated = repeats.map { _ in Words(zh: "重复", en: "repeated") }
