@@ -113,9 +113,11 @@ struct Run: Sendable {
     in formats: [ReportFormat<Made>], _ header: RunHeader, _ destination: Destination
   ) -> Made {
     let format = formats.first { $0.name == destination.format } ?? formats[0]
+    // What one of several results is laid out as may be nothing that another one knows.
+    let layout = invocation.value(of: .layout).flatMap { format.layouts.contains($0) ? $0 : nil }
     return format.make(
       ReportSettings(
-        header: header, style: textStyle(of: destination), layout: invocation.value(of: .layout),
+        header: header, style: textStyle(of: destination), layout: layout,
         detail: invocation.flags.contains(.all)
           ? .all : invocation.flags.contains(.brief) ? .brief : .decisive,
         city: city, filesAnyway: invocation.flags.contains(.fileAnyway)))

@@ -34,6 +34,24 @@ struct ReportOptionTests {
     }
   }
 
+  @Test func `a layout is that of the formats that know it, and the others are as without`()
+    async throws
+  {
+    let names = ["html", "json", "text"]
+    for layout in ["criteria", "recommendation"] {
+      let (_, recorded) = await Self.run(
+        ["screen", "--format", "csv", "--layout", layout, "--sort", "name"]
+          + names.flatMap { ["--report", "\($0)=out.\($0)"] } + Self.samples)
+      for name in names where name != "html" || layout == "criteria" {
+        let (_, alone) = await Self.run(
+          ["screen", "--format", name, "--sort", "name"] + Self.samples)
+        #expect(
+          try String(decoding: #require(recorded.file("out.\(name)")), as: UTF8.self)
+            == alone.text(.output), "\(layout) \(name)")
+      }
+    }
+  }
+
   @Test func `rows that are sorted or chosen are so in every report`() async throws {
     let choice = ["--sort", "name", "--only", "unreadable"]
     let (_, recorded) = await Self.run(
