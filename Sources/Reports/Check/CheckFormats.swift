@@ -8,12 +8,12 @@ public enum CheckFormats {
       .text("text") {
         TextReport(header: $1.header, style: $1.style, detail: $1.detail).text(of: $0)
       },
-      .init(name: "json") { settings in { ResultForm.document.bytes(of: ($0, settings.header)) } },
+      json,
       .text("markdown") { all, settings in
         let report = MarkdownReport(header: settings.header, language: settings.language)
         return all.map { report.text(of: $0) }.joined()
       },
-      .text("html") { HTMLReport(header: $1.header, language: $1.language).page(of: $0) },
+      html,
     ]
     + ReportFormat.programs.map { format in
       .init(name: format.name) { settings in
@@ -21,4 +21,14 @@ public enum CheckFormats {
         return { report.whole(of: $0) }
       }
     }
+
+  /// The result for programs.
+  static let json = ReportFormat<ReportWriter<Assessment>>(name: "json") { settings in
+    { ResultForm.document.bytes(of: ($0, settings.header)) }
+  }
+
+  /// One page.
+  static let html = ReportFormat<ReportWriter<Assessment>>.text("html") {
+    HTMLReport(header: $1.header, language: $1.language).page(of: $0)
+  }
 }

@@ -105,8 +105,11 @@ public struct Report: Sendable {
   }
 
   /// The whole report on applications in their order, in a run with or without reviews.
-  public func whole(of all: [Assessment], reviews: ReviewFile? = nil) -> [UInt8] {
+  public func whole(
+    of all: [Assessment], reviews: ReviewFile? = nil, notRead: [FileNotRead] = []
+  ) -> [UInt8] {
     var summary = ScreenSummary(reviews: reviews, looksIntoEligible: checksFiling)
+    summary.notRead = notRead
     var filing = FilingCheck()
     var rows: [(bytes: [UInt8], group: Int)] = []
     for var assessment in all {

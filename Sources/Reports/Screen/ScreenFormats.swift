@@ -16,17 +16,7 @@ public enum ScreenFormats {
           row: { Array(report.row(of: $0).utf8) }, namesFilesNotRead: true,
           ending: { Array(report.end($0, settings.header).utf8) })
       },
-      .init(name: "csv", layouts: CSVReport.Layout.allCases.map { $0.rawValue }, make: table),
-      .init(name: "html", layouts: [CSVReport.Layout.recommendation.rawValue]) { settings in
-        guard settings.layout == nil else { return filed(settings) }
-        let report = HTMLScreenReport(header: settings.header, language: settings.language)
-        return Report(
-          opening: Array(report.begin().utf8), row: { Array(report.row(of: $0).utf8) },
-          isSequential: true, groupStart: { Array(report.beginGroup($0, $1).utf8) },
-          groupEnd: Array(HTMLScreenReport.groupEnd.utf8), group: report.group,
-          summaryFirst: { Array(report.beginList($0).utf8) }, showsDigests: true,
-          checksFiling: true, namesFilesNotRead: true, ending: { Array(report.end($0).utf8) })
-      },
+      csv, html,
       .init(name: "markdown") { settings in
         let report = MarkdownScreenReport(header: settings.header, language: settings.language)
         return Report(
@@ -45,6 +35,24 @@ public enum ScreenFormats {
         return Report(row: { writer.row(of: $0) }, isSummedUp: false)
       },
     ] + ReportFormat.programs
+
+  /// A table for a spreadsheet; also what is filed, and what is sent back.
+  static let csv = ReportFormat<Report>(
+    name: "csv", layouts: CSVReport.Layout.allCases.map { $0.rawValue }, make: table)
+
+  /// The page of a screening, or the table that is filed.
+  static let html = ReportFormat<Report>(
+    name: "html", layouts: [CSVReport.Layout.recommendation.rawValue]
+  ) { settings in
+    guard settings.layout == nil else { return filed(settings) }
+    let report = HTMLScreenReport(header: settings.header, language: settings.language)
+    return Report(
+      opening: Array(report.begin().utf8), row: { Array(report.row(of: $0).utf8) },
+      isSequential: true, groupStart: { Array(report.beginGroup($0, $1).utf8) },
+      groupEnd: Array(HTMLScreenReport.groupEnd.utf8), group: report.group,
+      summaryFirst: { Array(report.beginList($0).utf8) }, showsDigests: true,
+      checksFiling: true, namesFilesNotRead: true, ending: { Array(report.end($0).utf8) })
+  }
 
   private static func table(_ settings: ReportSettings) -> Report {
     let layout = settings.layout.flatMap { CSVReport.Layout(rawValue: $0) } ?? .applications
