@@ -8,16 +8,13 @@ public struct ApplicationDraft: Sendable {
     public var statement = ""
     /// The evidence beside it.
     public var evidence = ""
-    /// Whether it is an empty list, which says that there is none.
-    public var isNone = false
 
     /// States nothing.
     public init() {}
 
-    fileprivate init(statement: String, evidence: String = "", isNone: Bool) {
+    fileprivate init(statement: String, evidence: String = "") {
       self.statement = statement
       self.evidence = evidence
-      self.isNone = isNone
     }
   }
 
@@ -39,12 +36,11 @@ public struct ApplicationDraft: Sendable {
   public func value(of fact: Fact, member: Int? = nil) -> FieldText {
     guard let place = place(of: fact, member) else { return FieldText() }
     guard place.kind == .object, let key = fact.statement else {
-      return FieldText(statement: string(place, of: fact), isNone: place.isEmptyList)
+      return FieldText(statement: string(place, of: fact))
     }
     return FieldText(
       statement: place[key].map { string($0, of: fact) } ?? "",
-      evidence: place["evidence"].map { string($0, of: nil) } ?? "",
-      isNone: place[key]?.isEmptyList ?? false)
+      evidence: place["evidence"].map { string($0, of: nil) } ?? "")
   }
 
   /// States a fact, by its value in JSON; evidence beside it stays.
@@ -159,10 +155,6 @@ public struct ApplicationDraft: Sendable {
     default: return String(decoding: text.bytes[place.range], as: UTF8.self)
     }
   }
-}
-
-extension JSONPlace {
-  fileprivate var isEmptyList: Bool { kind == .array && items.isEmpty }
 }
 
 extension Fact {

@@ -8,7 +8,7 @@ public enum CheckFormats {
       .text("text") {
         TextReport(header: $1.header, style: $1.style, detail: $1.detail).text(of: $0)
       },
-      json,
+      .init(name: "json") { settings in { ResultForm.document.bytes(of: ($0, settings.header)) } },
       .text("markdown") { all, settings in
         let report = MarkdownReport(header: settings.header, language: settings.language)
         return all.map { report.text(of: $0) }.joined()
@@ -21,11 +21,6 @@ public enum CheckFormats {
         return { report.whole(of: $0) }
       }
     }
-
-  /// The result for programs.
-  static let json = ReportFormat<ReportWriter<Assessment>>(name: "json") { settings in
-    { ResultForm.document.bytes(of: ($0, settings.header)) }
-  }
 
   /// One page.
   static let html = ReportFormat<ReportWriter<Assessment>>.text("html") {

@@ -3,12 +3,20 @@ public import Eligibility
 /// The page that fills in, judges and screens: one HTML file with its engine inside.
 public struct PageDocument {
   let engine: StaticString
+  let style: StaticString
+  let script: StaticString
   let edition: Edition
   let language: Language
 
-  /// Takes the engine as gzip in base64, the edition to name and the language to begin in.
-  public init(engine: StaticString, edition: Edition, language: Language) {
+  /// Takes the packed engine, its own style sheet and script, the edition to name and the language to
+  /// begin in.
+  public init(
+    engine: StaticString, style: StaticString, script: StaticString, edition: Edition,
+    language: Language
+  ) {
     self.engine = engine
+    self.style = style
+    self.script = script
     self.edition = edition
     self.language = language
   }
@@ -18,15 +26,15 @@ public struct PageDocument {
     var page = HTMLPage(language)
     page.beginBody(
       edition.title + Words(zh: "：自查", en: ": check an application"),
-      styles: [HTMLStyle.common, PageStyle.text],
-      ofFrames: [HTMLStyle.assessment, HTMLStyle.screen, HTMLStyle.filing],
-      script: PageScript.text, runsEngine: true)
+      styles: [HTMLStyle.common, style],
+      ofFrames: [HTMLStyle.assessment, HTMLStyle.screen],
+      script: script, runsEngine: true)
     page.block("div", ["id": "page"]) { page in
       page.element("noscript") { page in page.element("p", ["class": "plain"], Self.withoutScript) }
       page.element("p", ["class": "plain", "id": "failed", "hidden": ""], Self.withoutEngine)
     }
     page.block("script", ["type": "text/plain", "id": "engine"]) { $0.literal(engine) }
-    page.block("script") { $0.literal(PageScript.text) }
+    page.block("script") { $0.literal(script) }
     page.close("body")
     page.close("html")
     page.breakLine()

@@ -37,8 +37,11 @@ extension PageSession {
 
   /// A report on what was screened, in one of the formats of `screen`.
   func screened(in format: String, layout: String, _ language: Language) -> [UInt8] {
-    let format = format == "csv" ? ScreenFormats.csv : ScreenFormats.html
     let settings = settings(for: screened, layout: layout.isEmpty ? nil : layout, language)
-    return format.make(settings).whole(of: screened, notRead: notRead)
+    let report = format == "csv" ? ScreenFormats.table(settings) : ScreenFormats.page(settings)
+    return report.whole(of: screened, notRead: notRead) { assessment in
+      // What is filed is filed by name.
+      report.isFiled ? assessment.application.text(.applicantName)?.folded ?? "" : ""
+    }
   }
 }

@@ -45,7 +45,6 @@ public struct PageSession: Sendable {
     case .state: return state(language, withValues: true)
     case .set:
       return set(word(0), to: word(2), isEvidence: word(1) == "evidence", language)
-    case .none: return stateNone(of: word(0), language)
     case .add:
       if let group = Group.named(word(0)) { draft?.addMember(to: group) }
       return state(language, withValues: true)
@@ -55,7 +54,7 @@ public struct PageSession: Sendable {
       }
       return state(language, withValues: true)
     case .save: return bytes
-    case .check: return check(in: word(0), language)
+    case .check: return check(language)
     case .fit: return fit(language)
     case .screen:
       screen(Array(parts.dropFirst(2)))
@@ -83,23 +82,13 @@ public struct PageSession: Sendable {
     return state(language, remark: typed.remark.map { (field, $0) })
   }
 
-  /// States that a list has no item at all.
-  private mutating func stateNone(of path: String, _ language: Language) -> [UInt8] {
-    if let field = FormField(path) {
-      draft?.state(field.fact, member: field.member, Array("[]".utf8))
-    }
-    return state(language)
-  }
-
   // MARK: Reports
 
   // Named one by one: whatever else the tables of formats have would make the page larger.
 
-  private func check(in format: String, _ language: Language) -> [UInt8] {
+  private func check(_ language: Language) -> [UInt8] {
     let all = [assessor.check(bytes, file: name)]
-    let settings = settings(for: all, language)
-    return format == "json"
-      ? CheckFormats.json.make(settings)(all) : CheckFormats.html.make(settings)(all)
+    return CheckFormats.html.make(settings(for: all, language))(all)
   }
 
   private func fit(_ language: Language) -> [UInt8] {
@@ -135,13 +124,11 @@ enum PageQuestion: String {
   case state
   /// States a field: path, `statement` or `evidence`, what was typed.
   case set
-  /// States that a list is empty: path.
-  case none
   /// Adds a member to a group, or removes one: its section, the place.
   case add, remove
   /// The text of the file.
   case save
-  /// The report on the file: `html` or `json`.
+  /// The report on the file.
   case check
   /// The categories side by side.
   case fit

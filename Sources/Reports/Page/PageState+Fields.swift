@@ -95,9 +95,14 @@ extension PageSession {
     if !isHarmless, let shortfall = statement.shortfall {
       writer.member("short", shortfall.visible(limit: DisplayLimit.sentence)[language])
     }
-    let required = (statement.inFull ?? statement.required).visible(limit: DisplayLimit.sentence)
+    // Of a member its name alone would stand there.
+    let required =
+      statement.kind == .member
+      ? Words(same: "")
+      : (statement.inFull ?? statement.required).visible(limit: DisplayLimit.sentence)
     writer.member("required", required[language])
-    writer.member("clause", outcome.criterion.id + " " + outcome.criterion.clause)
+    writer.member(
+      "clause", outcome.criterion.id + " " + outcome.criterion.clauseWords[language])
     writer.key("isStated")
     writer.boolean(outcome.isStated)
   }
@@ -110,12 +115,11 @@ extension PageSession {
     let closed = Set(outcomes.filter { $0.outcome.rank == 0 }.map { $0.path })
     var total = (stated: 0, all: 0)
     writer.key("sections")
+    let read = Fact.all.filter { chosen.ruleSet.facts.contains($0) }
     writer.array { writer in
       for section in Section.allCases {
         var own = (stated: 0, all: 0)
-        let facts = Fact.all.filter {
-          $0.declaration.section == section && chosen.ruleSet.facts.contains($0)
-        }
+        let facts = read.filter { $0.declaration.section == section }
         let members = section.group.map {
           (0..<(draft?.memberCount(of: $0) ?? 0)).map { Optional($0) }
         }

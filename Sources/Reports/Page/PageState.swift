@@ -135,19 +135,22 @@ extension PageSession {
         }
       }
       writer.key("cells")
-      writer.object { writer in
-        var outcomes: [String: Outcome] = [:]
-        for judgement in judgements.flatMap({ $0.walked }) {
-          for fact in judgement.requirement.facts where fact.isFigure && judgement.member == nil {
-            let path = fact.declaration.path
-            outcomes[path] = min(outcomes[path] ?? .pass, judgement.outcome)
-          }
-        }
-        for fact in Fact.all {
-          guard let outcome = outcomes[fact.declaration.path] else { continue }
-          writer.member(fact.declaration.path, outcome.code)
+      writer.object { writeCells(judgements, to: &$0) }
+    }
+  }
+
+  /// What a category finds of each figure of the platform as a whole: the worst of all that it asks of it.
+  private func writeCells(_ judgements: [Judgement], to writer: inout JSONWriter) {
+    var cells: [(fact: Fact, outcome: Outcome)] = []
+    for judgement in judgements.flatMap({ $0.walked }) where judgement.member == nil {
+      for fact in judgement.requirement.facts where fact.isFigure {
+        if let place = cells.firstIndex(where: { $0.fact == fact }) {
+          cells[place].outcome = min(cells[place].outcome, judgement.outcome)
+        } else {
+          cells.append((fact: fact, outcome: judgement.outcome))
         }
       }
     }
+    for cell in cells { writer.member(cell.fact.declaration.path, cell.outcome.code) }
   }
 }

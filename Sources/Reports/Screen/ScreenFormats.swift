@@ -16,7 +16,10 @@ public enum ScreenFormats {
           row: { Array(report.row(of: $0).utf8) }, namesFilesNotRead: true,
           ending: { Array(report.end($0, settings.header).utf8) })
       },
-      csv, html,
+      .init(name: "csv", layouts: CSVReport.Layout.allCases.map { $0.rawValue }, make: table),
+      .init(name: "html", layouts: [CSVReport.Layout.recommendation.rawValue]) { settings in
+        settings.layout == nil ? page(settings) : filed(settings)
+      },
       .init(name: "markdown") { settings in
         let report = MarkdownScreenReport(header: settings.header, language: settings.language)
         return Report(
@@ -36,15 +39,8 @@ public enum ScreenFormats {
       },
     ] + ReportFormat.programs
 
-  /// A table for a spreadsheet; also what is filed, and what is sent back.
-  static let csv = ReportFormat<Report>(
-    name: "csv", layouts: CSVReport.Layout.allCases.map { $0.rawValue }, make: table)
-
-  /// The page of a screening, or the table that is filed.
-  static let html = ReportFormat<Report>(
-    name: "html", layouts: [CSVReport.Layout.recommendation.rawValue]
-  ) { settings in
-    guard settings.layout == nil else { return filed(settings) }
+  /// The page of a screening.
+  static func page(_ settings: ReportSettings) -> Report {
     let report = HTMLScreenReport(header: settings.header, language: settings.language)
     return Report(
       opening: Array(report.begin().utf8), row: { Array(report.row(of: $0).utf8) },
@@ -54,7 +50,8 @@ public enum ScreenFormats {
       checksFiling: true, namesFilesNotRead: true, ending: { Array(report.end($0).utf8) })
   }
 
-  private static func table(_ settings: ReportSettings) -> Report {
+  /// A table for a spreadsheet; also what is filed, and what is sent back.
+  static func table(_ settings: ReportSettings) -> Report {
     let layout = settings.layout.flatMap { CSVReport.Layout(rawValue: $0) } ?? .applications
     let report = CSVReport(layout, header: settings.header, language: settings.language)
     let opening = Array(report.begin().utf8)

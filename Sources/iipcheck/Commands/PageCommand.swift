@@ -4,7 +4,7 @@ import Reports
 /// `iipcheck page`: one HTML file that fills in, judges and screens by the same engine, offline.
 struct PageCommand {
   let run: Run
-  /// The engine as gzip in base64; `nil` in a tool that was built without it.
+  /// The engine, packed; `nil` in a tool that was built without it.
   var engine = Self.builtInEngine
 
   static let declaration = CommandDeclaration(
@@ -25,7 +25,8 @@ struct PageCommand {
   func perform() throws(OutputProblem) -> ExitStatus {
     guard let engine else { throw OutputProblem(path: "-", kind: .withoutPage) }
     let page = PageDocument(
-      engine: engine, edition: run.editions[0].edition, language: run.language)
+      engine: engine, style: PageStyle.text, script: PageScript.text,
+      edition: run.editions[0].edition, language: run.language)
     try run.write(Array(page.html.utf8))
     return .eligible
   }

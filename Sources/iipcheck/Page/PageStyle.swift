@@ -39,6 +39,7 @@ enum PageStyle {
     .no-form #view-pick .columns, .no-form #view-fill > :not(h2) { display: none; }
 
     /* Which category */
+    .columns > * { min-width: 0; }
     .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; align-items: start; }
     .pick { grid-template-columns: minmax(0, 1fr) 19rem; }
     .cards { position: sticky; top: 0; display: grid; gap: .6rem; max-height: 100vh; overflow: auto; }
@@ -107,7 +108,10 @@ enum PageStyle {
 
     @media (max-width: 68rem) {
       .pick { grid-template-columns: minmax(0, 1fr); }
-      .pick .cards { position: static; max-height: none; order: -1; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
+      .pick .cards { position: static; max-height: none; order: -1; grid-template-columns: 1fr 1fr; }
+      .category { padding: .4rem .6rem; }
+      .category h3 { font-size: .875rem; }
+      .category ul { display: none; }
       .field { grid-template-columns: minmax(0, 1fr); }
     }
     @media (max-width: 44rem) {
@@ -116,8 +120,17 @@ enum PageStyle {
       #sections ol { display: flex; overflow-x: auto; }
       #sections a { white-space: nowrap; border-left: 0; border-bottom: .2rem solid transparent; }
       .bar { grid-template-columns: auto 1fr; }
+      .figures { min-width: 0; display: block; }
+      .figures thead { display: none; }
+      .figures tbody { display: block; }
+      .figures tr { display: grid; grid-template-columns: 1fr 1fr; padding: .6rem 0; border-top: 1px solid var(--line); }
+      .figures th, .figures td { border: 0; padding: .15rem 0; }
+      .figures tbody th, .figures td:nth-child(2) { grid-column: 1 / -1; width: auto; }
+      .figures th:first-child, .figures th:nth-child(2) { width: auto; }
+      .figures [data-cell]:empty { display: none; }
+      .figures [data-cell]::after { content: "　" attr(data-label); }
       .steps a { padding: .5rem; font-size: .9375rem; white-space: nowrap; }
-      .field .state > .evidence { display: block; }
+      .field .state > .evidence { display: block; white-space: normal; }
     }
     @media (prefers-reduced-motion: no-preference) { progress::-webkit-progress-value { transition: width .2s; } }
     @media print { .steps, .files, .choices, #sections, .bar, button { display: none; } .part { display: block !important; } }

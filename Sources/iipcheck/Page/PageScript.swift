@@ -19,7 +19,16 @@ enum PageScript {
       // The engine: parts of a question in, bytes of the answer out. Memory may grow in each call, so it is looked up after.
       let engine;
       try {
-        const packed = Uint8Array.from(atob(one('#engine').textContent.trim()), sign => sign.charCodeAt(0));
+        const signs = [...Array(94).keys()].map(place => String.fromCharCode(33 + place)).filter(sign => !'"&<>\\$`\''.includes(sign));
+        const digits = new Map(signs.map((sign, digit) => [sign, digit]));
+        const written = one('#engine').textContent, groups = (written.length - 1) / 5;
+        const room = new DataView(new ArrayBuffer(groups * 4));
+        for (let group = 0; group < groups; group += 1) {
+          let value = 0;
+          for (let place = 0; place < 5; place += 1) value = value * 85 + digits.get(written[1 + group * 5 + place]);
+          room.setUint32(group * 4, value);
+        }
+        const packed = room.buffer.slice(0, groups * 4 - Number(written[0]));
         const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
         const bytes = await new Response(stream).arrayBuffer();
         engine = (await WebAssembly.instantiate(bytes, {})).instance.exports;
@@ -100,7 +109,11 @@ enum PageScript {
       });
 
       // What the engine says
+      const said = new WeakMap();
       const outcome = (line, field) => {
+        const words = JSON.stringify(field);
+        if (said.get(line) === words) return;
+        said.set(line, words);
         line.replaceChildren();
         line.className = 'out';
         if (!field) return;
@@ -108,16 +121,22 @@ enum PageScript {
         if (field.short) line.append(' ', make('b', 'short', field.short));
         if (field.tone !== 'aside') line.append(make('small', '', field.required + '  ' + field.clause));
       };
+      // What is looked at after every key, looked up once.
+      let lines = [], rows = [], cells = [];
+      const look = () => {
+        lines = all('#view-fill [data-out]');
+        rows = all('#view-fill [data-path]').map(row => ({ row, readers: row.dataset.reads.split(' ') }));
+        cells = all('.figures [data-cell]').map(cell => ({ cell, place: Number(cell.dataset.cell), path: path(cell) }));
+      };
       const show = answer => {
         state = answer;
         const fields = new Map((state.fields ?? []).map(field => [field.path, field]));
-        for (const line of all('#view-fill [data-out]')) outcome(line, fields.get(line.dataset.out));
+        for (const line of lines) outcome(line, fields.get(line.dataset.out));
         const place = state.categories.findIndex(category => category.code === state.category);
-        for (const field of all('#view-fill [data-path]')) {
-          const found = fields.get(field.dataset.path);
-          field.dataset.tone = found?.tone ?? '';
-          field.classList.toggle('unread', place >= 0 && !field.dataset.reads.split(' ').includes(String(place))
-            && field.dataset.always === 'no');
+        for (const { row, readers } of rows) {
+          const tone = fields.get(row.dataset.path)?.tone ?? '';
+          if (row.dataset.tone !== tone) row.dataset.tone = tone;
+          row.classList.toggle('unread', place >= 0 && row.dataset.always === 'no' && !readers.includes(String(place)));
         }
         const verdict = one('#verdict');
         verdict.className = 'mark ' + (state.verdict?.code ?? 'aside');
@@ -131,16 +150,14 @@ enum PageScript {
           one('.count', link).textContent = section.text;
           one('.count', link).classList.toggle('short', section.short > 0);
         }
-        for (const [place, category] of state.categories.entries()) {
+        for (const { cell, place, path } of cells) cell.dataset.tone = state.categories[place]?.cells[path] ?? '';
+        for (const category of state.categories) {
           const card = one(`[data-category=${category.code}]`);
           card.className = 'category ' + category.tone;
           one('[data-word]', card).className = 'mark ' + category.tone;
           one('[data-word]', card).textContent = category.word;
           one('[data-counts]', card).textContent = category.counts;
           one('ul', card).replaceChildren(...category.short.map(line => make('li', '', line)));
-          for (const row of all('.figures [data-path]')) {
-            one(`[data-cell="${place}"]`, row).dataset.tone = category.cells[row.dataset.path] ?? '';
-          }
         }
         const problems = one('#problems');
         problems.hidden = !state.problems.length;
@@ -171,6 +188,7 @@ enum PageScript {
           room.replaceChildren();
           for (let place = 0; place < count; place += 1) room.append(member(group, place));
         }
+        look();
         const values = new Map((answer.values ?? []).map(given => [given.path, given]));
         for (const field of all('[data-path]')) {
           const given = values.get(field.dataset.path);
@@ -217,10 +235,13 @@ enum PageScript {
       addEventListener('hashchange', () => turn(true));
 
       // Reports: in a frame in which nothing runs
-      const put_report = (frame, html) => {
+      const putReport = (frame, html) => {
         frame.onload = () => {
           const inside = frame.contentDocument;
-          const fit = () => { frame.style.height = inside.documentElement.scrollHeight + 8 + 'px'; };
+          if (!inside?.body) return;
+          const fit = () => {
+            if (inside === frame.contentDocument) frame.style.height = inside.body.scrollHeight + 48 + 'px';
+          };
           fit();
           new ResizeObserver(fit).observe(inside.body);
           inside.addEventListener('click', event => {
@@ -230,10 +251,11 @@ enum PageScript {
             inside.getElementById(link.getAttribute('href').slice(1))?.scrollIntoView();
           });
         };
-        frame.srcdoc = html;
+        // A script would not run here, and browsers complain of one.
+        frame.srcdoc = html.replace(/<script>[^]*<\/script>/, '');
       };
       const kind = () => one('[name=report]:checked').value;
-      const report = () => put_report(one('#report'), text(kind(), 'html'));
+      const report = () => putReport(one('#report'), text(kind()));
 
       // Files
       const save = (name, given, type) => {
@@ -263,7 +285,7 @@ enum PageScript {
         }
         bytes('screen', ...parts);
         one('#screened').hidden = false;
-        put_report(one('#rows'), text('screened', 'html', ''));
+        putReport(one('#rows'), text('screened', 'html', ''));
       };
       const named = list => [...list].map(file => ({ name: file.webkitRelativePath || file.name, file }));
 
@@ -287,6 +309,10 @@ enum PageScript {
           const found = await Promise.all(entries.map(from));
           screen(found.flat());
         });
+        const heads = all('.figures thead th').map(head => head.textContent);
+        for (const row of all('.figures tbody tr')) {
+          for (const [place, cell] of [...row.cells].entries()) cell.dataset.label = heads[place];
+        }
         for (const input of all('[name=report]')) input.addEventListener('change', report);
         for (const [id, name] of [['only', 'only-open'], ['unread', 'with-unread']]) {
           one('#' + id).addEventListener('change', event => one('.form').classList.toggle(name, event.target.checked));
@@ -313,7 +339,7 @@ enum PageScript {
         } else if (button.id === 'print') {
           one('#report').contentWindow.print();
         } else if (button.id === 'save-report') {
-          save(state.name.replace(/\.json$/, '') + '.html', bytes(kind(), 'html'), 'text/html');
+          save(state.name.replace(/\.json$/, '') + '.html', bytes(kind()), 'text/html');
         } else if (data.choose) {
           enter('category', 'statement', data.choose);
           location.hash = '#fill';
