@@ -13,6 +13,9 @@ let strict: [SwiftSetting] = [
 // Only .ci/sanitize builds tests for release; optimising the tests themselves would take most of its time.
 let tests = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
+// The engine of `iipcheck page` takes a minute to compile: only where it is wanted.
+let hasPage = Context.environment["IIPCHECK_PAGE"] != nil
+
 let package = Package(
   name: "iipcheck",
   products: [
@@ -25,7 +28,9 @@ let package = Package(
     .target(name: "Reports", dependencies: ["StrictJSON", "Eligibility"], swiftSettings: strict),
     .executableTarget(
       name: "iipcheck", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
-      swiftSettings: strict),
+      swiftSettings: strict + (hasPage ? [.define("IIPCHECK_PAGE")] : []),
+      plugins: hasPage ? ["EnginePlugin"] : []),
+    .plugin(name: "EnginePlugin", capability: .buildTool(), path: "Sources/EnginePlugin"),
     .executableTarget(
       name: "benchmark", dependencies: ["StrictJSON", "Eligibility", "Jiangsu2018", "Reports"],
       path: "Tests/Benchmark", swiftSettings: strict),

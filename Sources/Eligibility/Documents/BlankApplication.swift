@@ -83,7 +83,7 @@ public struct BlankApplication {
 
 extension Fact {
   /// The key of the statement itself where evidence stands beside it.
-  var statement: String? {
+  public var statement: String? {
     switch self {
     case .claim: "met"
     case .listing: "items"

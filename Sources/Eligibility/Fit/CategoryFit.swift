@@ -22,14 +22,7 @@ public struct CategoryFit: Sendable {
     change = rules.smallestChange(of: application, requiringEvidence: evidence)
     missing = rules.missingFacts(in: application, requiringEvidence: evidence)
     readings = determination.readingEffects
-    func figures(in judgement: Judgement) -> [Judgement] {
-      if case .all = judgement.requirement.logic {
-        return judgement.parts.flatMap { figures(in: $0) }
-      }
-      return judgement.requirement.asksForFigures ? [judgement] : []
-    }
-    figureJudgements = determination.findings.flatMap { $0.judgements }
-      .flatMap { figures(in: $0) }
+    figureJudgements = determination.figureJudgements
   }
 
   /// The category.
@@ -49,12 +42,7 @@ public struct CategoryFit: Sendable {
   }
 
   /// The figures that it asks for, counted by what is decided about them.
-  public var figures: FigureCounts {
-    FigureCounts(
-      reached: figureJudgements.count { $0.outcome == .pass },
-      short: figureJudgements.count { $0.outcome == .fail },
-      notStated: figureJudgements.count { $0.outcome == .missing })
-  }
+  public var figures: FigureCounts { FigureCounts(figureJudgements) }
 
   /// Whether it can be said how near the category is: it is reached, or every figure that it asks for is stated.
   public var isDecided: Bool { verdict == .eligible || figures.notStated == 0 }
@@ -99,6 +87,19 @@ extension [CategoryFit] {
   }
 }
 
+extension Determination {
+  /// What it asks for in figures and by no declaration, each requirement once, with what became of it.
+  public var figureJudgements: [Judgement] {
+    func figures(in judgement: Judgement) -> [Judgement] {
+      if case .all = judgement.requirement.logic {
+        return judgement.parts.flatMap { figures(in: $0) }
+      }
+      return judgement.requirement.asksForFigures ? [judgement] : []
+    }
+    return findings.flatMap { $0.judgements }.flatMap { figures(in: $0) }
+  }
+}
+
 extension Requirement {
   /// Whether figures decide it, and nothing that is declared.
   fileprivate var asksForFigures: Bool {
@@ -118,6 +119,13 @@ public struct FigureCounts: Hashable, Sendable {
 
   /// All of them.
   public var all: Int { reached + short + notStated }
+
+  /// Counts judgements of figures by their outcome.
+  public init(_ judgements: [Judgement]) {
+    reached = judgements.count { $0.outcome == .pass }
+    short = judgements.count { $0.outcome == .fail }
+    notStated = judgements.count { $0.outcome == .missing }
+  }
 }
 
 /// How many requirements come to what.

@@ -38,6 +38,14 @@ public struct EncodedEdition: Sendable {
   public var ruleSets: [RuleSet] { Category.allCases.map { ruleSet($0) } }
 }
 
+extension [EncodedEdition] {
+  /// The rule set of a category: that of the edition that is named, of the first where none is named; `nil` where
+  /// nobody knows it.
+  public func ruleSet(for category: Category, of edition: String? = nil) -> RuleSet? {
+    (edition == nil ? first : first { $0.edition.id == edition })?.ruleSet(category)
+  }
+}
+
 /// One numbered item of the notice.
 public struct Criterion: Hashable, Sendable {
   /// The item's official number in digits, `1.2.1` for example; it never changes.

@@ -148,3 +148,18 @@ extension Term {
   /// A verdict or an outcome in one word, without the capitals that make it stand out on a terminal.
   var plainWord: Words { Words(zh: label.zh, en: code) }
 }
+
+extension [Assessment] {
+  /// The rule sets that they were judged by, each once: by category, editions in the order of the applications.
+  public var appliedRuleSets: [RuleSet] {
+    let applied = flatMap { $0.determinations }.map { $0.ruleSet }
+    let editions = applied.reduce(into: [String]()) { ids, ruleSet in
+      if !ids.contains(ruleSet.edition.id) { ids.append(ruleSet.edition.id) }
+    }
+    return Category.allCases.flatMap { category in
+      editions.compactMap { edition in
+        applied.first { $0.category == category && $0.edition.id == edition }
+      }
+    }
+  }
+}

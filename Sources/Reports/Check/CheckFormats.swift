@@ -13,7 +13,7 @@ public enum CheckFormats {
         let report = MarkdownReport(header: settings.header, language: settings.language)
         return all.map { report.text(of: $0) }.joined()
       },
-      .text("html") { HTMLReport(header: $1.header, language: $1.language).page(of: $0) },
+      html,
     ]
     + ReportFormat.programs.map { format in
       .init(name: format.name) { settings in
@@ -21,4 +21,9 @@ public enum CheckFormats {
         return { report.whole(of: $0) }
       }
     }
+
+  /// One page.
+  static let html = ReportFormat<ReportWriter<Assessment>>.text("html") {
+    HTMLReport(header: $1.header, language: $1.language).page(of: $0)
+  }
 }

@@ -8,6 +8,11 @@ public enum FitFormats {
     .init(name: "json") { settings in { FitForm.document.bytes(of: ($0, settings.header)) } },
     .text("csv") { FitTable(header: $1.header, language: $1.language).text(of: $0) },
     .text("markdown") { FitDocument($0, $1.header, language: $1.language).markdown },
-    .text("html") { FitDocument($0, $1.header, language: $1.language).html },
+    html,
   ]
+
+  /// One page.
+  static let html = ReportFormat<ReportWriter<Fit>>.text("html") {
+    FitDocument($0, $1.header, language: $1.language).html
+  }
 }

@@ -18,7 +18,7 @@ extension FitTextReport {
           TextSpan(label + .colon, outcome.tone), TextSpan(findings.map { $0.name }.enumeration),
         ], indent: 2, hang: 2)
     }
-    let short = fit.assessment.shortFigures(of: category)
+    let short = fit.assessment.shortFigures(among: category.figureJudgements)
     if !short.isEmpty { page.line(.shortFigures, .strong, indent: 2) }
     for item in isLong ? short[...] : short.prefix(MissingFact.shortLimit) {
       page.item(item, indent: 4)

@@ -106,20 +106,25 @@ public struct Report: Sendable {
     try write(bytes + ending(summary))
   }
 
-  /// The whole report on applications in their order, in a run with or without reviews.
-  public func whole(of all: [Assessment], reviews: ReviewFile? = nil) -> [UInt8] {
+  /// The whole report on applications in their order, or within groups by a key, in a run with or without reviews.
+  public func whole(
+    of all: [Assessment], reviews: ReviewFile? = nil, notRead: [FileNotRead] = [],
+    orderedBy key: (_ assessment: Assessment) -> String = { _ in "" }
+  ) -> [UInt8] {
     var summary = ScreenSummary(reviews: reviews, looksIntoEligible: checksFiling)
+    summary.notRead = notRead
     var filing = FilingCheck()
-    var rows: [(bytes: [UInt8], group: Int)] = []
+    var rows: [(key: String, row: (bytes: [UInt8], group: Int))] = []
     for var assessment in all {
       assessment.number = summary.tally.read + 1
       if checksFiling { filing.note(&assessment) }
       assessment.repeats = summary.add(assessment).words
-      if let row = row(assessment) { rows.append((bytes: row, group: group(assessment))) }
+      guard let row = row(assessment) else { continue }
+      rows.append((key: key(assessment), row: (bytes: row, group: group(assessment))))
     }
-    rows.sort { $0.group < $1.group }
+    rows.sort { ($0.row.group, $0.key) < ($1.row.group, $1.key) }
     var bytes = opening
-    finish(rows, summary) { bytes += $0 }
+    finish(rows.map { $0.row }, summary) { bytes += $0 }
     return bytes
   }
 }

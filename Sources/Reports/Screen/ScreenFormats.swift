@@ -18,15 +18,7 @@ public enum ScreenFormats {
       },
       .init(name: "csv", layouts: CSVReport.Layout.allCases.map { $0.rawValue }, make: table),
       .init(name: "html", layouts: [CSVReport.Layout.recommendation.rawValue]) { settings in
-        guard settings.layout == nil else { return filed(settings) }
-        let report = HTMLScreenReport(header: settings.header, language: settings.language)
-        return Report(
-          opening: Array(report.begin().utf8), row: { Array(report.row(of: $0).utf8) },
-          isSequential: true, groupStart: { Array(report.beginGroup($0, $1).utf8) },
-          groupEnd: Array(HTMLScreenReport.groupEnd.utf8), group: report.group,
-          summaryFirst: { Array(report.beginList($0).utf8) }, showsDigests: true,
-          checksFiling: true, namesFilesNotRead: true, namesDuplicates: true,
-          ending: { Array(report.end($0).utf8) })
+        settings.layout == nil ? page(settings) : filed(settings)
       },
       .init(name: "markdown") { settings in
         let report = MarkdownScreenReport(header: settings.header, language: settings.language)
@@ -47,7 +39,20 @@ public enum ScreenFormats {
       },
     ] + ReportFormat.programs
 
-  private static func table(_ settings: ReportSettings) -> Report {
+  /// The page of a screening.
+  static func page(_ settings: ReportSettings) -> Report {
+    let report = HTMLScreenReport(header: settings.header, language: settings.language)
+    return Report(
+      opening: Array(report.begin().utf8), row: { Array(report.row(of: $0).utf8) },
+      isSequential: true, groupStart: { Array(report.beginGroup($0, $1).utf8) },
+      groupEnd: Array(HTMLScreenReport.groupEnd.utf8), group: report.group,
+      summaryFirst: { Array(report.beginList($0).utf8) }, showsDigests: true,
+      checksFiling: true, namesFilesNotRead: true, namesDuplicates: true,
+      ending: { Array(report.end($0).utf8) })
+  }
+
+  /// A table for a spreadsheet; also what is filed, and what is sent back.
+  static func table(_ settings: ReportSettings) -> Report {
     let layout = settings.layout.flatMap { CSVReport.Layout(rawValue: $0) } ?? .applications
     let report = CSVReport(layout, header: settings.header, language: settings.language)
     let opening = Array(report.begin().utf8)

@@ -10,17 +10,27 @@ extension HTMLPage {
   /// Everything up to what is seen: a head that forbids all but the style sheets and the script of the page itself,
   /// named by their hashes.
   mutating func beginBody(_ title: Words, _ style: StaticString, hasScript: Bool = false) {
+    beginBody(
+      title, styles: [HTMLStyle.common, style], script: hasScript ? HTMLScript.text : nil)
+  }
+
+  /// The same with any style sheets; those of pages that are shown inside are allowed and left to them.
+  mutating func beginBody(
+    _ title: Words, styles: [StaticString], ofFrames: [StaticString] = [], script: StaticString?,
+    runsEngine: Bool = false
+  ) {
     literal("<!DOCTYPE html>\n")
     open("html", ["lang": language == .zh ? "zh-CN" : "en"])
     breakLine()
     block("head") { page in
       page.breakLine()
-      let styles = [HTMLStyle.common, style]
-      let script = hasScript ? "'" + Self.hash(of: HTMLScript.text) + "'" : "'none'"
+      let sources = script.map { "'" + Self.hash(of: $0) + "'" } ?? "'none'"
       let policy = [
         "default-src 'none'",
-        "style-src " + styles.map { "'" + Self.hash(of: $0) + "'" }.joined(separator: " "),
-        "script-src " + script, "base-uri 'none'", "form-action 'none'",
+        "style-src "
+          + (styles + ofFrames).map { "'" + Self.hash(of: $0) + "'" }.joined(separator: " "),
+        "script-src " + sources + (runsEngine ? " 'wasm-unsafe-eval'" : ""), "base-uri 'none'",
+        "form-action 'none'",
       ].joined(separator: "; ")
       let metas: [Attributes] = [
         ["charset": "utf-8"], ["http-equiv": "Content-Security-Policy", "content": policy],

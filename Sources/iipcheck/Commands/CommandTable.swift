@@ -12,6 +12,7 @@ enum CommandTable {
     InitCommand.declaration,
     SchemaCommand.declaration,
     DiffCommand.declaration,
+    PageCommand.declaration,
     CompletionsCommand.declaration,
     ManualCommand.declaration,
     .help,
@@ -32,6 +33,7 @@ enum CommandTable {
     case InitCommand.declaration.name: .done(try InitCommand(run: run).perform())
     case SchemaCommand.declaration.name: .done(try SchemaCommand(run: run).perform())
     case DiffCommand.declaration.name: .done(try DiffCommand(run: run).perform())
+    case PageCommand.declaration.name: .done(try PageCommand(run: run).perform())
     case CompletionsCommand.declaration.name: .done(try CompletionsCommand(run: run).perform())
     case ManualCommand.declaration.name: .done(try ManualCommand(run: run).perform())
     default: .done(.internalFault)

@@ -32,10 +32,7 @@ struct Run: Sendable {
   /// The rule set to go by for a category, if the run has one: the built-in one of a known edition unless `--criteria`
   /// names others.
   @Sendable func ruleSet(for category: Category, of edition: String? = nil) -> RuleSet? {
-    guard let givenRuleSets else {
-      let isKnown = edition == nil || editions.contains { $0.edition.id == edition }
-      return isKnown ? builtInRuleSet(for: category, of: edition) : nil
-    }
+    guard let givenRuleSets else { return editions.ruleSet(for: category, of: edition) }
     return givenRuleSets.first { $0.ruleSet.category == category }?.ruleSet
   }
 
@@ -60,15 +57,7 @@ struct Run: Sendable {
   func header(for all: [Assessment]? = nil) -> RunHeader {
     let rules: [RuleSet]
     if let all {
-      let applied = all.flatMap { $0.determinations }.map { $0.ruleSet }
-      let editions = applied.reduce(into: [String]()) { ids, ruleSet in
-        if !ids.contains(ruleSet.edition.id) { ids.append(ruleSet.edition.id) }
-      }
-      rules = Category.allCases.flatMap { category in
-        editions.compactMap { edition in
-          applied.first { $0.category == category && $0.edition.id == edition }
-        }
-      }
+      rules = all.appliedRuleSets
     } else {
       rules = (categories ?? Category.allCases).flatMap { category in
         givenRuleSets == nil

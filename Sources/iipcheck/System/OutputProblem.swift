@@ -19,6 +19,8 @@ struct OutputProblem: Error, Hashable, Sendable {
     case exists
     /// Something stands where a new folder should be.
     case isTaken
+    /// The tool was built without what the page consists of.
+    case withoutPage
     /// Any other reason, by the number and in the words of the operating system.
     case other(code: Int32, reason: String)
   }
@@ -50,6 +52,14 @@ extension OutputProblem {
         zh: "须是新文件夹或空文件夹，此处已有内容，未改动；请另写一个名称",
         en:
           "a new or an empty folder is needed, and what is there was left as it is; name another one"
+      )
+    case .withoutPage:
+      Words(
+        zh:
+          "此版本未内置网页；在源代码文件夹中运行 IIPCHECK_PAGE=1 swift run -c release iipcheck page -o 自查.html，即可编译带网页的版本并输出网页",
+        en:
+          "this iipcheck was built without the page; in the folder of the sources, "
+          + "IIPCHECK_PAGE=1 swift run -c release iipcheck page -o page.html builds one that has it and prints the page"
       )
     case .other(let code, let reason):
       Words(

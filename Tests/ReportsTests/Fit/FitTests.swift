@@ -117,9 +117,9 @@ struct FitTests {
     let category = try #require(fit.categories.first { $0.category == .enterpriseLevel })
     let figures = category.figures
     #expect(figures.reached == reached && figures.short == short && figures.notStated == 2)
-    #expect(fit.assessment.shortFigures(of: category).count == short)
+    #expect(fit.assessment.shortFigures(among: category.figureJudgements).count == short)
     if short == 1 {
-      #expect(fit.assessment.shortFigures(of: category)[0].zh.contains("差 1 台"))
+      #expect(fit.assessment.shortFigures(among: category.figureJudgements)[0].zh.contains("差 1 台"))
     }
   }
 

@@ -1,0 +1,163 @@
+public import Eligibility
+internal import StrictJSON
+
+/// What the page asks of the engine, question by question.
+public struct PageSession: Sendable {
+  let editions: [EncodedEdition]
+  let toolVersion: String
+  /// What the file at work is called.
+  var name = ""
+  /// The file at work as it was opened; nothing but that is known of one that is no JSON.
+  var opened: [UInt8] = []
+  var draft: ApplicationDraft?
+  /// What was screened last.
+  var screened: [Assessment] = []
+  /// The files that turned out to be no applications.
+  var notRead: [FileNotRead] = []
+
+  /// Begins with the editions to judge by and the version that reports name.
+  public init(editions: [EncodedEdition], toolVersion: String) {
+    self.editions = editions
+    self.toolVersion = toolVersion
+  }
+
+  /// The text of the file at work.
+  var bytes: [UInt8] { draft?.bytes ?? opened }
+
+  /// Answers a question: its name, the language, and what it is about; nothing where nobody asks such a thing.
+  public mutating func answer(_ parts: [[UInt8]]) -> [UInt8] {
+    let words = parts.map { String(decoding: $0, as: UTF8.self) }
+    guard words.count > 1, let question = PageQuestion(rawValue: words[0]),
+      let language = Language(rawValue: words[1])
+    else { return [] }
+    func word(_ place: Int) -> String { words.indices.contains(place + 2) ? words[place + 2] : "" }
+    switch question {
+    case .form:
+      return Array(PageForm(ruleSets: editions[0].ruleSets, language: language).html.utf8)
+    case .blank:
+      var writer = JSONWriter(.indented)
+      BlankApplication(for: editions[0].ruleSets).write(to: &writer)
+      open(writer.bytes, as: word(0))
+      return state(language, withValues: true)
+    case .open:
+      open(parts.count > 3 ? parts[3] : [], as: word(0))
+      return state(language, withValues: true)
+    case .state: return state(language, withValues: true)
+    case .set:
+      return set(word(0), to: word(2), isEvidence: word(1) == "evidence", language)
+    case .add:
+      if let group = Group.named(word(0)) { draft?.addMember(to: group) }
+      return state(language, withValues: true)
+    case .remove:
+      if let group = Group.named(word(0)), let member = Int(word(1)) {
+        draft?.removeMember(member, from: group)
+      }
+      return state(language, withValues: true)
+    case .save: return bytes
+    case .check: return check(language)
+    case .fit: return fit(language)
+    case .screen:
+      screen(Array(parts.dropFirst(2)))
+      return []
+    case .screened: return screened(in: word(0), layout: word(1), language)
+    }
+  }
+
+  private mutating func open(_ bytes: [UInt8], as name: String) {
+    self.name = name
+    opened = bytes
+    draft = ApplicationDraft(bytes)
+  }
+
+  private mutating func set(
+    _ path: String, to text: String, isEvidence: Bool, _ language: Language
+  ) -> [UInt8] {
+    guard let field = FormField(path) else { return state(language) }
+    if isEvidence {
+      draft?.offer(text, for: field.fact, member: field.member)
+      return state(language)
+    }
+    let typed = TypedValue(text, for: field.fact)
+    draft?.state(field.fact, member: field.member, typed.json)
+    return state(language, remark: typed.remark.map { (field, $0) })
+  }
+
+  // MARK: Reports
+
+  // Named one by one: whatever else the tables of formats have would make the page larger.
+
+  private func check(_ language: Language) -> [UInt8] {
+    let all = [assessor.check(bytes, file: name)]
+    return CheckFormats.html.make(settings(for: all, language))(all)
+  }
+
+  private func fit(_ language: Language) -> [UInt8] {
+    let fit = assessor.fit(bytes, file: name)
+    return FitFormats.html.make(settings(for: [fit.assessment], language))([fit])
+  }
+
+  var assessor: Assessor {
+    let editions = editions
+    return Assessor(by: { editions.ruleSet(for: $0, of: $1) })
+  }
+
+  func settings(
+    for all: [Assessment], layout: String? = nil, _ language: Language
+  ) -> ReportSettings {
+    ReportSettings(
+      header: RunHeader(
+        toolVersion: toolVersion,
+        ruleSets: all.appliedRuleSets.map { RunHeader.AppliedRuleSet($0) }, requiresEvidence: false),
+      style: TextStyle(language: language, width: 80, usesColor: false), layout: layout)
+  }
+}
+
+/// What the page asks of the engine.
+enum PageQuestion: String {
+  /// The page as far as it is the same for every application.
+  case form
+  /// Begins a blank application: its name.
+  case blank
+  /// Opens a file: name, bytes.
+  case open
+  /// What is to be said of the application at work.
+  case state
+  /// States a field: path, `statement` or `evidence`, what was typed.
+  case set
+  /// Adds a member to a group, or removes one: its section, the place.
+  case add, remove
+  /// The text of the file.
+  case save
+  /// The report on the file.
+  case check
+  /// The categories side by side.
+  case fit
+  /// Screens files: name, bytes, name, bytes and so on.
+  case screen
+  /// A report on what was screened: `html` or `csv`, layout.
+  case screened
+}
+
+/// A field of the form.
+struct FormField {
+  let fact: Fact
+  let member: Int?
+
+  /// The field at a path: `devices.connected`, `industries[1].industrialApps`.
+  init?(_ path: String) {
+    var plain = path
+    var member: Int?
+    if let start = path.firstIndex(of: "["), let end = path.firstIndex(of: "]") {
+      member = Int(path[path.index(after: start)..<end])
+      plain = path[..<start] + "[]" + path[path.index(after: end)...]
+    }
+    guard let fact = Fact.all.first(where: { $0.declaration.path == plain }) else { return nil }
+    self.fact = fact
+    self.member = member
+  }
+}
+
+extension Group {
+  /// The group whose section has a key.
+  static func named(_ key: String) -> Group? { allCases.first { $0.section.key == key } }
+}
