@@ -95,7 +95,7 @@ struct HTMLReportTests {
     let style = TextStyle(language: .en, width: 80, usesColor: false)
     let report = try #require(ScreenFormats.all.first { $0.name == "html" })
       .make(ReportSettings(header: SampleFolder.header, style: style))
-    var summary = ScreenSummary(looksIntoEligible: true)
+    var summary = ScreenSummary(filing: FilingCheck())
     for _ in 0..<20_000 { summary.add(one) }
     func top() -> String { String(decoding: report.summaryFirst?(summary) ?? [], as: UTF8.self) }
     #expect(top().contains("20000 applications") && !top().contains("--format csv serves better"))

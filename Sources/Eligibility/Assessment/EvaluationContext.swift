@@ -32,6 +32,11 @@ extension Application {
     return stated(choice, member: place.member)?.value
   }
 
+  /// Whether a fact is stated, of one member of its group if it has one, well or badly.
+  public func states(_ fact: Fact, member: Int?) -> Bool {
+    states(fact, at: EvaluationContext(member: member))
+  }
+
   /// Whether a fact is stated there, well or badly.
   func states(_ fact: Fact, at place: EvaluationContext) -> Bool {
     switch fact {

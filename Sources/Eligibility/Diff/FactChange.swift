@@ -53,7 +53,7 @@ extension Application {
 
   /// The facts of each section, in the order of the form.
   private static let form = Section.allCases.map { section in
-    (section: section, facts: Fact.all.filter { $0.declaration.section == section })
+    (section: section, facts: section.facts)
   }
 
   private func change(

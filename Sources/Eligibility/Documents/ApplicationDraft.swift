@@ -72,7 +72,7 @@ public struct ApplicationDraft: Sendable {
   public mutating func addMember(to group: Group) {
     let list = section(group.section, empty: "[]", isList: true)
     let gap = text.gap(inside: list)
-    let facts = Fact.all.filter { $0.declaration.section == group.section }
+    let facts = group.section.facts
     let outer = gap.contains(0x0A) ? gap : []
     let inner = outer.isEmpty ? [0x20] : outer + [0x20, 0x20]
     var json = [UInt8(ascii: "{")]
@@ -125,8 +125,9 @@ public struct ApplicationDraft: Sendable {
       _ = section(declaration.section, empty: "{}", isList: false)
     }
     guard let object = object(of: fact, member) else { return }
-    let earlier = Fact.all.filter { $0.declaration.section == declaration.section }
-      .map { $0.declaration.key }.prefix { $0 != declaration.key }
+    let earlier = declaration.section.facts.map { $0.declaration.key }.prefix {
+      $0 != declaration.key
+    }
     put(json, declaration.key, into: object, after: ["$schema"] + earlier)
   }
 

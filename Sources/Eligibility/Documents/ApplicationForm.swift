@@ -59,7 +59,7 @@ public enum ApplicationForm {
   }
 
   private static func facts(of section: Section) -> [Property] {
-    Fact.all.filter { $0.declaration.section == section }.map { fact in
+    section.facts.map { fact in
       let declaration = fact.declaration
       return optional(
         declaration.key, .titled(declaration.label, about: fact.hint, shape(of: fact)))

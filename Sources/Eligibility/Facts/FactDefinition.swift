@@ -93,6 +93,28 @@ public enum Group: UInt8, CaseIterable, Sendable {
   }
 }
 
+extension Section {
+  /// The facts that it declares, in their order.
+  public var facts: [Fact] { Fact.all.filter { $0.declaration.section == self } }
+}
+
+extension Fact {
+  /// The fact whose declaration has a path, `devices.connected` or `industries[].name` for example.
+  public static func at(_ path: String) -> Fact? { all.first { $0.declaration.path == path } }
+
+  /// The path of a declaration, and what stands in the brackets where a path leads to one member of a group.
+  public static func general(_ path: String) -> (path: String, index: String?) {
+    let bytes = Array(path.utf8)
+    guard let opening = bytes.firstIndex(of: UInt8(ascii: "[")),
+      let closing = bytes.firstIndex(of: UInt8(ascii: "]")), opening < closing
+    else { return (path: path, index: nil) }
+    return (
+      path: String(decoding: bytes[...opening] + bytes[closing...], as: UTF8.self),
+      index: String(decoding: bytes[(opening + 1)..<closing], as: UTF8.self)
+    )
+  }
+}
+
 /// The unit that a figure is counted in.
 public enum Unit: String, CaseIterable, Sendable {
   case devices = "台"

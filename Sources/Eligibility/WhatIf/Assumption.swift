@@ -46,24 +46,17 @@ public struct Assumption: Hashable, Sendable {
 
   /// Finds the field of a path.
   private static func field(at path: String) throws(Fault) -> Field {
-    let all = Fact.all
-    let bytes = Array(path.utf8)
-    guard let opening = bytes.firstIndex(of: UInt8(ascii: "[")),
-      let closing = bytes.firstIndex(of: UInt8(ascii: "]")), opening < closing
-    else {
-      if let fact = all.first(where: { $0.declaration.path == path }) {
-        return .fact(fact, member: nil)
-      }
+    let (general, index) = Fact.general(path)
+    guard let index else {
+      if let fact = Fact.at(path) { return .fact(fact, member: nil) }
       // What somebody writes who forgets the brackets.
-      let fact = all.first { $0.declaration.section.key + "." + $0.declaration.key == path }
+      let fact = Fact.all.first { $0.declaration.section.key + "." + $0.declaration.key == path }
       if let group = fact?.declaration.section.group { throw .noMember(path, group) }
       throw .unknownPath(path, nearest: nearest(to: path, index: "0"))
     }
-    let index = String(decoding: bytes[(opening + 1)..<closing], as: UTF8.self)
-    let general = String(decoding: bytes[...opening] + bytes[closing...], as: UTF8.self)
-    guard let fact = all.first(where: { $0.declaration.path == general }),
-      let group = fact.declaration.section.group
-    else { throw .unknownPath(path, nearest: nearest(to: general, index: index)) }
+    guard let fact = Fact.at(general), let group = fact.declaration.section.group else {
+      throw .unknownPath(path, nearest: nearest(to: general, index: index))
+    }
     let digits = index.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard digits, index.utf8.count < 10, let number = Int(index) else {
       throw .noMember(path, group)

@@ -125,6 +125,12 @@ extension Assessment {
     return facts
   }
 
+  /// The recorded points of all categories.
+  var readingEffects: [ReadingEffect] { determinations.flatMap { $0.readingEffects } }
+
+  /// Those of them that are told: the other reading would turn a criterion.
+  var toldReadings: [ReadingEffect] { readingEffects.filter { $0.isTold } }
+
   /// How many warnings have a severity.
   func count(_ severity: Warning.Severity) -> Int { warnings.count { $0.severity == severity } }
 

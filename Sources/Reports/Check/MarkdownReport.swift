@@ -95,9 +95,8 @@ struct MarkdownReport {
   private func writeProblems(of assessment: Assessment, to page: inout MarkdownPage) {
     page.heading(1, assessment.place + .colon + assessment.plainWord)
     page.list(
-      assessment.problems.prefix(Assessment.shownProblems).map { problem in
-        let remedy = problem.remedy.map { Words(zh: "。建议：", en: ". Help: ") + $0 }
-        return assessment.words(for: problem) + (remedy ?? Words(same: ""))
+      assessment.problems.prefix(Assessment.shownProblems).map {
+        assessment.wordsWithRemedy(for: $0)
       })
     let rest = assessment.problems.count - Assessment.shownProblems
     if rest > 0 { page.add(.further(rest)) }

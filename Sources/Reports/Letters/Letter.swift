@@ -55,7 +55,7 @@ struct Letter {
           + "follows and send it again.")
     }
     let ruleSet = determination.ruleSet
-    let (platform, code) = (shown(.platformName), shown(.creditCode))
+    let (platform, code) = (assessment.stated(.platformName), assessment.stated(.creditCode))
     let counts = assessment.tally(of: determination)
     let ends = assessment.verdict == .eligible
     return Words(
@@ -108,8 +108,6 @@ struct Letter {
       + header.provenanceLine(
         assessment.determinations.map { $0.ruleSet }, digits: 12, of: assessment, isShort: true)
   }
-
-  private func shown(_ text: Text) -> Words { assessment.stated(text) }
 
   /// The name of the file without its folders, which are the bureau's.
   private var place: Words {
@@ -199,7 +197,7 @@ extension Letter {
   }
 
   private mutating func addReadings() {
-    let readings = assessment.readingEffects.filter { $0.isTold }
+    let readings = assessment.toldReadings
     guard !readings.isEmpty else { return }
     let count = readings.count
     add(
@@ -229,9 +227,8 @@ extension Letter {
   }
 
   private mutating func addProblems() {
-    let items = assessment.problems.shown(Assessment.shownProblems) { problem in
-      assessment.words(for: problem)
-        + (problem.remedy.map { Words(zh: "。建议：", en: ". Help: ") + $0 } ?? Words(same: ""))
+    let items = assessment.problems.shown(Assessment.shownProblems) {
+      assessment.wordsWithRemedy(for: $0)
     }
     let count = assessment.numberOfProblems
     add(

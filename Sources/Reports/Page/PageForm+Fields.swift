@@ -3,7 +3,7 @@ internal import Eligibility
 extension PageForm {
   /// A section of the form; of a group a member to be copied, and room for those that there are.
   func write(_ section: Section, _ page: inout HTMLPage) {
-    let facts = Fact.all.filter { $0.declaration.section == section && $0 != .text(.edition) }
+    let facts = section.facts.filter { $0 != .text(.edition) }
     page.block("section", ["id": "section-" + section.id, "class": "part"]) { page in
       page.element("h3", ["tabindex": "-1"], section.label)
       page.element("p", ["class": "out", "data-out": section.key]) { _ in }

@@ -72,13 +72,13 @@ public struct PageSession: Sendable {
   private mutating func set(
     _ path: String, to text: String, isEvidence: Bool, _ language: Language
   ) -> [UInt8] {
-    guard let field = FormField(path) else { return state(language) }
+    guard let field = Field(at: path), let fact = field.fact else { return state(language) }
     if isEvidence {
-      draft?.offer(text, for: field.fact, member: field.member)
+      draft?.offer(text, for: fact, member: field.member)
       return state(language)
     }
-    let typed = TypedValue(text, for: field.fact)
-    draft?.state(field.fact, member: field.member, typed.json)
+    let typed = TypedValue(text, for: fact)
+    draft?.state(fact, member: field.member, typed.json)
     return state(language, remark: typed.remark.map { (field, $0) })
   }
 
@@ -138,22 +138,12 @@ enum PageQuestion: String {
   case screened
 }
 
-/// A field of the form.
-struct FormField {
-  let fact: Fact
-  let member: Int?
-
+extension Field {
   /// The field at a path: `devices.connected`, `industries[1].industrialApps`.
-  init?(_ path: String) {
-    var plain = path
-    var member: Int?
-    if let start = path.firstIndex(of: "["), let end = path.firstIndex(of: "]") {
-      member = Int(path[path.index(after: start)..<end])
-      plain = path[..<start] + "[]" + path[path.index(after: end)...]
-    }
-    guard let fact = Fact.all.first(where: { $0.declaration.path == plain }) else { return nil }
-    self.fact = fact
-    self.member = member
+  init?(at path: String) {
+    let (general, index) = Fact.general(path)
+    guard let fact = Fact.at(general) else { return nil }
+    self = .fact(fact, member: index.flatMap { Int($0) })
   }
 }
 

@@ -157,16 +157,3 @@ extension PageSession {
         language])
   }
 }
-
-extension Application {
-  /// Whether a fact is stated.
-  fileprivate func states(_ fact: Fact, member: Int?) -> Bool {
-    switch fact {
-    case .figure(let figure): stated(figure, member: member) != nil
-    case .choice(let choice): stated(choice, member: member) != nil
-    case .listing(let listing): stated(listing) != nil
-    case .claim(let claim): stated(claim) != nil
-    case .text(let text): stated(text, member: member) != nil
-    }
-  }
-}

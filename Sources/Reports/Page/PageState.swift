@@ -5,7 +5,7 @@ extension PageSession {
   /// What is to be said of the application at work, as JSON for the script; values of fields on demand.
   func state(
     _ language: Language, withValues: Bool = false,
-    remark: (field: FormField, remark: TypedValue.Remark)? = nil
+    remark: (field: Field, remark: TypedValue.Remark)? = nil
   ) -> [UInt8] {
     var application = Application()
     let problems = application.read(bytes)
@@ -41,7 +41,7 @@ extension PageSession {
   private func write(_ problems: [Problem], _ language: Language, to writer: inout JSONWriter) {
     writer.key("problems")
     writer.array { writer in
-      for problem in problems.prefix(100) {
+      for problem in problems.prefix(Assessment.shownProblems) {
         writer.object { writer in
           writer.member("path", problem.path)
           let remedy = problem.remedy.map { .semicolon + $0 } ?? Words(same: "")
@@ -79,7 +79,7 @@ extension PageSession {
   }
 
   private func write(
-    _ remark: TypedValue.Remark, of field: FormField, _ language: Language,
+    _ remark: TypedValue.Remark, of field: Field, _ language: Language,
     to writer: inout JSONWriter
   ) {
     writer.key("remark")

@@ -41,7 +41,7 @@ struct EligibleTotals: Sendable {
     }
     let concerns = [
       !assessment.unsupported.isEmpty, !assessment.alerts.isEmpty,
-      assessment.readingEffects.contains { $0.isTold },
+      !assessment.toldReadings.isEmpty,
     ]
     if concerns[0] { unsupported += 1 }
     if concerns[1] { doubtful += 1 }

@@ -11,7 +11,7 @@ public struct FilingCheck: Sendable {
   public init(for city: Term? = nil) { self.city = city }
 
   /// Notes of an eligible application why it must not be filed, if that is so.
-  public mutating func note(_ assessment: inout Assessment) {
+  mutating func note(_ assessment: inout Assessment) {
     guard assessment.verdict == .eligible else { return }
     assessment.filingRemark = reason(against: assessment)
   }

@@ -111,14 +111,11 @@ public struct Report: Sendable {
     of all: [Assessment], reviews: ReviewFile? = nil, notRead: [FileNotRead] = [],
     orderedBy key: (_ assessment: Assessment) -> String = { _ in "" }
   ) -> [UInt8] {
-    var summary = ScreenSummary(reviews: reviews, looksIntoEligible: checksFiling)
+    var summary = ScreenSummary(reviews: reviews, filing: checksFiling ? FilingCheck() : nil)
     summary.notRead = notRead
-    var filing = FilingCheck()
     var rows: [(key: String, row: (bytes: [UInt8], group: Int))] = []
     for var assessment in all {
-      assessment.number = summary.tally.read + 1
-      if checksFiling { filing.note(&assessment) }
-      assessment.repeats = summary.add(assessment).words
+      summary.take(&assessment)
       guard let row = row(assessment) else { continue }
       rows.append((key: key(assessment), row: (bytes: row, group: group(assessment))))
     }

@@ -39,13 +39,23 @@ public struct ScreenSummary: Sendable {
   private var byCity = [Tally](repeating: Tally(), count: Choice.city.terms.count + 1)
   private var counted: [Stop] = []
   private var duplicateFinder = DuplicateFinder()
-  /// What there is to know of those that are eligible, where something shows it.
-  var eligible: EligibleTotals?
+  /// What tells which must not be filed, and what there is to know of those that are eligible, where something shows it.
+  private var filing: FilingCheck?
+  private(set) var eligible: EligibleTotals?
 
-  /// Begins with nothing added.
-  public init(reviews: ReviewFile? = nil, looksIntoEligible: Bool = false) {
+  /// Begins with nothing added; `filing` finds what must not be filed, where something shows that.
+  public init(reviews: ReviewFile? = nil, filing: FilingCheck? = nil) {
     self.reviews = reviews.map { ReviewTotals($0) }
-    eligible = looksIntoEligible ? EligibleTotals() : nil
+    self.filing = filing
+    eligible = filing == nil ? nil : EligibleTotals()
+  }
+
+  /// Adds one more application, and notes in it what only those before it tell: its number, why it must not be filed,
+  /// and what of it they had already.
+  public mutating func take(_ assessment: inout Assessment) {
+    assessment.number = tally.read + 1
+    filing?.note(&assessment)
+    assessment.repeats = add(assessment).words
   }
 
   /// Adds one more application; says of everything that an earlier one had already which was the first.

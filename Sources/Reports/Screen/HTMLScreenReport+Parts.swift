@@ -61,10 +61,7 @@ extension HTMLScreenReport {
     let repeats = assessment.repeats.map { [Words(zh: "重复：", en: "repeats: ") + $0] } ?? []
     guard assessment.isReadable else {
       return repeats
-        + assessment.problems.shown(Self.shownItems) { problem in
-          assessment.words(for: problem)
-            + (problem.remedy.map { Words(zh: "。建议：", en: ". Help: ") + $0 } ?? Words(same: ""))
-        }
+        + assessment.problems.shown(Self.shownItems) { assessment.wordsWithRemedy(for: $0) }
     }
     let outcomes = findings.filter { !$0.findings.isEmpty }.map { own in
       own.outcome.lowercaseWord

@@ -96,13 +96,14 @@ struct HTMLScreenReport: Sendable {
   /// The line of one application: what it comes to, and what to ask back to unfold.
   func row(of assessment: Assessment) -> String {
     var page = HTMLPage(language)
+    let all = assessment.findings
     let findings = Outcome.allCases.map { outcome in
-      (outcome: outcome, findings: assessment.findings.filter { $0.outcome == outcome })
+      (outcome: outcome, findings: all.filter { $0.outcome == outcome })
     }
     // Each would be found anew for every place that shows it.
     let stops = findings.filter { $0.outcome != .pass }.flatMap { $0.findings }
       .map { $0.criterion.id }
-    let readings = assessment.readingEffects.filter { $0.isTold }
+    let readings = assessment.toldReadings
     page.block(
       "li",
       [

@@ -64,7 +64,7 @@ extension Assessment {
       rows.append((Words(zh: "提示", en: "Warnings"), words, true))
     }
     let readings = Words(zh: "另一种理解", en: "Readings")
-    rows += readingEffects.filter { $0.isTold }.map { (readings, $0.line, true) }
+    rows += toldReadings.map { (readings, $0.line, true) }
     guard withExamples else { return rows }
     return rows + countingLines.map { (Words(zh: "所举名称", en: "Examples"), $0, false) }
   }

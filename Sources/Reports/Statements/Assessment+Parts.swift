@@ -66,9 +66,6 @@ extension Assessment {
       outcomes[comparison.reading.id] = comparison.otherOutcome
     }
   }
-
-  /// The recorded points of all categories.
-  var readingEffects: [ReadingEffect] { determinations.flatMap { $0.readingEffects } }
 }
 
 extension Finding {

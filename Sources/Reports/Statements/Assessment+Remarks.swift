@@ -79,6 +79,12 @@ extension Assessment {
     let place = Words(same: "\(location.line):\(location.column) ")
     return place + (problem.path.isEmpty ? wording : Words(same: problem.path) + .colon + wording)
   }
+
+  /// That line and what to do about the problem.
+  func wordsWithRemedy(for problem: Problem) -> Words {
+    let remedy = problem.remedy.map { Words(zh: "。建议：", en: ". Help: ") + $0 }
+    return words(for: problem) + (remedy ?? Words(same: ""))
+  }
 }
 
 extension Problem {

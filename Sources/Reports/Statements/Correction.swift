@@ -101,13 +101,6 @@ extension Assessment {
 
   /// What the field at a path is called; empty where it is none.
   private static func label(at path: String) -> Words {
-    var general = ""
-    var isIndex = false
-    for scalar in path.unicodeScalars {
-      if scalar == "]" { isIndex = false }
-      if !isIndex { general.unicodeScalars.append(scalar) }
-      if scalar == "[" { isIndex = true }
-    }
-    return Fact.all.first { $0.declaration.path == general }?.declaration.label ?? Words(same: "")
+    Fact.at(Fact.general(path).path)?.declaration.label ?? Words(same: "")
   }
 }

@@ -49,7 +49,7 @@ struct CriteriaSelection {
         }
       } else if let item = item(named: operand) {
         Self.add(item, to: &items)
-      } else if let fact = Fact.all.first(where: { $0.declaration.path == operand }) {
+      } else if let fact = Fact.at(operand) {
         if !fields.contains(fact) { fields.append(fact) }
       } else if case let group = all.filter({ $0.criterion.id.hasPrefix(operand + ".") }),
         !group.isEmpty

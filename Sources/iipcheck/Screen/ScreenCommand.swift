@@ -112,17 +112,13 @@ struct ScreenCommand: Sendable {
     var letters = try run.letters()
     defer { letters?.folder.discard() }
     let checksFiling = reports.contains { $0.checksFiling }
-    var filing = FilingCheck(for: run.city)
-    var summary = ScreenSummary(reviews: run.reviews, looksIntoEligible: checksFiling)
+    var summary = ScreenSummary(
+      reviews: run.reviews, filing: checksFiling ? FilingCheck(for: run.city) : nil)
     summary.notRead = intake.notRead
     var tally = Tally()
     try await screening.run(intake) { judged throws(OutputProblem) in
       var judged = judged
-      for index in judged.all.indices {
-        judged.all[index].number = tally.read + index + 1
-        if checksFiling { filing.note(&judged.all[index]) }
-        judged.all[index].repeats = summary.add(judged.all[index]).words
-      }
+      for index in judged.all.indices { summary.take(&judged.all[index]) }
       tally.add(judged.tally)
       if reports.contains(where: { $0.isFiled }) { warn(ofHeldBack: judged.all) }
       for assessment in judged.all where screening.results[0].wants(assessment) {

@@ -26,10 +26,7 @@ private final class UnfinishedFolder {
         && (try? System.listFolder(target))?.isEmpty == true
       guard isEmpty else { throw OutputProblem(path: path, kind: .isTaken) }
     }
-    let nameStart = target.utf8.lastIndex(of: UInt8(ascii: "/")).map(target.utf8.index(after:))
-    let parent = target[..<(nameStart ?? target.startIndex)]
-    for attempt in 0..<100 {
-      let name = "\(parent).iipcheck-\(getpid())-\(attempt).tmp"
+    for name in System.temporaryPaths(beside: target) {
       if mkdir(name, 0o777) == 0 {
         temporary = name
         return

@@ -89,8 +89,6 @@ private final class UnfinishedOutput {
   private static func openTemporary(
     beside target: String, mode: mode_t, for path: String
   ) throws(OutputProblem) -> (path: String, descriptor: Int32, place: Int) {
-    let nameStart = target.utf8.lastIndex(of: UInt8(ascii: "/")).map(target.utf8.index(after:))
-    let folder = target[..<(nameStart ?? target.startIndex)]
     var everySignal = sigset_t()
     var signalsBefore = sigset_t()
     sigfillset(&everySignal)
@@ -105,8 +103,7 @@ private final class UnfinishedOutput {
       System.creating.subtract(1, ordering: .sequentiallyConsistent)
       System.sleep()
     }
-    for attempt in 0..<100 {
-      let temporary = "\(folder).iipcheck-\(getpid())-\(attempt).tmp"
+    for temporary in System.temporaryPaths(beside: target) {
       let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       if descriptor >= 0 {
         if let place = System.remember(temporary) { return (temporary, descriptor, place) }
@@ -121,6 +118,13 @@ private final class UnfinishedOutput {
 }
 
 extension System {
+  /// The names that something may have until it takes its place, one after another.
+  static func temporaryPaths(beside target: String) -> some Sequence<String> {
+    let nameStart = target.utf8.lastIndex(of: UInt8(ascii: "/")).map(target.utf8.index(after:))
+    let folder = target[..<(nameStart ?? target.startIndex)]
+    return (0..<100).lazy.map { "\(folder).iipcheck-\(getpid())-\($0).tmp" }
+  }
+
   static func openOutput(_ path: String) throws(OutputProblem) -> OutputFile {
     let output = try UnfinishedOutput(path)
     return OutputFile(write: output.write, commit: output.commit, discard: output.discard)
