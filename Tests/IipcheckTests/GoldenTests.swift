@@ -287,6 +287,13 @@ struct GoldenTests {
       arguments: ["screen", "--reviews", "-", "--lang", "zh", "--quiet", reviewed, small],
       input: reviews),
     Case(
+      name: "screen-reviews-list",
+      arguments: [
+        "screen", "--reviews", "-", "--format", "reviews", "--lang", "en", reviewed, small,
+        "samples/unreadable/comment.json",
+      ],
+      input: reviews),
+    Case(
       name: "screen-reviews-csv",
       arguments: ["screen", "--reviews", "-", "--format", "csv", "--quiet", reviewed, small],
       input: reviews),

@@ -2,7 +2,7 @@ internal import StrictJSON
 
 /// An application that is being filled in: its text, changed field by field, everything else byte for byte as it was.
 public struct ApplicationDraft: Sendable {
-  /// What a field states, as text for whoever fills it in; a list has a line an item.
+  /// What a field states, as text for whoever fills it in; a list has a line an item, `[]` is one without any.
   public struct FieldText: Hashable, Sendable {
     /// The figure as it is written, the code of a term, `true` or `false`, a text.
     public var statement = ""
@@ -146,6 +146,7 @@ public struct ApplicationDraft: Sendable {
   private func string(_ place: JSONPlace, of fact: Fact?) -> String {
     switch place.kind {
     case .null: return ""
+    case .array where place.items.isEmpty: return "[]"
     case .array: return place.items.map { string($0, of: fact) }.joined(separator: "\n")
     case .string:
       let written = text.bytes.span.bytes.withUnsafeBytes { bytes in

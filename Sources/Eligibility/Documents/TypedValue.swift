@@ -17,7 +17,7 @@ public struct TypedValue: Sendable {
   /// What is told of it.
   public var remark: Remark?
 
-  /// Reads what was typed for a fact; a list has a line an item.
+  /// Reads what was typed for a fact; a list has a line an item, `[]` is one without any.
   public init(_ text: String, for fact: Fact) {
     let text = text.trimmed
     var writer = JSONWriter()
@@ -44,8 +44,11 @@ public struct TypedValue: Sendable {
       if case .text = fact, Placeholder.isPlaceholder(text, as: .name) { remark = .nothing }
     case .claim: writer.raw(text.truth.map { $0 ? "true" : "false" } ?? "null")
     case .listing:
-      let items = text.split(whereSeparator: { $0.isNewline }).map { String($0).trimmed }
-        .filter { !$0.isEmpty }
+      let items =
+        text == "[]"
+        ? []
+        : text.split(whereSeparator: { $0.isNewline }).map { String($0).trimmed }
+          .filter { !$0.isEmpty }
       json = Self.list(of: items)
       return
     }

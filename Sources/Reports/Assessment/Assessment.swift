@@ -31,6 +31,8 @@ public struct Assessment: Sendable {
   public var number = 0
   /// What it has in common with earlier applications of the run, where that is looked for.
   public var repeats: Words?
+  /// Whether an earlier application of the run has the same bytes.
+  var isRepeated = false
   /// Places in a long text by which others are found.
   private var marks: LineIndex?
 
@@ -60,6 +62,7 @@ public struct Assessment: Sendable {
     assumptionFault = nil
     filingRemark = nil
     repeats = nil
+    isRepeated = false
     metCategories = []
   }
 

@@ -8,6 +8,8 @@ public struct MatchedReviews: Sendable {
   public var stale: [Review] = []
   /// The reviews of this very application, of statements that it was not judged by: those of another category.
   public var elsewhere: [Review] = []
+  /// What is not decided of this very application.
+  public var open: [Review] = []
 }
 
 extension ReviewFile {
@@ -21,7 +23,9 @@ extension ReviewFile {
     guard !reviews.isEmpty else { return found }
     let digest = digest()
     for review in reviews {
-      if review.digest != digest {
+      if review.isMet == nil {
+        if review.digest == digest { found.open.append(review) }
+      } else if review.digest != digest {
         found.stale.append(review)
       } else if ruleSets.contains(where: { $0.requirement(review.requirement) != nil }) {
         found.applied.append(review)
@@ -53,8 +57,9 @@ extension Application {
   func settled(by reviews: [Review], under ruleSet: RuleSet) -> Application {
     var settled = self
     for (place, review) in reviews.enumerated() {
-      guard let requirement = ruleSet.requirement(review.requirement) else { continue }
-      settled.settle(requirement, isMet: review.isMet, by: place)
+      guard let isMet = review.isMet, let requirement = ruleSet.requirement(review.requirement)
+      else { continue }
+      settled.settle(requirement, isMet: isMet, by: place)
     }
     return settled
   }

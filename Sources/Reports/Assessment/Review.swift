@@ -1,15 +1,15 @@
 internal import Eligibility
 public import StrictJSON
 
-/// What the bureau found of one declared statement of one application.
+/// What the bureau found of one declared statement of one application, or has yet to find.
 public struct Review: Hashable, Sendable {
   /// The applicant's credit code.
   public var creditCode: String
   /// The requirement: the id of its criterion, a slash, its name.
   public var requirement: String
-  /// Whether it is met.
-  public var isMet: Bool
-  /// Who found so, by role.
+  /// Whether it is met; `nil` where that is not decided, so that nothing is settled.
+  public var isMet: Bool?
+  /// Who found so, by role; empty only where nothing is decided, as the date and the reason.
   public var by: String
   /// The day of the finding, ISO 8601.
   public var date: String
@@ -17,12 +17,16 @@ public struct Review: Hashable, Sendable {
   public var reason: String
   /// The SHA-256 of the application that was looked at, in hexadecimal.
   public var digest: String
-  /// The version of the rule set that it was made under, if it names another than that of the run.
+  /// The version of the rule set that it was made under, if it names one.
+  public var rules: String?
+  /// That version, if it is another than that of the run.
   public var otherRules: String?
+  /// What else a list of reviews tells about it; nothing is read from that.
+  public var notes: [String] = []
   /// Its place among the reviews of its file, from 0.
-  public var number: Int
+  public var number = 0
   /// Where it stands in its file.
-  public var location: TextPosition
+  public var location = TextPosition(line: 1, column: 1)
 }
 
 /// A file of reviews.

@@ -49,18 +49,19 @@ private struct ReviewReader: DocumentReader {
   }
 
   private mutating func review(_ node: JSONNode, _ number: Int) -> Review? {
-    guard object(node, ReviewFileForm.properties) else { return nil }
+    guard object(node, ReviewFileForm.review.properties) else { return nil }
     let code = text(node, "creditCode") { CreditCode($0) == nil ? .malformedCode($0) : nil }
     let requirement = text(node, "requirement") { [requirements] in requirements.fault(of: $0) }
-    let by = text(node, "by")
-    let date = text(node, "date") { $0.isDate ? nil : .noDate($0) }
-    let reason = text(node, "reason")
+    let isOpen = node["met"]?.kind == .null
+    let by = text(node, "by", mayBeBlank: isOpen)
+    let date = text(node, "date", mayBeBlank: isOpen) { $0.isDate ? nil : .noDate($0) }
+    let reason = text(node, "reason", mayBeBlank: isOpen)
     let digest = text(node, "digest") { $0.isDigest ? nil : .malformedDigest($0) }
-    let isMet = member(node, "met") { $0.boolean($1) }
+    let isMet = isOpen ? nil : member(node, "met") { $0.boolean($1) }
     let rules = text(node, "rules")
-    guard let code, let requirement, let by, let date, let reason, let digest, let isMet else {
-      return nil
-    }
+    guard let code, let requirement, let by, let date, let reason, let digest,
+      isOpen || isMet != nil
+    else { return nil }
     let key = Key(code: code, requirement: requirement, digest: digest)
     if let first = firsts[key] {
       report(.faultyReview(.repeated(first: first)), at: node.offset)
@@ -69,16 +70,18 @@ private struct ReviewReader: DocumentReader {
     firsts[key] = node.offset
     return Review(
       creditCode: code, requirement: requirement, isMet: isMet, by: by, date: date,
-      reason: reason, digest: digest,
+      reason: reason, digest: digest, rules: rules,
       otherRules: rules == version ? nil : rules, number: number,
       location: marks.location(of: node.offset, in: bytes[...]))
   }
 
-  /// A text that is not blank and with which nothing is wrong.
+  /// A text that is not blank and with which nothing is wrong; empty where it may be blank and is.
   private mutating func text(
-    _ node: JSONNode, _ key: String, _ fault: (String) -> ReviewFault? = { _ in nil }
+    _ node: JSONNode, _ key: String, mayBeBlank: Bool = false,
+    _ fault: (String) -> ReviewFault? = { _ in nil }
   ) -> String? {
     member(node, key) { reader, value in
+      if mayBeBlank, value.string?.isBlank == true { return "" }
       guard let text = reader.text(value) else { return nil }
       guard let fault = fault(text) else { return text }
       reader.report(.faultyReview(fault), at: value.offset)
@@ -113,7 +116,7 @@ private struct ReviewableRequirements {
 
 extension String {
   /// Whether it is a day of the calendar as ISO 8601 writes it, 2018-10-08 for example.
-  fileprivate var isDate: Bool {
+  var isDate: Bool {
     let bytes = Array(utf8)
     let isSpelled = bytes.indices.allSatisfy { place in
       place == 4 || place == 7

@@ -12,7 +12,8 @@ enum ReviewForm {
 
   /// What was found, by whom, when and why: a review at its statement.
   static let finding = Form<Review> {
-    Member("met", .truth) { $0.isMet }
+    // What is not decided settles nothing and is never told here.
+    Member("met", .truth) { $0.isMet == true }
     Member("by", .text) { $0.by }
     Member("date", .text) { $0.date }
     Member("reason", .text) { $0.reason }
@@ -40,6 +41,7 @@ enum ReviewForm {
     Member("applied", .count) { $0.applied }
     Member("stale", .count) { $0.stale }
     Member("unmatched", .list(of: unmatched)) { $0.unmatched }
+    Member(ifAny: "open", .count) { $0.open == 0 ? nil : $0.open }
     Member("criteria", bases) { $0 }
     Member("rawSummary", SharedForm.tally.named("tally")) { $0.tallyWithoutReviews }
   }

@@ -156,9 +156,13 @@ extension CategoryFit {
 extension Assessment {
   /// The figures that fall short of what a category asks for, each with what is stated and by how much.
   func shortFigures(among judgements: [Judgement]) -> [Words] {
+    statements(ofShortFiguresAmong: judgements).map { words(for: $0) }
+  }
+
+  func statements(ofShortFiguresAmong judgements: [Judgement]) -> [Statement] {
     judgements.filter { $0.outcome == .fail }.flatMap { judgement in
       StatementList(assessment: self, isBrief: true).statements(of: [judgement])
-        .filter { $0.depth == 0 && $0.kind != .either }.map { words(for: $0) }
+        .filter { $0.depth == 0 && $0.kind != .either }
     }
   }
 }

@@ -4,19 +4,19 @@ public import Eligibility
 public struct PageDocument {
   let engine: StaticString
   let style: StaticString
-  let script: StaticString
+  let scripts: [StaticString]
   let edition: Edition
   let language: Language
 
-  /// Takes the packed engine, its own style sheet and script, the edition to name and the language to
+  /// Takes the packed engine, its own style sheet and scripts, the edition to name and the language to
   /// begin in.
   public init(
-    engine: StaticString, style: StaticString, script: StaticString, edition: Edition,
+    engine: StaticString, style: StaticString, scripts: [StaticString], edition: Edition,
     language: Language
   ) {
     self.engine = engine
     self.style = style
-    self.script = script
+    self.scripts = scripts
     self.edition = edition
     self.language = language
   }
@@ -28,13 +28,13 @@ public struct PageDocument {
       edition.title + Words(zh: "：自查", en: ": check an application"),
       styles: [HTMLStyle.common, style],
       ofFrames: [HTMLStyle.assessment, HTMLStyle.screen],
-      script: script, runsEngine: true)
+      scripts: scripts, runsEngine: true)
     page.block("div", ["id": "page"]) { page in
       page.element("noscript") { page in page.element("p", ["class": "plain"], Self.withoutScript) }
       page.element("p", ["class": "plain", "id": "failed", "hidden": ""], Self.withoutEngine)
     }
     page.block("script", ["type": "text/plain", "id": "engine"]) { $0.literal(engine) }
-    page.block("script") { $0.literal(script) }
+    for script in scripts { page.block("script") { $0.literal(script) } }
     page.close("body")
     page.close("html")
     page.breakLine()

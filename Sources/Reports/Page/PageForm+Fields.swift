@@ -128,6 +128,10 @@ extension PageForm {
           }
         }
       }
+      page.element("label", ["class": "none"]) { page in
+        page.open("input", ["type": "checkbox", "data-part": "none"])
+        page.text(.space + Words(zh: "一项也没有", en: "there is none"))
+      }
     }
   }
 

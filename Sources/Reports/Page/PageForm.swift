@@ -11,7 +11,7 @@ struct PageForm {
       .joined(separator: " ")
   }
 
-  /// The whole: navigation and the four views.
+  /// The whole: navigation and the views.
   var html: String {
     var page = HTMLPage(language)
     writeTop(&page)
@@ -33,6 +33,7 @@ struct PageForm {
       ("fill", Words(zh: "填报", en: "Fill in"), writeFill),
       ("result", Words(zh: "结果", en: "Result"), writeResult),
       ("screen", Words(zh: "初审", en: "Screen applications"), writeScreen),
+      ("review", Words(zh: "审核", en: "Review what is declared"), writeReview),
     ]
   }
 
@@ -150,48 +151,8 @@ struct PageForm {
     frame("report", Words(zh: "报告", en: "report"), &page)
   }
 
-  private func writeScreen(_ page: inout HTMLPage) {
-    page.block("div", ["id": "drop", "class": "drop"]) { page in
-      page.element(
-        "p",
-        Words(
-          zh: "把申报材料（JSON 文件、整个文件夹或 NDJSON 文件）拖到这里，或者：",
-          en: "Drop applications here (JSON files, a folder or an NDJSON file), or:"))
-      for (id, words) in [
-        ("files", Words(zh: "选择文件", en: "Choose files")),
-        ("folder", Words(zh: "选择文件夹", en: "Choose a folder")),
-      ] {
-        page.element("label", ["class": "button"]) { page in
-          page.text(words)
-          page.open("input", ["type": "file", "id": id, "multiple": ""])
-        }
-      }
-    }
-    page.block("div", ["id": "screened", "hidden": ""]) { page in
-      page.block("div", ["class": "files"]) { page in
-        for (format, layout, ending, words) in [
-          ("html", "", "html", Words(zh: "保存初审报告", en: "Save the report")),
-          ("csv", "", "csv", Words(zh: "保存结果表", en: "Save the table")),
-          (
-            "csv", "recommendation", "csv",
-            Words(zh: "保存项目汇总表", en: "Save the project summary table")
-          ),
-          ("csv", "problems", "csv", Words(zh: "保存须补正的问题", en: "Save what to send back")),
-        ] {
-          page.element(
-            "button",
-            [
-              "type": "button", "data-format": format, "data-layout": layout,
-              "data-file": words[language] + "." + ending,
-            ], words)
-        }
-      }
-      frame("rows", Words(zh: "初审报告", en: "report of the screening"), &page)
-    }
-  }
-
   /// What shows a report: nothing in it runs.
-  private func frame(_ id: String, _ title: Words, _ page: inout HTMLPage) {
+  func frame(_ id: String, _ title: Words, _ page: inout HTMLPage) {
     page.open(
       "iframe",
       ["id": id, "sandbox": "allow-same-origin allow-modals", "title": title[language]])

@@ -8,12 +8,11 @@ extension PageSession {
       files.append((String(decoding: parts[place], as: UTF8.self), parts[place + 1]))
     }
     files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    var assessor = assessor
-    assessor.looksAtEveryCategory = true
+    let assessor = screeningAssessor(by: reviewsInHand)
     screened = []
     notRead = []
     for (name, bytes) in files {
-      guard name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") else {
+      guard name.namesFileOfLines else {
         let assessment = assessor.check(bytes, file: name)
         if let other = assessment.otherDocument {
           notRead.append(other)
@@ -26,7 +25,7 @@ extension PageSession {
       let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       for (line, text) in lines.enumerated() {
         let end = start + text.count
-        if text.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) {
+        if !text.isBlankLine {
           screened.append(
             assessor.check(bytes, extent: start..<end, file: name, line: line + 1))
         }
@@ -35,13 +34,23 @@ extension PageSession {
     }
   }
 
+  /// Judges as the table shows it.
+  func screeningAssessor(by reviews: ReviewFile?) -> Assessor {
+    var assessor = assessor(by: reviews)
+    assessor.looksAtEveryCategory = true
+    return assessor
+  }
+
   /// A report on what was screened, in one of the formats of `screen`.
   func screened(in format: String, layout: String, _ language: Language) -> [UInt8] {
-    let settings = settings(for: screened, layout: layout.isEmpty ? nil : layout, language)
+    let reviews = filedReviews(language)
+    let screened = reviews == nil ? screened : screened.map { again($0, by: reviews) }
+    let settings = settings(for: screened, reviews, layout: layout.isEmpty ? nil : layout, language)
     let report = format == "csv" ? ScreenFormats.table(settings) : ScreenFormats.page(settings)
-    return report.whole(of: screened, notRead: notRead) { assessment in
+    return report.whole(of: screened, reviews: reviews, notRead: notRead) { assessment in
       // What is filed is filed by name.
-      report.isFiled ? assessment.application.text(.applicantName)?.folded ?? "" : ""
+      layout == CSVReport.Layout.recommendation.rawValue
+        ? assessment.application.text(.applicantName)?.folded ?? "" : ""
     }
   }
 }

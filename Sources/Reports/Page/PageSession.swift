@@ -10,6 +10,8 @@ public struct PageSession: Sendable {
   /// The file at work as it was opened; nothing but that is known of one that is no JSON.
   var opened: [UInt8] = []
   var draft: ApplicationDraft?
+  /// What the bureau decided, of whatever application; one may lack something yet.
+  var reviews: [Review] = []
   /// What was screened last.
   var screened: [Assessment] = []
   /// The files that turned out to be no applications.
@@ -60,6 +62,15 @@ public struct PageSession: Sendable {
       screen(Array(parts.dropFirst(2)))
       return []
     case .screened: return screened(in: word(0), layout: word(1), language)
+    case .reviewable: return reviewableState(language)
+    case .review: return reviewState(of: Int(word(0)) ?? 0, language)
+    case .decide:
+      decide(
+        Int(word(0)) ?? 0, word(1), isMet: ["true": true, "false": false][word(2)], by: word(3),
+        date: word(4), reason: word(5))
+      return reviewState(of: Int(word(0)) ?? 0, language)
+    case .openReviews: return openReviews(parts.count > 2 ? parts[2] : [], language)
+    case .saveReviews: return savedReviews(language)
     }
   }
 
@@ -87,27 +98,34 @@ public struct PageSession: Sendable {
   // Named one by one: whatever else the tables of formats have would make the page larger.
 
   private func check(_ language: Language) -> [UInt8] {
+    let assessor = assessor(by: filedReviews(language))
     let all = [assessor.check(bytes, file: name)]
-    return CheckFormats.html.make(settings(for: all, language))(all)
+    return CheckFormats.html.make(settings(for: all, assessor.reviews, language))(all)
   }
 
   private func fit(_ language: Language) -> [UInt8] {
+    let assessor = assessor(by: nil)
     let fit = assessor.fit(bytes, file: name)
-    return FitFormats.html.make(settings(for: [fit.assessment], language))([fit])
+    return FitFormats.html.make(settings(for: [fit.assessment], nil, language))([fit])
   }
 
-  var assessor: Assessor {
+  func assessor(by reviews: ReviewFile?) -> Assessor {
     let editions = editions
-    return Assessor(by: { editions.ruleSet(for: $0, of: $1) })
+    var assessor = Assessor(by: { editions.ruleSet(for: $0, of: $1) })
+    assessor.reviews = reviews
+    return assessor
   }
 
   func settings(
-    for all: [Assessment], layout: String? = nil, _ language: Language
+    for all: [Assessment], _ reviews: ReviewFile?, layout: String? = nil, _ language: Language
   ) -> ReportSettings {
-    ReportSettings(
+    var totals = reviews.map { ReviewTotals($0) }
+    for assessment in all { totals?.add(assessment) }
+    return ReportSettings(
       header: RunHeader(
         toolVersion: toolVersion,
-        ruleSets: all.appliedRuleSets.map { RunHeader.AppliedRuleSet($0) }, requiresEvidence: false),
+        ruleSets: all.appliedRuleSets.map { RunHeader.AppliedRuleSet($0) }, requiresEvidence: false,
+        reviews: totals),
       style: TextStyle(language: language, width: 80, usesColor: false), layout: layout)
   }
 }
@@ -136,6 +154,16 @@ enum PageQuestion: String {
   case screen
   /// A report on what was screened: `html` or `csv`, layout.
   case screened
+  /// The applications that can be reviewed.
+  case reviewable
+  /// What one of them declares: its place among them.
+  case review
+  /// Decides: the application's place, requirement, `true`, `false` or nothing, role, day, reason.
+  case decide
+  /// Opens a file of reviews: its bytes.
+  case openReviews
+  /// The text of the file of reviews.
+  case saveReviews
 }
 
 extension Field {

@@ -44,8 +44,7 @@ extension PageSession {
       for problem in problems.prefix(Assessment.shownProblems) {
         writer.object { writer in
           writer.member("path", problem.path)
-          let remedy = problem.remedy.map { .semicolon + $0 } ?? Words(same: "")
-          writer.member("text", (problem.wording + remedy)[language])
+          writer.member("text", problem.wordsWithRemedy[language])
         }
       }
     }
@@ -130,7 +129,10 @@ extension PageSession {
             language])
       writer.key("short")
       writer.array { writer in
-        for words in assessment.shortFigures(among: judgements).prefix(5) {
+        // Without paths and lines, which nobody sees here.
+        for statement in assessment.statements(ofShortFiguresAmong: judgements).prefix(5) {
+          let shortfall = statement.shortfall.map { statement.shortfallSeparator + $0 }
+          let words = statement.opening + (shortfall ?? Words(same: ""))
           writer.string(words.visible(limit: DisplayLimit.sentence)[language])
         }
       }
@@ -152,5 +154,12 @@ extension PageSession {
       }
     }
     for cell in cells { writer.member(cell.fact.declaration.path, cell.outcome.code) }
+  }
+}
+
+extension Problem {
+  /// What is wrong and what to do about it.
+  var wordsWithRemedy: Words {
+    wording + (remedy.map { .semicolon + $0 } ?? Words(same: ""))
   }
 }

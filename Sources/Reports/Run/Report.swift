@@ -68,8 +68,8 @@ public struct Report: Sendable {
   public var showsDigests = false
   /// Whether it tells what must not be filed, and what the rest has to be checked for.
   public var checksFiling = false
-  /// Whether it is what a bureau files, so that what it holds back is told beside it.
-  public var isFiled = false
+  /// What is told beside it of an application that it holds back, or should.
+  public var remark: (@Sendable (_ assessment: Assessment) -> Words?)?
   /// Whether its ending names the files that were not read.
   public var namesFilesNotRead = false
   /// Whether its ending names the groups of possible duplicates.

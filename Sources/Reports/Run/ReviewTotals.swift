@@ -48,7 +48,12 @@ public struct ReviewTotals: Sendable {
   public var stale: Int { uses.count { $0 == .stale } }
 
   /// The reviews of no application that was read and judged by their criterion, in the order of the file.
-  public var unmatched: [Review] { file.reviews.filter { uses[$0.number] <= .elsewhere } }
+  public var unmatched: [Review] {
+    file.reviews.filter { $0.isMet != nil && uses[$0.number] <= .elsewhere }
+  }
+
+  /// The reviews that are not made yet.
+  public var open: Int { file.reviews.count { $0.isMet == nil } }
 
   /// Whether the application of a review was read, and judged by another category than its requirement's.
   func isElsewhere(_ review: Review) -> Bool { uses[review.number] == .elsewhere }

@@ -55,7 +55,9 @@ public struct ScreenSummary: Sendable {
   public mutating func take(_ assessment: inout Assessment) {
     assessment.number = tally.read + 1
     filing?.note(&assessment)
-    assessment.repeats = add(assessment).words
+    let earlier = add(assessment)
+    assessment.repeats = earlier.words
+    assessment.isRepeated = earlier.contains { $0.kind == .content }
   }
 
   /// Adds one more application; says of everything that an earlier one had already which was the first.

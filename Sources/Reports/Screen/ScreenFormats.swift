@@ -37,6 +37,16 @@ public enum ScreenFormats {
         let writer = RowWriter(header: settings.header)
         return Report(row: { writer.row(of: $0) }, isSummedUp: false)
       },
+      .init(name: "reviews") { settings in
+        Report(
+          opening: ReviewList.opening, row: { ReviewList.rows(of: $0, settings.language) },
+          separator: ReviewList.separator, isSequential: true, showsDigests: true,
+          remark: { assessment in
+            assessment.obstacleToReviews.map {
+              Words(zh: "：未列入审核意见，", en: ": no reviews listed, ") + $0
+            }
+          }, ending: { _ in ReviewList.ending })
+      },
     ] + ReportFormat.programs
 
   /// The page of a screening.
@@ -71,7 +81,7 @@ public enum ScreenFormats {
           ? Array(report.rows(of: assessment).utf8) : nil
       }, isSequential: true, rowStart: { number, _ in Array("\(number),".utf8) },
       group: { Int($0.determinations.first?.ruleSet.category.rawValue ?? 0) }, checksFiling: true,
-      isFiled: true)
+      remark: remark(settings))
   }
 
   private static func filed(_ settings: ReportSettings) -> Report {
@@ -81,8 +91,17 @@ public enum ScreenFormats {
       rowStart: { Array(FilingTable.start(of: $0, in: $1).utf8) },
       groupStart: { Array(report.beginGroup($0, $1).utf8) },
       groupEnd: Array(FilingTable.groupEnd.utf8), group: report.group,
-      summaryFirst: { Array(report.begin($0).utf8) }, checksFiling: true, isFiled: true,
+      summaryFirst: { Array(report.begin($0).utf8) }, checksFiling: true, remark: remark(settings),
       ending: { _ in Array(report.end().utf8) })
+  }
+
+  /// What the project summary table holds back, or files although it should not.
+  private static func remark(_ settings: ReportSettings) -> @Sendable (Assessment) -> Words? {
+    let opening =
+      settings.filesAnyway
+      ? Words(zh: "：列入汇总表，但", en: ": in the table although ")
+      : Words(zh: "：未列入汇总表，", en: ": held back from the table, ")
+    return { assessment in assessment.filingRemark.map { opening + $0 } }
   }
 
   /// A line an application that lacks something, and one for each thing to ask back.

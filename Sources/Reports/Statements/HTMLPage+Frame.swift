@@ -7,16 +7,16 @@ extension HTMLPage {
     "sha256-" + Base64.text(of: SHA256.digest(of: text.string.utf8))
   }
 
-  /// Everything up to what is seen: a head that forbids all but the style sheets and the script of the page itself,
+  /// Everything up to what is seen: a head that forbids all but the style sheets and the scripts of the page itself,
   /// named by their hashes.
   mutating func beginBody(_ title: Words, _ style: StaticString, hasScript: Bool = false) {
     beginBody(
-      title, styles: [HTMLStyle.common, style], script: hasScript ? HTMLScript.text : nil)
+      title, styles: [HTMLStyle.common, style], scripts: hasScript ? [HTMLScript.text] : [])
   }
 
   /// The same with any style sheets; those of pages that are shown inside are allowed and left to them.
   mutating func beginBody(
-    _ title: Words, styles: [StaticString], ofFrames: [StaticString] = [], script: StaticString?,
+    _ title: Words, styles: [StaticString], ofFrames: [StaticString] = [], scripts: [StaticString],
     runsEngine: Bool = false
   ) {
     literal("<!DOCTYPE html>\n")
@@ -24,12 +24,15 @@ extension HTMLPage {
     breakLine()
     block("head") { page in
       page.breakLine()
-      let sources = script.map { "'" + Self.hash(of: $0) + "'" } ?? "'none'"
+      func sources(_ texts: [StaticString]) -> String {
+        texts.isEmpty
+          ? "'none'" : texts.map { "'" + Self.hash(of: $0) + "'" }.joined(separator: " ")
+      }
       let policy = [
         "default-src 'none'",
-        "style-src "
-          + (styles + ofFrames).map { "'" + Self.hash(of: $0) + "'" }.joined(separator: " "),
-        "script-src " + sources + (runsEngine ? " 'wasm-unsafe-eval'" : ""), "base-uri 'none'",
+        "style-src " + sources(styles + ofFrames),
+        "script-src " + sources(scripts) + (runsEngine ? " 'wasm-unsafe-eval'" : ""),
+        "base-uri 'none'",
         "form-action 'none'",
       ].joined(separator: "; ")
       let metas: [Attributes] = [

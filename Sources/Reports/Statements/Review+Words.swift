@@ -17,14 +17,14 @@ extension Words {
 
 extension Review {
   /// What was found, by whom, when, under which rules if others, and why.
-  private var finding: Words {
+  var finding: Words {
     var origin = Words(same: by.visible(limit: DisplayLimit.name)) + .comma + Words(same: date)
     if let otherRules {
       origin =
         origin + .comma
         + Words(zh: "按条件集 \(otherRules) 审核", en: "made under rule set \(otherRules)")
     }
-    return (isMet ? Words(zh: "符合", en: "met") : Words(zh: "不符合", en: "not met"))
+    return (isMet == true ? Words(zh: "符合", en: "met") : Words(zh: "不符合", en: "not met"))
       + origin.inParentheses + .colon + Words(same: reason.visible(limit: DisplayLimit.reason))
   }
 
@@ -96,6 +96,7 @@ extension ReviewTotals {
       + Words(
         zh: " = 采用 \(applied) + 未采用（材料已改动）\(stale) + 未对应申报 \(unmatched.count)",
         en: " = \(applied) applied + \(stale) stale + \(unmatched.count) of no application read")
+      + (open == 0 ? Words(same: "") : Words(zh: " + 未审核 \(open)", en: " + \(open) not reviewed"))
   }
 
   /// What the criteria of all applications rest on, so that it adds up.

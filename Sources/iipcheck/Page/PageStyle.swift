@@ -29,7 +29,7 @@ enum PageStyle {
     .top > div { flex: 1 1 20rem; }
     .steps { display: flex; flex-wrap: wrap; border-bottom: 1px solid var(--line); margin-bottom: 1rem; }
     .steps a { padding: .55rem 1rem; color: var(--soft); text-decoration: none; border-bottom: .2rem solid transparent; }
-    .steps a:last-child { margin-left: auto; }
+    .steps a:nth-child(4) { margin-left: auto; }
     .steps a[aria-current] { color: var(--ink); font-weight: 700; border-color: var(--link); }
     .files, .choices { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin-bottom: 1rem; }
     #file { color: var(--soft); font-size: .875rem; }
@@ -98,6 +98,7 @@ enum PageStyle {
     .offers { display: flex; flex-wrap: wrap; gap: .35rem; margin-top: .4rem; }
     .offers button { min-height: 2rem; padding: 0 .7rem; border-style: dashed; border-radius: 1rem; font-size: .875rem; }
     .offers button::before { content: "＋ "; content: "＋ " / ""; }
+    .none { display: block; font-size: .875rem; color: var(--soft); }
     .member { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem 1rem 1rem; margin-bottom: 1rem; background: var(--card); }
     .member > legend { font-weight: 700; padding: 0 .4rem; }
 
@@ -106,13 +107,23 @@ enum PageStyle {
     .drop { border: 2px dashed var(--edge); border-radius: .75rem; padding: 1.1rem 1.25rem; background: var(--card); margin-bottom: 1rem; display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; }
     .drop p { flex: 1 1 100%; }
 
+    /* Reviewing */
+    #review-parts .bar { grid-template-columns: auto 1fr; }
+    .reviewed { display: block; margin-bottom: 1rem; }
+    .review { grid-template-columns: 17rem minmax(0, 1fr) minmax(0, 18rem); }
+    .review label { margin-right: 1rem; }
+    .review .evidence { font-size: .875rem; color: var(--soft); }
+    .review .reason { margin-top: .4rem; }
+    .review[data-met=true] { box-shadow: inset .25rem 0 var(--good); padding-left: .8rem; }
+    .review[data-met=false] { box-shadow: inset .25rem 0 var(--bad); padding-left: .8rem; }
+
     @media (max-width: 68rem) {
       .pick { grid-template-columns: minmax(0, 1fr); }
       .pick .cards { position: static; max-height: none; order: -1; grid-template-columns: 1fr 1fr; }
       .category { padding: .4rem .6rem; }
       .category h3 { font-size: .875rem; }
       .category ul { display: none; }
-      .field { grid-template-columns: minmax(0, 1fr); }
+      .field, .review { grid-template-columns: minmax(0, 1fr); }
     }
     @media (max-width: 44rem) {
       .columns { grid-template-columns: minmax(0, 1fr); }

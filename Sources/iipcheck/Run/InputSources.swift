@@ -114,7 +114,7 @@ struct InputSources {
       case .unreachable:
         // What may be an application is a row, so that it is counted.
         let name = path.lowercased()
-        guard ([".json"] + Self.endingsOfLines).contains(where: name.hasSuffix) else {
+        guard name.hasSuffix(".json") || name.namesFileOfLines else {
           return pass(path, FileProblem.unreadableName.message)
         }
         throw .unreadableName
@@ -149,7 +149,7 @@ struct InputSources {
 
   private mutating func add(file path: String) {
     let name = path.lowercased()
-    if Self.endingsOfLines.contains(where: name.hasSuffix) {
+    if name.namesFileOfLines {
       sources.append(.lines(path))
     } else if Self.compressedEndings.contains(where: name.hasSuffix) {
       sources.append(.refused(path, Self.compressed))
@@ -175,7 +175,7 @@ struct InputSources {
   private mutating func addFound(_ path: String, _ name: String) {
     if separatesExpectations, name.hasSuffix(".expected.json") {
       expectations.append(path)
-    } else if Self.endingsOfLines.contains(where: name.hasSuffix) {
+    } else if name.namesFileOfLines {
       sources.append(.lines(path))
     } else if name.hasSuffix(".json") {
       sources.append(.found(path))
@@ -213,7 +213,6 @@ struct InputSources {
     notRead.append(FileNotRead(path: path, reason: reason))
   }
 
-  private static let endingsOfLines = [".ndjson", ".jsonl"]
   private static let compressedEndings = [".gz", ".zip", ".7z", ".rar", ".zst", ".xz", ".bz2"]
 
   private static let compressed = Words(

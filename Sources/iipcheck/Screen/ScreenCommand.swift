@@ -116,11 +116,17 @@ struct ScreenCommand: Sendable {
       reviews: run.reviews, filing: checksFiling ? FilingCheck(for: run.city) : nil)
     summary.notRead = intake.notRead
     var tally = Tally()
+    var remarks: [Words] = []
     try await screening.run(intake) { judged throws(OutputProblem) in
       var judged = judged
       for index in judged.all.indices { summary.take(&judged.all[index]) }
       tally.add(judged.tally)
-      if reports.contains(where: { $0.isFiled }) { warn(ofHeldBack: judged.all) }
+      for assessment in judged.all {
+        for words in reports.compactMap({ $0.remark?(assessment) }) {
+          let remark = assessment.place + words
+          if remarks.last != remark { remarks.append(remark) }
+        }
+      }
       for assessment in judged.all where screening.results[0].wants(assessment) {
         try letters?.add(assessment)
       }
@@ -136,24 +142,12 @@ struct ScreenCommand: Sendable {
     for index in outputs.indices { try outputs[index].end(summary) }
     for output in outputs { try output.file.commit() }
     try letters?.folder.commit()
+    for remark in remarks { run.warn(remark) }
     // Of several reports it is the first whose rows the order places.
     for remark in outputs.first(where: { $0.makesRows.order.sorts })?.remarks ?? [] {
       run.warn(remark)
     }
     return (tally, summary)
-  }
-
-  /// Tells what the project summary table holds back, or files although it should not.
-  private func warn(ofHeldBack all: [Assessment]) {
-    let isFiled = run.invocation.flags.contains(.fileAnyway)
-    for assessment in all {
-      guard let reason = assessment.filingRemark else { continue }
-      run.warn(
-        assessment.place
-          + (isFiled
-            ? Words(zh: "：列入汇总表，但", en: ": in the table although ")
-            : Words(zh: "：未列入汇总表，", en: ": held back from the table, ")) + reason)
-    }
   }
 }
 

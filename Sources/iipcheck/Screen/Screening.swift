@@ -137,17 +137,10 @@ struct Screening: Sendable {
       take(assessor.unreadable(reason, file: path, line: line))
     case .files(let paths, let areFound): judge(paths, isFound: areFound)
     case .lines(let bytes, let extents, let file, let firstLine):
-      for (place, extent) in extents.enumerated() where !bytes[extent].isBlank {
+      for (place, extent) in extents.enumerated() where !bytes[extent].isBlankLine {
         judge(bytes, extent, file: file, line: firstLine + place)
       }
     }
     return judged
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether a line has nothing but white space.
-  fileprivate var isBlank: Bool {
-    allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 }

@@ -95,7 +95,7 @@ struct PageSessionTests {
       let bytes = try ProjectFolder.bytes("samples/" + sample)
       let state = try JSONNode(
         session.answer([Array("open".utf8), Array("en".utf8), Array(sample.utf8), bytes]))
-      let fit = session.assessor.fit(bytes, file: sample)
+      let fit = session.assessor(by: nil).fit(bytes, file: sample)
       let counts = fit.categories.map { category in
         let figures = category.figures
         return

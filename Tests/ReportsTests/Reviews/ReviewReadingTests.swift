@@ -53,6 +53,14 @@ struct ReviewReadingTests {
     Fault(
       "no digest", ", \"digest\": \"\(String(repeating: "0a", count: 32))\"", "",
       "2:3: \"digest\" is missing"),
+    Fault(
+      "a day that never was, of a review that is not made",
+      "\"met\": true, \"by\": \"role\", \"date\": \"2018-10-08\"",
+      "\"met\": null, \"by\": \"\", \"date\": \"2018-13-08\"", "3:35: \"2018-13-08\" is not a date"),
+    Fault(
+      "a review that is not made, without a reason",
+      "\"met\": true, \"by\": \"role\", \"date\": \"2018-10-08\",\n   \"reason\": \"seen\",",
+      "\"met\": null, \"by\": \"\", \"date\": \"\",", "2:3: \"reason\" is missing"),
     Fault("a finding in quotes", "true", "\"true\"", "3:11: expected true or false, found a text"),
     Fault(
       "a code that is a number", "\"91321081XN7B6UY67W\"", "91321081",
@@ -113,7 +121,7 @@ struct ReviewReadingTests {
     #expect(file.reviews.count == 1)
     let review = try #require(file.reviews.first)
     #expect(review.creditCode == "91321081XN7B6UY67W" && review.requirement == "1.4.3/openness")
-    #expect(review.isMet && review.by == "role" && review.reason == "seen")
+    #expect(review.isMet == true && review.by == "role" && review.reason == "seen")
     #expect(review.date == "2018-10-08" && review.digest.count == 64)
     #expect(review.location == TextPosition(line: 2, column: 3))
   }
