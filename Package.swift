@@ -18,6 +18,7 @@ let hasPage = Context.environment["IIPCHECK_PAGE"] != nil
 
 let package = Package(
   name: "iipcheck",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "iipcheck", targets: ["iipcheck"])
   ],

@@ -3,7 +3,8 @@
 ///     writer.object { $0.key("name"); $0.string("…") }
 ///
 /// Texts are escaped as RFC 8259 asks. So is whatever could act on a place where the result is shown: DEL and the C1
-/// controls, which terminals obey, the marks that turn the direction of writing, and the separators U+2028 and U+2029.
+/// controls, which terminals obey, the marks that turn the direction of writing, the separators U+2028 and U+2029, and
+/// the bracket of `##[`, which begins a command for a runner of GitHub Actions wherever it stands.
 public struct JSONWriter: Sendable {
   /// How the result is laid out.
   public enum Layout: Sendable {
@@ -96,7 +97,7 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ text: JSONText, in source: UnsafeRawBufferPointer) {
     let content = text.content(in: source)
     let isPlain = content.allSatisfy { byte in
-      byte != 0x7F && byte != 0xC2 && byte != 0xD8 && byte != 0xE2
+      byte != 0x7F && byte != 0xC2 && byte != 0xD8 && byte != 0xE2 && byte != UInt8(ascii: "[")
     }
     guard isPlain else { return string(text.string(in: source)) }
     separate()
@@ -185,17 +186,20 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start...]))
   }
 
-  /// Whether eight bytes are ASCII and none of them has to be escaped.
+  /// Whether eight bytes are ASCII and none of them has to be escaped, or may have to be.
   private static func arePlain(_ word: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
+    let brackets = (word ^ (ones &* 0x5B)) &- ones
     // Adding 1 takes DEL, and nothing else of ASCII, beyond 0x7F.
-    return (JSONScanner.Text.specialBytes(of: word) | (word &+ ones) & (ones &* 0x80)) == 0
+    return
+      (JSONScanner.Text.specialBytes(of: word) | (brackets | (word &+ ones)) & (ones &* 0x80)) == 0
   }
 
   /// The number of bytes of the character at a place if it has to be escaped, otherwise 0.
   private static func lengthOfEscaped(at index: Int, in utf8: UnsafeRawBufferPointer) -> Int {
     switch utf8[index] {
     case ..<0x20, 0x22, 0x5C, 0x7F: 1
+    case UInt8(ascii: "["): index >= 2 && utf8[index - 1] == 0x23 && utf8[index - 2] == 0x23 ? 1 : 0
     case 0xC2: (0x80...0x9F).contains(utf8[index + 1]) ? 2 : 0  // C1
     case 0xD8: utf8[index + 1] == 0x9C ? 2 : 0  // U+061C
     case 0xE2:

@@ -312,6 +312,16 @@ struct GoldenTests {
         "samples/unreadable/repeated-key.json",
       ]),
     Case(
+      name: "check-sarif-all",
+      arguments: ["check", "--all", "--format", "sarif", "samples/key-cultivation-rank-11.json"]),
+    Case(
+      name: "check-gitlab",
+      arguments: [
+        "check", "--format", "gitlab", "samples/key-cultivation-rank-11.json",
+        "samples/contradictions.json", "samples/enterprise-level-incomplete.json",
+        "samples/unreadable/repeated-key.json",
+      ]),
+    Case(
       name: "check-github-zh",
       arguments: [
         "check", "--format", "github", "--lang", "zh", "samples/key-cultivation-rank-11.json",

@@ -15,14 +15,16 @@ struct ReportsTests {
   }
 
   @Test(
-    arguments: [Rendering.criteriaCSV, .markdown, .html, .screenHTML, .junit, .sarif, .github],
+    arguments: [
+      Rendering.criteriaCSV, .markdown, .html, .screenHTML, .junit, .sarif, .github, .gitlab,
+    ],
     Eligibility.Category.allCases)
   func `every criterion stands in every report, passes included`(
     _ rendering: Rendering, _ category: Eligibility.Category
   ) throws {
     for sample in ["threshold", "incomplete"] {
       let assessment = try SampleFolder.one("\(category.code)-\(sample).json")
-      let text = rendering.text(of: [assessment], .zh)
+      let text = rendering.text(of: [assessment], .zh, detail: .all)
       for criterion in Notice.ruleSet(for: category).criteria {
         let named =
           rendering == .criteriaCSV
@@ -45,6 +47,36 @@ struct ReportsTests {
         isOfCSV || String(scalar).visible == String(scalar), "U+\(String(scalar.value, radix: 16))")
     }
     #expect(text.unicodeScalars.count { $0 == "\u{FEFF}" } <= 1)
+  }
+
+  @Test(arguments: ForeignText.all)
+  func `no line of any format but that of commands is a command for a runner`(
+    _ foreign: ForeignText
+  ) {
+    let all = [foreign.assessment(), foreign.unreadable()]
+    for (width, usesColor) in [(80, false), (40, true)] {
+      let style = TextStyle(language: .en, width: width, usesColor: usesColor)
+      var settings = ReportSettings(header: SampleFolder.header, style: style)
+      func hold(_ name: String, _ bytes: [UInt8]) {
+        for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: { $0.isNewline }) {
+          let start = line.unicodeScalars.drop { $0.properties.isWhitespace }
+          let isCommand = start.starts(with: "::".unicodeScalars)
+          let isHarmless = isCommand ? name == "github" : !line.contains("##[")
+          if !isHarmless { Issue.record("\(name): \(line)") }
+        }
+      }
+      for detail in [ReportDetail.brief, .decisive, .all] {
+        settings.detail = detail
+        hold("text", CheckFormats.all[0].make(settings)(all))
+      }
+      for format in CheckFormats.all { hold(format.name, format.make(settings)(all)) }
+      for format in ScreenFormats.all {
+        for layout in [nil] + format.layouts.map({ Optional($0) }) {
+          settings.layout = layout
+          hold(format.name, format.make(settings).whole(of: all))
+        }
+      }
+    }
   }
 
   @Test(arguments: [Rendering.html, .screenHTML], ForeignText.all)

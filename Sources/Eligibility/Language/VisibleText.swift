@@ -4,7 +4,8 @@ extension String {
   /// The text on one line, with everything written out that a terminal would act on or not show.
   ///
   /// A control character, a mark that changes the direction of writing, or a character that nobody
-  /// can see stands there as `\u{1B}`; a line break or a tab becomes a space.
+  /// can see stands there as `\u{1B}`; a line break or a tab becomes a space. A backslash takes apart what a runner of
+  /// GitHub Actions would take for a command in any line of any log: `::` in front, and `##[` anywhere.
   public var visible: String { visible(limit: .max) }
 
   /// The visible text, cut to at most so many code points, the last of them "…" if it was cut.
@@ -12,6 +13,13 @@ extension String {
   /// The limit counts code points and not cells, so that a flood of combining marks is cut too. An
   /// escape is kept whole or left out.
   public func visible(limit: Int) -> String {
+    withoutWorkflowCommands.shown(limit: limit)
+  }
+
+  /// The same, with whatever begins a command of a runner left as it is.
+  public var visibleWithCommands: String { shown(limit: .max) }
+
+  private func shown(limit: Int) -> String {
     if isHarmless, utf8.count <= limit || unicodeScalars.count <= limit { return self }
     var shown: [Unicode.Scalar] = []
     var countBeforeEllipsis = 0
@@ -29,6 +37,31 @@ extension String {
 }
 
 extension String {
+  /// The text with a backslash before what would begin a command, `::` behind any white space and `[` behind `##`.
+  public var withoutWorkflowCommands: String {
+    guard utf8.contains(UInt8(ascii: "#")) || beginsWorkflowCommand(unicodeScalars[...]) else {
+      return self
+    }
+    var scalars: [Unicode.Scalar] = []
+    var rest = unicodeScalars[...]
+    if beginsWorkflowCommand(rest) {
+      while let space = rest.first, space.isSpace {
+        scalars.append(space)
+        rest.removeFirst()
+      }
+      scalars.append("\\")
+    }
+    for scalar in rest {
+      if scalar == "[", scalars.suffix(2) == ["#", "#"] { scalars.append("\\") }
+      scalars.append(scalar)
+    }
+    return String(scalars: scalars[...])
+  }
+
+  private func beginsWorkflowCommand(_ scalars: Substring.UnicodeScalarView) -> Bool {
+    scalars.drop { $0.isSpace }.prefix(2).elementsEqual("::".unicodeScalars)
+  }
+
   /// Whether nothing needs to be written out, as in nearly every text.
   private var isHarmless: Bool {
     // No character that has to be begins with any other byte.

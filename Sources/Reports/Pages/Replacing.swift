@@ -28,7 +28,7 @@ extension String {
     var rest = unicodeScalars[...]
     while true {
       let line = rest.prefix { breaks[$0] == nil }
-      text += escaped(String(line).visible)
+      text += escaped(String(line).visibleWithCommands)
       rest = rest[line.endIndex...]
       guard let end = rest.popFirst() else { return text }
       text += breaks[end] ?? ""

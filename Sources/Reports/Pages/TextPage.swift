@@ -132,7 +132,7 @@ struct TextPage {
     }
     var painter = TextPainter(style: style, rest: scalars[...])
     for (place, line) in lines.enumerated() {
-      text += String(repeating: " ", count: indent)
+      var text = String(repeating: " ", count: indent)
       if let head, let headText, place == 0 {
         text += style.painted(headText, head.tone)
         if !line.isEmpty {
@@ -141,9 +141,13 @@ struct TextPage {
       } else if place > 0 {
         text += String(repeating: " ", count: start)
       }
-      text += painter.paint(line) + "\n"
+      text += painter.paint(line)
+      add(text)
     }
   }
+
+  /// Adds a line; the rest of a longer text begins no command of a runner either.
+  private mutating func add(_ line: String) { text += line.withoutWorkflowCommands + "\n" }
 
   /// A line in one tone.
   mutating func line(
@@ -172,7 +176,7 @@ struct TextPage {
 
   /// A line of someone else's text, already fitted to the width.
   mutating func verbatim(_ line: String, _ tone: TextTone = .plain) {
-    text += style.painted(line, tone) + "\n"
+    add(style.painted(line, tone))
   }
 
   /// However deep an indent is, so much is left for text, even if the line then becomes too wide.

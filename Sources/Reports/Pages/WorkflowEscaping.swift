@@ -14,10 +14,10 @@ extension String {
   /// The text as a runner of GitHub Actions takes it for text and nothing else.
   ///
   /// In a command, `%` and line breaks are encoded, in a property `:` and `,` as well, and the runner decodes them
-  /// again. A line of the log is one line and begins no command, neither `::` nor the older `##[`, which the runner
-  /// looks for anywhere in a line. What nobody could see, or a terminal would act on, is written out first.
+  /// again. A line of the log is one line and begins no command, as no visible text does. What nobody could see, or a
+  /// terminal would act on, is written out first.
   public func escapedForWorkflow(_ part: WorkflowPart) -> String {
-    guard part != .log else { return visible.withoutCommands }
+    guard part != .log else { return visible }
     return escapedByLines(["\r": "%0D", "\n": "%0A"]) { line in
       line.replacingBytes { byte, _ in
         switch byte {
@@ -28,23 +28,6 @@ extension String {
         }
       }
     }
-  }
-
-  /// The text with what would begin a command taken apart.
-  private var withoutCommands: String {
-    var bytes: [UInt8] = []
-    var isStart = true
-    for byte in utf8 {
-      switch byte {
-      case UInt8(ascii: "[") where bytes.suffix(2) == Array("##".utf8)[...],
-        UInt8(ascii: ":") where isStart:
-        bytes.append(UInt8(ascii: "\\"))
-      default: break
-      }
-      if byte != UInt8(ascii: " ") { isStart = false }
-      bytes.append(byte)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

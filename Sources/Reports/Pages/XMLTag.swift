@@ -31,20 +31,38 @@ enum XMLTag {
 // MARK: JUnit
 
 extension XMLTag {
+  /// How many test cases there are, and what became of them.
+  struct Counts {
+    var tests = 0
+    var failures = 0
+    var errors = 0
+
+    mutating func add(_ other: Counts) {
+      tests += other.tests
+      failures += other.failures
+      errors += other.errors
+    }
+
+    fileprivate var attributes: [(String, String)] {
+      [
+        ("tests", String(tests)), ("failures", String(failures)), ("errors", String(errors)),
+        ("skipped", "0"), time,
+      ]
+    }
+  }
+
+  /// The seconds that it took, which readers ask for: always none, so that two runs write the same bytes.
+  static let time = ("time", "0")
+
   /// The declaration of a document, and the beginning of all suites.
-  static func suites(_ toolVersion: String) -> String {
+  static func suites(_ toolVersion: String, _ counts: Counts) -> String {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      + open("testsuites", [("name", "iipcheck " + toolVersion)])
+      + open("testsuites", [("name", "iipcheck " + toolVersion)] + counts.attributes)
   }
 
   /// The beginning of a suite with its counts.
-  static func suite(_ name: String, tests: Int, failures: Int, errors: Int = 0) -> String {
-    open(
-      "testsuite",
-      [
-        ("name", name), ("tests", String(tests)), ("failures", String(failures)),
-        ("errors", String(errors)), ("skipped", "0"),
-      ])
+  static func suite(_ name: String, _ counts: Counts) -> String {
+    open("testsuite", [("name", name)] + counts.attributes)
   }
 
   /// The properties of a suite, none of them if there is nothing to say.

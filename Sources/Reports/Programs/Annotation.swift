@@ -3,16 +3,19 @@ internal import StrictJSON
 
 /// One thing that the formats for other programs say of an application: a title, details, and the place to look at.
 struct Annotation: Sendable {
-  /// What it is, from which each format has its own word.
-  enum Kind: Sendable {
+  /// What it is, from which each format has its own word; what matters most first.
+  enum Kind: Int, CaseIterable, Sendable {
     /// A criterion that fails, or why a text cannot be read.
     case error
-    /// A contradiction or a doubt.
-    case warning
     /// A criterion of which something is not stated.
     case open
-    case pass
+    /// A contradiction or a doubt.
+    case warning
     case verdict
+    case pass
+
+    /// Whether somebody should look into it.
+    var isProblem: Bool { rawValue < Kind.verdict.rawValue }
   }
 
   /// Another place that has to do with it.
@@ -55,6 +58,12 @@ struct Annotation: Sendable {
 }
 
 extension Assessment {
+  /// What a format shows of it: what is wrong or not stated, and whatever passes as well where that is asked for.
+  func annotations(_ settings: ReportSettings) -> [Annotation] {
+    let all = annotations(supposing: settings.header.settings)
+    return settings.detail == .all ? all : all.filter { $0.kind.isProblem }
+  }
+
   /// All that there is to say of it: why it cannot be read, or its verdicts, every criterion and the contradictions.
   ///
   /// What is said under a supposition is marked as such.
@@ -128,5 +137,32 @@ extension Assessment {
       related: problem.earlierOffset.map {
         [(location(of: $0), Words(zh: "前一处", en: "the first one"))]
       } ?? [])
+  }
+}
+
+extension Assessment {
+  /// What makes an annotation the same from run to run, wherever in the file it stands.
+  ///
+  /// That is the file, in a stream the applicant, and what it is about. Of what is given twice, `occurrence` counts
+  /// from 1.
+  func fingerprint(of annotation: Annotation, occurrence: Int) -> String {
+    let parts = [source, annotation.identity] + (occurrence > 1 ? [String(occurrence)] : [])
+    return SHA256.hexadecimal(of: Array(parts.joined(separator: "\n").utf8))
+  }
+
+  /// The file, and in a stream the applicant or else the line.
+  var source: String {
+    file + "\n" + (line.map { application.text(.creditCode) ?? String($0) } ?? "")
+  }
+}
+
+/// Counts how often something was named, so that what is given twice stays apart.
+struct Occurrences {
+  private var counts: [String: Int] = [:]
+
+  /// Which one of its name this is, from 1.
+  mutating func number(of name: String) -> Int {
+    counts[name, default: 0] += 1
+    return counts[name] ?? 1
   }
 }

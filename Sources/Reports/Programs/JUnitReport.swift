@@ -4,12 +4,23 @@ internal import StrictJSON
 /// A report as the XML of JUnit: an application is a suite, a criterion a test case.
 ///
 /// What fails is a failure. What is missing is an error, because it could not be tested, as is a text that could not be
-/// read, whose suite has one test case. Suites know their counts; the whole does not, since it may be a stream.
-struct JUnitReport: Sendable {
-  let header: RunHeader
-  let language: Language
+/// read, whose suite has one test case.
+///
+/// A class, so that the whole can count its suites and tell apart what is given twice; safe to share because the rows of
+/// a sequential report are made one at a time.
+final class JUnitReport: @unchecked Sendable {
+  private let header: RunHeader
+  private let language: Language
+  private var total = XMLTag.Counts()
+  private var occurrences = Occurrences()
 
-  func begin() -> String { XMLTag.suites(header.toolVersion) }
+  init(header: RunHeader, language: Language) {
+    self.header = header
+    self.language = language
+  }
+
+  /// The beginning, once all suites are known.
+  func begin() -> String { XMLTag.suites(header.toolVersion, total) }
 
   func end() -> String { XMLTag.close("testsuites") }
 
@@ -18,16 +29,19 @@ struct JUnitReport: Sendable {
     let annotations = assessment.annotations(supposing: header.settings)
     let findings = assessment.findings
     let isReadable = assessment.isReadable
-    let name =
+    var name =
       (assessment.file == "-" ? "<stdin>" : assessment.file)
       + (assessment.line.map { ":\($0)" } ?? "")
-    var text = XMLTag.suite(
-      name, tests: isReadable ? findings.count : 1,
-      failures: findings.count { $0.outcome == .fail },
+    let occurrence = occurrences.number(of: name)
+    if occurrence > 1 { name += " (\(occurrence))" }
+    let counts = XMLTag.Counts(
+      tests: isReadable ? findings.count : 1, failures: findings.count { $0.outcome == .fail },
       errors: isReadable ? findings.count { $0.outcome == .missing } : 1)
+    total.add(counts)
+    var text = XMLTag.suite(name, counts)
     text += XMLTag.properties(properties(of: assessment))
     func add(_ title: String, _ location: TextPosition?, _ element: String) {
-      var attributes = [("classname", name), ("name", title)]
+      var attributes = [("classname", name), ("name", title), XMLTag.time]
       if assessment.file != "-" {
         attributes.append(("file", assessment.file))
         if let location { attributes.append(("line", String(location.line))) }

@@ -3,30 +3,40 @@ internal import StrictJSON
 
 /// A report in the Static Analysis Results Interchange Format (SARIF) 2.1.0, OASIS.
 ///
-/// Every criterion is a rule and has a result: `fail` is an error, `open` what is missing, `pass` the rest. A verdict is
-/// informational. The rules stand first, a result a line follows, so a log may be as long as a stream; only the names
-/// and digests of the files wait for its end.
+/// Every criterion is a rule. What fails or cannot be read is an error, a contradiction a warning, what is not stated is
+/// `open`; what passes, and the verdicts, are there where everything is asked for: GitHub shows each result as an alert,
+/// whatever its kind. What matters most stands first, so that it stays where the limits of GitHub are reached.
 ///
 /// A class, so that a file can be noted without copying all files before it; safe to share because the rows of a
 /// sequential report are made one at a time.
 final class SARIFReport: @unchecked Sendable {
-  private let header: RunHeader
-  private let language: Language
+  /// How much GitHub takes of a run: so many results, and so many bytes once gzip has packed them.
+  struct Limit: Sendable {
+    var results = 25_000
+    var bytes = 10_000_000
+  }
+
+  private let settings: ReportSettings
+  private let limit: Limit
   /// The places of the rules among all by their ids: every criterion that the run may judge by, then the tool's own.
   private var rules: [String: Int] = [:]
   /// The files, each once, in the order in which results first name them; the digest of a line is not that of its file.
   private var files: [(uri: String, digest: String?)] = []
   private var places: [String: Int] = [:]
+  private var occurrences = Occurrences()
+  /// The results of each kind, as many as there may be, and how many there would be.
+  private var found = [(results: [[UInt8]], count: Int)](
+    repeating: ([], 0), count: Annotation.Kind.allCases.count)
+  private let opening: [UInt8]
 
-  init(header: RunHeader, language: Language) {
-    self.header = header
-    self.language = language
-  }
+  private var header: RunHeader { settings.header }
+  private var language: Language { settings.language }
 
-  /// The log up to its first result.
-  func begin() -> [UInt8] {
+  init(_ settings: ReportSettings, limit: Limit = Limit()) {
+    self.settings = settings
+    self.limit = limit
     var criteria: [(criterion: Criterion, categories: [String])] = []
-    for ruleSet in header.ruleSets.map({ $0.ruleSet }) {
+    for ruleSet in settings.header.ruleSets.map({ $0.ruleSet }) {
       for criterion in ruleSet.criteria {
         if let index = rules[criterion.id] {
           criteria[index].categories.append(ruleSet.category.code)
@@ -37,13 +47,97 @@ final class SARIFReport: @unchecked Sendable {
       }
     }
     for rule in SARIFRule.own { rules[rule.id] = rules.count }
+    opening = Self.opening(criteria, settings)
+  }
+
+  /// Takes the results of one application; they wait for what matters more.
+  func take(_ assessment: Assessment) -> [UInt8]? {
+    // Standard input has no address and goes by its name.
+    let uri = assessment.file == "-" ? "stdin" : assessment.file.escapedForURI()
+    let place = places[uri] ?? files.count
+    if place == files.count, place < limit.results {
+      places[uri] = place
+      files.append((uri, assessment.line == nil ? assessment.digest : nil))
+    }
+    let occurrence = occurrences.number(of: assessment.source)
+    for annotation in assessment.annotations(settings) {
+      let kind = annotation.kind.rawValue
+      found[kind].count += 1
+      guard found[kind].count <= limit.results else { continue }
+      found[kind].results.append(
+        written { writer in
+          write(annotation, of: assessment, (uri, places[uri]), to: &writer)
+          writer.object("partialFingerprints") {
+            $0.member(
+              "iipcheck/v1", assessment.fingerprint(of: annotation, occurrence: occurrence))
+          }
+          writeProperties(of: annotation, assessment, to: &writer)
+        } + [0x0A])
+    }
+    return nil
+  }
+
+  /// The log: the rules, the results a line each, what the run was and what all applications come to.
+  func whole(_ tally: Tally) -> [UInt8] {
+    let ending = ending(tally)
+    var kept = Array(found.flatMap { $0.results }.prefix(limit.results))
+    // Packing makes nothing longer, and measuring takes time.
+    if kept.reduce(opening.count + ending.count, { $0 + $1.count }) > limit.bytes {
+      var size = GzipSize()
+      size.add(opening)
+      size.add(ending)
+      kept = Array(
+        kept.prefix {
+          size.add($0)
+          return size.bytes <= limit.bytes
+        })
+    }
+    let left = found.reduce(0) { $0 + $1.count } - kept.count
+    var log = opening + kept.joined(separator: [UInt8(ascii: ",")]) + Array("],".utf8)
+    if left > 0 {
+      let (most, rest) = (Int64(kept.count).grouped, Int64(left).grouped)
+      let (count, megabytes) = (Int64(limit.results).grouped, limit.bytes / 1_000_000)
+      let words = Words(
+        zh: "SARIF 只列出最要紧的 \(most) 处，另有 \(rest) 处未列出："
+          + "GitHub 每次最多接受 \(count) 处、压缩后 \(megabytes) MB；其他格式列出全部",
+        en:
+          "SARIF has the \(most) results that matter most and leaves out \(rest): GitHub takes \(count) "
+          + "of a run and \(megabytes) MB once packed; every other format has all")
+      settings.warn(words)
+      log +=
+        written { writer in
+          writer.key("invocations")
+          writer.array { writer in
+            writer.object { writer in
+              writer.key("executionSuccessful")
+              writer.boolean(true)
+              writer.key("toolExecutionNotifications")
+              writer.array { writer in
+                writer.object { writer in
+                  writer.member("level", "warning")
+                  writer.text("message", words[language])
+                }
+              }
+            }
+          }
+        }.dropFirst().dropLast() + [UInt8(ascii: ",")]
+    }
+    return log + ending
+  }
+
+  /// Everything before the first result.
+  private static func opening(
+    _ criteria: [(criterion: Criterion, categories: [String])], _ settings: ReportSettings
+  ) -> [UInt8] {
     let log = written { writer in
-      writer.member("$schema", Self.schema)
+      writer.member("$schema", schema)
       writer.member("version", "2.1.0")
     }
     let run = written { writer in
-      writer.object("tool") { $0.object("driver") { writeDriver(criteria, to: &$0) } }
-      writer.member("language", language.code)
+      writer.object("tool") {
+        $0.object("driver") { writeDriver(criteria, settings, to: &$0) }
+      }
+      writer.member("language", settings.language.code)
       // Columns count Unicode scalars, see `TextPosition`.
       writer.member("columnKind", "unicodeCodePoints")
     }
@@ -51,23 +145,8 @@ final class SARIFReport: @unchecked Sendable {
       + Array(",\"results\":[\n".utf8)
   }
 
-  /// The results of one application, a line each.
-  func results(of assessment: Assessment) -> [UInt8] {
-    // Standard input has no address and goes by its name.
-    let uri = assessment.file == "-" ? "stdin" : assessment.file.escapedForURI()
-    let place = places[uri] ?? files.count
-    if place == files.count {
-      places[uri] = place
-      files.append((uri, assessment.line == nil ? assessment.digest : nil))
-    }
-    let results = assessment.annotations(supposing: header.settings).map { annotation in
-      written { write(annotation, of: assessment, place, to: &$0) } + [0x0A]
-    }
-    return Array(results.joined(separator: [UInt8(ascii: ",")]))
-  }
-
-  /// The rest of the log: what the run was, and what all applications come to.
-  func end(_ tally: Tally) -> [UInt8] {
+  /// Everything behind the last result.
+  private func ending(_ tally: Tally) -> [UInt8] {
     let rest = written { writer in
       writer.key("artifacts")
       writer.array { writer in
@@ -91,17 +170,23 @@ final class SARIFReport: @unchecked Sendable {
         SharedForm.tally.write(tally, to: &writer)
       }
     }
-    return Array("],".utf8) + rest.dropFirst() + Array("]}\n".utf8)
+    return rest.dropFirst() + Array("]}\n".utf8)
   }
 
-  private func written(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+  private static func written(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter(.compact)
     writer.object(members)
     return writer.bytes
   }
 
+  private func written(_ members: (inout JSONWriter) -> Void) -> [UInt8] { Self.written(members) }
+
+  /// A file as results name it; one of more files than a log lists has no index.
+  private typealias Artifact = (uri: String, index: Int?)
+
   private func write(
-    _ annotation: Annotation, of assessment: Assessment, _ file: Int, to writer: inout JSONWriter
+    _ annotation: Annotation, of assessment: Assessment, _ file: Artifact,
+    to writer: inout JSONWriter
   ) {
     writer.member("ruleId", annotation.rule)
     if let index = rules[annotation.rule] { writer.member("ruleIndex", index) }
@@ -112,8 +197,8 @@ final class SARIFReport: @unchecked Sendable {
     func write(_ location: TextPosition?, to writer: inout JSONWriter) {
       writer.object("physicalLocation") { writer in
         writer.object("artifactLocation") { writer in
-          writer.member("uri", files[file].uri)
-          writer.member("index", file)
+          writer.member("uri", file.uri)
+          if let index = file.index { writer.member("index", index) }
         }
         guard let location else { return }
         writer.object("region") { writer in
@@ -135,9 +220,11 @@ final class SARIFReport: @unchecked Sendable {
         }
       }
     }
-    writer.object("partialFingerprints") {
-      $0.member("iipcheck/v1", assessment.fingerprint(of: annotation))
-    }
+  }
+
+  private func writeProperties(
+    of annotation: Annotation, _ assessment: Assessment, to writer: inout JSONWriter
+  ) {
     writer.object("properties") { writer in
       if let digest = assessment.digest { writer.member("sha256", digest) }
       if let finding = annotation.finding { writer.member("outcome", finding.outcome.code) }
@@ -154,9 +241,11 @@ final class SARIFReport: @unchecked Sendable {
 
 extension SARIFReport {
   /// Writes the members of the tool's component: what it is, what it judges by, and the rules.
-  private func writeDriver(
-    _ criteria: [(criterion: Criterion, categories: [String])], to writer: inout JSONWriter
+  private static func writeDriver(
+    _ criteria: [(criterion: Criterion, categories: [String])], _ settings: ReportSettings,
+    to writer: inout JSONWriter
   ) {
+    let (header, language) = (settings.header, settings.language)
     writer.member("name", "iipcheck")
     writer.member("semanticVersion", header.toolVersion)
     writer.member("language", language.code)
@@ -175,7 +264,7 @@ extension SARIFReport {
     writer.key("rules")
     writer.array { writer in
       for (criterion, categories) in criteria {
-        writer.object { write(criterion, of: categories, to: &$0) }
+        writer.object { write(criterion, of: categories, in: language, to: &$0) }
       }
       for rule in SARIFRule.own {
         writer.object { writer in
@@ -188,8 +277,9 @@ extension SARIFReport {
     }
   }
 
-  private func write(
-    _ criterion: Criterion, of categories: [String], to writer: inout JSONWriter
+  private static func write(
+    _ criterion: Criterion, of categories: [String], in language: Language,
+    to writer: inout JSONWriter
   ) {
     let requirements = criterion.requirements.map { $0.wording }
     var help = [Words(zh: "条款：", en: "Clause: ") + criterion.clauseWords]
@@ -243,15 +333,6 @@ enum SARIFRule {
       Words(zh: "此处使文件无法读作申报材料。", en: "This keeps a text from being read as an application.")
     ),
   ]
-}
-
-extension Assessment {
-  /// What makes a result the same from run to run: the file, in a stream the applicant, and what the result is about.
-  fileprivate func fingerprint(of annotation: Annotation) -> String {
-    let applicant = line.map { application.text(.creditCode) ?? String($0) } ?? ""
-    let identity = [file, applicant, annotation.identity].joined(separator: "\n")
-    return SHA256.hexadecimal(of: Array(identity.utf8))
-  }
 }
 
 extension JSONWriter {

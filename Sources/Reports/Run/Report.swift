@@ -14,6 +14,8 @@ public struct ReportSettings: Sendable {
   public var city: Term?
   /// Whether what must not be filed is filed all the same, with the reason.
   public var filesAnyway: Bool
+  /// Tells the user what the report leaves out.
+  public var warn: @Sendable (_ words: Words) -> Void
 
   /// The language of everything but the applicants' own words.
   var language: Language { style.language }
@@ -21,7 +23,8 @@ public struct ReportSettings: Sendable {
   /// Settles what a report depends on.
   public init(
     header: RunHeader, style: TextStyle, layout: String? = nil, detail: ReportDetail = .decisive,
-    city: Term? = nil, filesAnyway: Bool = false
+    city: Term? = nil, filesAnyway: Bool = false,
+    warn: @escaping @Sendable (_ words: Words) -> Void = { _ in }
   ) {
     self.header = header
     self.style = style
@@ -29,6 +32,7 @@ public struct ReportSettings: Sendable {
     self.detail = detail
     self.city = city
     self.filesAnyway = filesAnyway
+    self.warn = warn
   }
 }
 

@@ -42,7 +42,7 @@ extension DeclaredStatement {
     let earlier = earlier.map {
       Words(zh: "材料改动前：", en: "before the application changed: ") + $0.finding
     }
-    review.notes = (lines + earlier).compactMap { $0?[language] }
+    review.notes = (lines.compactMap { $0 } + earlier).map { $0[language] }
     return review
   }
 }

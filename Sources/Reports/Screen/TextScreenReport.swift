@@ -92,8 +92,8 @@ struct TextScreenReport: Sendable {
   private func line(_ words: Words) -> String {
     let line = words[style.language]
     let isWide = line.displayWidth > style.width
-    return (isWide ? line.wrapped(to: style.width - 6) : [line]).joined(separator: "\n      ")
-      + "\n"
+    return (isWide ? line.wrapped(to: style.width - 6) : [line])
+      .map { $0.withoutWorkflowCommands }.joined(separator: "\n      ") + "\n"
   }
 
   /// One line, or as many as it takes: details go on below themselves and the place, whole, below the verdict.
@@ -121,7 +121,8 @@ struct TextScreenReport: Sendable {
       lines = [head + names[0]] + names.dropFirst().map { under + $0 } + lines
     }
     lines.append(String(repeating: " ", count: 11) + place)
-    return lines.map { $0.trimmingTrailingSpaces }.filter { !$0.isEmpty }.joined(separator: "\n")
+    return lines.map { $0.trimmingTrailingSpaces.withoutWorkflowCommands }
+      .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func words(_ zh: String, _ en: String) -> String {

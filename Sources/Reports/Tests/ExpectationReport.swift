@@ -72,9 +72,9 @@ public struct ExpectationReport: Sendable {
   // MARK: JUnit
 
   private var junit: String {
-    var text = XMLTag.suites(header.toolVersion)
-    text += XMLTag.suite(
-      "iipcheck test", tests: checks.count + survivors.count, failures: faults + survivors.count)
+    let counts = XMLTag.Counts(
+      tests: checks.count + survivors.count, failures: faults + survivors.count)
+    var text = XMLTag.suites(header.toolVersion, counts) + XMLTag.suite("iipcheck test", counts)
     text += XMLTag.properties(header.ruleSets.flatMap { $0.properties })
     for check in checks {
       let name = check.settings.isEmpty ? check.file : check.supposed
@@ -92,7 +92,7 @@ public struct ExpectationReport: Sendable {
 
   private func testCase(_ attributes: [(String, String)], _ lines: [String]) -> String {
     let failure = lines.first.map { XMLTag.element("failure", [("message", $0)], lines) }
-    return XMLTag.element("testcase", attributes, containing: failure ?? "")
+    return XMLTag.element("testcase", attributes + [XMLTag.time], containing: failure ?? "")
   }
 }
 

@@ -76,6 +76,9 @@ extension EscapingCase {
     EscapingCase("colons inside stay", "a: b::c", "a: b::c"),
     EscapingCase("a command", "::error::b", #"\::error::b"#),
     EscapingCase("a command behind spaces", "  ::error::b", #"  \::error::b"#),
+    EscapingCase(
+      "a command behind what .NET trims", "\u{3000}\u{A0}::error::b", "\u{3000}\u{A0}\\::error::b"),
+    EscapingCase("a colon stays", ":a ##b [c", ":a ##b [c"),
     EscapingCase("a command of older runners", "a ##[error]b", #"a ##\[error]b"#),
     EscapingCase("a line break", "a\n::error::b", "a ::error::b"),
     EscapingCase("a percent sign stays", "9.99 %", "9.99 %"),

@@ -102,10 +102,24 @@ struct CIPlaceTests {
     #expect(try fingerprints("\n\n" + text) == first)
     #expect(try fingerprints(text, .zh) == first)
     #expect(Set(try fingerprints(text, file: "b.json")).isDisjoint(with: first))
+    // Of what is no text at all, the first bytes say what it is.
+    let binary = ["unreadable/utf16.json", "unreadable/word-document.json"]
+    for sample in try SampleFolder.all() where !binary.contains(sample.file) {
+      let source = String(decoding: sample.application.source, as: UTF8.self)
+      let file = sample.file
+      #expect(
+        try fingerprints("\n \n" + source, file: file) == fingerprints(source, file: file),
+        "\(file)")
+    }
   }
 
   private func results(of all: [Assessment], _ language: Language = .en) throws -> [JSONNode] {
-    let log = try JSONNode(Array(Rendering.sarif.text(of: all, language).utf8))
+    // Without rule sets, which a log lists each time.
+    let settings = ReportSettings(
+      header: RunHeader(toolVersion: "1", ruleSets: [], requiresEvidence: false),
+      style: TextStyle(language: language, width: 80, usesColor: false))
+    let format = try #require(ReportFormat.programs.first { $0.name == "sarif" })
+    let log = try JSONNode(format.make(settings).whole(of: all))
     return try #require(log["runs"]?.items?.first?["results"]?.items)
   }
 

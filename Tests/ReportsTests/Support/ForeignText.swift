@@ -25,6 +25,11 @@ struct ForeignText: CustomTestStringConvertible, Sendable {
       "links", "[a](javascript:alert(1)) ![b](http://example.com/c.png) <http://d.e> www.f.g"),
     ForeignText("code", "``` `a` ~~~ \\ **b** __c__"),
     ForeignText("commands of a workflow", "::error file=a::b\n::stop-commands::c\n##[group]d"),
+    ForeignText("a command behind other spaces", " \u{3000}\u{A0}::error::a##[error]b ##"),
+    ForeignText(
+      "commands wherever a line may begin",
+      (1...60).map { String(repeating: "字", count: $0 % 7) + "::error::\($0)" }
+        .joined(separator: " ")),
     ForeignText("another direction of writing", "\u{202E}gnp.exe\u{202C}\u{2066}x\u{2069}\u{200F}"),
     ForeignText("nothing to see", "a\u{200B}\u{FEFF}\u{0}\u{AD}\u{2028}\u{2029}\u{E0041}b"),
     ForeignText("many marks", "e" + String(repeating: "\u{301}", count: 2_000)),

@@ -6,11 +6,14 @@ import Testing
 /// Every format that applications are rendered in, whole.
 enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
   case applicationsCSV, criteriaCSV, markdown, screenMarkdown, html, screenHTML
-  case junit, sarif, github
+  case junit, sarif, github, gitlab
 
   var testDescription: String { rawValue }
 
-  func text(of all: [Assessment], _ language: Language, _ reviews: ReviewFile? = nil) -> String {
+  func text(
+    of all: [Assessment], _ language: Language, _ reviews: ReviewFile? = nil,
+    detail: ReportDetail = .decisive
+  ) -> String {
     var header = SampleFolder.header
     header.reviews = reviews.map { ReviewTotals($0) }
     for assessment in all { header.reviews?.add(assessment) }
@@ -26,18 +29,17 @@ enum Rendering: String, CaseIterable, CustomTestStringConvertible, Sendable {
     case .html:
       return HTMLReport(header: header, language: language).page(of: all)
     case .screenHTML: return text(of: all, "html", language, header, reviews)
-    case .junit: return text(of: all, "junit", language)
-    case .sarif: return text(of: all, "sarif", language)
-    case .github: return text(of: all, "github", language)
+    case .junit, .sarif, .github, .gitlab: return text(of: all, rawValue, language, detail: detail)
     }
   }
 
   private func text(
     of all: [Assessment], _ name: String, _ language: Language,
-    _ header: RunHeader = SampleFolder.header, _ reviews: ReviewFile? = nil
+    _ header: RunHeader = SampleFolder.header, _ reviews: ReviewFile? = nil,
+    detail: ReportDetail = .decisive
   ) -> String {
     let style = TextStyle(language: language, width: 80, usesColor: false)
-    let settings = ReportSettings(header: header, style: style)
+    let settings = ReportSettings(header: header, style: style, detail: detail)
     let format = ScreenFormats.all.first { $0.name == name }
     return String(
       decoding: format?.make(settings).whole(of: all, reviews: reviews) ?? [], as: UTF8.self)
