@@ -130,8 +130,8 @@ extension PageSession {
             language])
       writer.key("short")
       writer.array { writer in
-        for words in assessment.shortFigures(among: judgements).prefix(5) {
-          writer.string(words.visible(limit: DisplayLimit.sentence)[language])
+        for short in assessment.shortFigures(among: judgements).prefix(5) {
+          writer.string(short.measured.visible(limit: DisplayLimit.sentence)[language])
         }
       }
       writer.key("cells")

@@ -223,8 +223,11 @@ enum PageScript {
           turn.part = shown;
           for (const section of all('.part')) section.classList.toggle('current', section.id === 'section-' + shown);
           for (const link of all('[data-section]')) {
-            if (link.dataset.section === shown) link.setAttribute('aria-current', 'true');
-            else link.removeAttribute('aria-current');
+            if (link.dataset.section === shown) {
+              link.setAttribute('aria-current', 'true');
+              // On a phone the list of sections is one line that scrolls.
+              one('#sections ol').scrollLeft = link.offsetLeft - 16;
+            } else link.removeAttribute('aria-current');
           }
         }
         if (view() === 'result') report();
@@ -254,6 +257,18 @@ enum PageScript {
         // A script would not run here, and browsers complain of one.
         frame.srcdoc = html.replace(/<script>[^]*<\/script>/, '');
       };
+      // On paper, 186 mm wide, letters are smaller by .71: a frame is as high as its report is there, and a little more, since
+      // lines are not parted.
+      addEventListener('beforeprint', () => {
+        for (const frame of all('iframe[srcdoc]').filter(frame => frame.checkVisibility())) {
+          const { height } = frame.style, report = frame.contentDocument?.body;
+          if (!report?.scrollHeight) continue;
+          frame.style.width = 186 / .71 + 'mm';
+          frame.style.height = report.scrollHeight * .71 * 1.05 + 'px';
+          frame.style.width = '';
+          addEventListener('afterprint', () => { frame.style.height = height; }, { once: true });
+        }
+      });
       const kind = () => one('[name=report]:checked').value;
       const report = () => putReport(one('#report'), text(kind()));
 
@@ -284,6 +299,9 @@ enum PageScript {
           if (/\.(nd)?jsonl?$/i.test(name) && !/(^|\/)\.|\.expected\.json$/.test(name)) parts.push(name, await read(file));
         }
         bytes('screen', ...parts);
+        showScreened();
+      };
+      const showScreened = () => {
         one('#screened').hidden = false;
         putReport(one('#rows'), text('screened', 'html', ''));
       };
@@ -324,8 +342,11 @@ enum PageScript {
         const data = button.dataset;
         if (button.id === 'language') {
           language = language === 'zh' ? 'en' : 'zh';
+          const isScreened = !one('#screened').hidden, wanted = kind();
           draw();
+          one(`[name=report][value=${wanted}]`).checked = true;
           fill(ask('state'));
+          if (isScreened) showScreened();
           turn(false);
           one('#language').focus();
         } else if (button.id === 'save') {
