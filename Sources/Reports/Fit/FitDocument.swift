@@ -93,7 +93,9 @@ struct FitDocument {
       let head = [Words(zh: "条件", en: "criterion"), Words(zh: "结果", en: "outcome")]
       parts.append(.table(head: head, rows: stops.map { [$0.name, $0.outcome.word] }))
     }
-    addList(.shortFigures, assessment.shortFigures(among: category.figureJudgements))
+    addList(
+      .shortFigures,
+      assessment.shortFigures(among: category.figureJudgements).map { assessment.words(for: $0) })
     if let change = category.change, !change.changes.isEmpty {
       parts.append(.heading(4, change.title))
       for list in change.lists(in: application) {
@@ -154,12 +156,8 @@ extension CategoryFit {
 }
 
 extension Assessment {
-  /// The figures that fall short of what a category asks for, each with what is stated and by how much.
-  func shortFigures(among judgements: [Judgement]) -> [Words] {
-    statements(ofShortFiguresAmong: judgements).map { words(for: $0) }
-  }
-
-  func statements(ofShortFiguresAmong judgements: [Judgement]) -> [Statement] {
+  /// The figures that fall short of what a category asks for.
+  func shortFigures(among judgements: [Judgement]) -> [Statement] {
     judgements.filter { $0.outcome == .fail }.flatMap { judgement in
       StatementList(assessment: self, isBrief: true).statements(of: [judgement])
         .filter { $0.depth == 0 && $0.kind != .either }

@@ -21,7 +21,7 @@ extension FitTextReport {
     let short = fit.assessment.shortFigures(among: category.figureJudgements)
     if !short.isEmpty { page.line(.shortFigures, .strong, indent: 2) }
     for item in isLong ? short[...] : short.prefix(MissingFact.shortLimit) {
-      page.item(item, indent: 4)
+      page.item(fit.assessment.words(for: item), indent: 4)
     }
     if !isLong { writeRest(short.count - MissingFact.shortLimit, category, on: &page) }
     if let change = category.change, !change.changes.isEmpty {

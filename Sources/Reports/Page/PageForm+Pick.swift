@@ -11,6 +11,9 @@ extension PageForm {
           "State the figures that you have; they need not be complete. A column shows what its category asks for; "
           + "lists and claims come later, once a category is chosen."))
     page.block("div", ["class": "columns pick"]) { page in
+      page.block("div", ["class": "cards", "aria-live": "off"]) { page in
+        for ruleSet in ruleSets { writeCard(of: ruleSet, &page) }
+      }
       page.block("div", ["class": "wide"]) { page in
         page.block("table", ["class": "figures"]) { page in
           page.tableHead(
@@ -25,9 +28,6 @@ extension PageForm {
           Words(
             zh: "按行业、领域和年度分别填报的数据，在“填报”中填。",
             en: "Figures of single industries, domains and years are stated under Fill in."))
-      }
-      page.block("div", ["class": "cards", "aria-live": "off"]) { page in
-        for ruleSet in ruleSets { writeCard(of: ruleSet, &page) }
       }
     }
   }

@@ -16,6 +16,7 @@ struct PageForm {
     var page = HTMLPage(language)
     writeTop(&page)
     page.block("main") { page in
+      page.block("ul", ["id": "problems", "class": "problems", "hidden": ""]) { _ in }
       for (id, title, write) in views {
         page.block("section", ["id": "view-" + id, "class": "view", "hidden": ""]) { page in
           page.element("h2", ["tabindex": "-1"], title)
@@ -67,7 +68,10 @@ struct PageForm {
         }
       }
     }
-    page.block("div", ["class": "files"]) { page in
+    page.block(
+      "div",
+      ["class": "files", "role": "region", "aria-label": Words(zh: "文件", en: "file")[language]]
+    ) { page in
       page.element("label", ["class": "button"]) { page in
         page.text(Words(zh: "打开文件", en: "Open a file"))
         page.open("input", ["type": "file", "id": "open", "accept": ".json,application/json"])
@@ -84,7 +88,6 @@ struct PageForm {
         ], Words(zh: "重新填写", en: "Start anew"))
       page.element("span", ["id": "file"]) { _ in }
     }
-    page.block("ul", ["id": "problems", "class": "problems", "hidden": ""]) { _ in }
   }
 
   func button(_ id: String, _ words: Words, _ page: inout HTMLPage) {

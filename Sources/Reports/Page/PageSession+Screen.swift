@@ -12,6 +12,10 @@ extension PageSession {
     screened = []
     notRead = []
     for (name, bytes) in files {
+      if let reason = Self.reasonNotToRead(name, bytes) {
+        notRead.append(FileNotRead(path: name, reason: reason))
+        continue
+      }
       guard name.namesFileOfLines else {
         let assessment = assessor.check(bytes, file: name)
         if let other = assessment.otherDocument {
@@ -32,6 +36,14 @@ extension PageSession {
         start = end + 1
       }
     }
+  }
+
+  /// Why a file is passed over; `nil` for one that may hold applications.
+  private static func reasonNotToRead(_ name: String, _ bytes: [UInt8]) -> Words? {
+    let own = name.split(separator: "/").last ?? ""
+    if own.hasPrefix(".") { return FileNotRead.hidden }
+    let isNamed = own.hasSuffix(".json") || name.namesFileOfLines
+    return isNamed ? nil : FileNotRead.reason(beginning: bytes)
   }
 
   /// Judges as the table shows it.

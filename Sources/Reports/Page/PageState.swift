@@ -129,11 +129,8 @@ extension PageSession {
             language])
       writer.key("short")
       writer.array { writer in
-        // Without paths and lines, which nobody sees here.
-        for statement in assessment.statements(ofShortFiguresAmong: judgements).prefix(5) {
-          let shortfall = statement.shortfall.map { statement.shortfallSeparator + $0 }
-          let words = statement.opening + (shortfall ?? Words(same: ""))
-          writer.string(words.visible(limit: DisplayLimit.sentence)[language])
+        for short in assessment.shortFigures(among: judgements).prefix(5) {
+          writer.string(short.measured.visible(limit: DisplayLimit.sentence)[language])
         }
       }
       writer.key("cells")
@@ -159,7 +156,5 @@ extension PageSession {
 
 extension Problem {
   /// What is wrong and what to do about it.
-  var wordsWithRemedy: Words {
-    wording + (remedy.map { .semicolon + $0 } ?? Words(same: ""))
-  }
+  var wordsWithRemedy: Words { wording + (remedy.map { .semicolon + $0 } ?? Words(same: "")) }
 }

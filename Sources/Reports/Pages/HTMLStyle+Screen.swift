@@ -64,6 +64,12 @@ extension HTMLStyle {
     .details { padding: .1rem .9rem .7rem 9.5rem; font-size: .875rem; }
     .details ul { padding-left: 1.2rem; }
 
+    @media screen and (max-width: 64rem) {
+      .group summary { display: flex; flex-wrap: wrap; gap: .1rem .7rem; padding: .5rem .6rem; position: relative; }
+      .group summary::after { position: absolute; right: .6rem; top: .5rem; }
+      summary b { flex: 1 0 100%; }
+      .details { padding: 0 .6rem .7rem; }
+    }
     @media screen and (max-width: 44rem) {
       .lead { font-size: 1.1rem; }
       .tiles { grid-template-columns: repeat(2, 1fr); }
@@ -75,10 +81,6 @@ extension HTMLStyle {
       .box th, .box td { padding-left: .2rem; padding-right: .2rem; }
       .box thead th:not(:first-child) { white-space: normal; width: 2.4rem; line-height: 1.3; font-size: .6875rem; padding: .15rem .1rem; }
       .bar { width: 22%; }
-      .group summary { display: flex; flex-wrap: wrap; gap: .1rem .7rem; padding: .5rem .6rem; position: relative; }
-      .group summary::after { position: absolute; right: .6rem; top: .5rem; }
-      summary b { flex: 1 0 100%; }
-      .details { padding: 0 .6rem .7rem; }
     }
 
     /* All six boxes of the margin are set, or else the browser puts its own lines there. */

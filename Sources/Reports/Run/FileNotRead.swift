@@ -1,4 +1,5 @@
 public import Eligibility
+internal import StrictJSON
 
 /// A file of a folder that is no application, and why it was not read.
 public struct FileNotRead: Hashable, Sendable {
@@ -15,6 +16,19 @@ public struct FileNotRead: Hashable, Sendable {
 }
 
 extension FileNotRead {
+  /// Why a file is passed over whose name begins with a dot.
+  public static let hidden = Words(zh: "隐藏文件", en: "hidden")
+
+  /// Why a file that begins like this holds no application; `nil` for a text that begins as one.
+  public static func reason(beginning: [UInt8]) -> Words? {
+    if let kind = beginning.withUnsafeBytes({ JSONError.FileKind(of: $0) }) {
+      return Problem(.syntax(.otherFile(kind)), path: "", at: 0).wording
+    }
+    let text = beginning.dropFirst(beginning.byteOrderMarkCount).drop { $0 <= 0x20 }
+    if beginning.hasWideMark || text.first == UInt8(ascii: "{") { return nil }
+    return Words(zh: "不是申报材料（不是 JSON 文本）", en: "no application (not a text in JSON)")
+  }
+
   /// The file and the reason, as a line.
   var line: Words { Words(same: path.visible) + .colon + reason }
 }

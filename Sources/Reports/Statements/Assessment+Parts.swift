@@ -40,12 +40,8 @@ extension Assessment {
 
   /// A statement with what is short of it, and its place, in one line.
   func words(for statement: Statement) -> Words {
-    var words = statement.opening
-    if let shortfall = statement.shortfall {
-      words = words + statement.shortfallSeparator + shortfall
-    }
-    guard !statement.path.isEmpty else { return words }
-    return words + place(statement.path, statement.offset).inParentheses
+    guard !statement.path.isEmpty else { return statement.measured }
+    return statement.measured + place(statement.path, statement.offset).inParentheses
   }
 
   /// What a reader should know of a criterion itself: its note, and the points that its clause leaves open.
@@ -65,6 +61,14 @@ extension Assessment {
       guard comparison.changes, !comparison.reading.isCounted else { return }
       outcomes[comparison.reading.id] = comparison.otherOutcome
     }
+  }
+}
+
+extension Statement {
+  /// What is stated, and what is short of it.
+  var measured: Words {
+    guard let shortfall else { return opening }
+    return opening + shortfallSeparator + shortfall
   }
 }
 

@@ -96,7 +96,7 @@ extension HTMLPage {
 
   /// What was judged by.
   mutating func provenance(_ rows: [Labelled]) {
-    block("section", ["class": "provenance"]) { page in
+    block("footer", ["class": "provenance"]) { page in
       page.element("h2", .judgedBy)
       page.list(rows)
     }

@@ -166,6 +166,8 @@ extension PageScript {
       fill(answer);
     };
 
+    // Which report is shown, also once the language has changed.
+    let shownReport = 'check';
     const kind = () => one('[name=report]:checked').value;
     const report = () => putReport(one('#report'), text(kind()));
 
@@ -179,7 +181,13 @@ extension PageScript {
       for (const row of all('.figures tbody tr')) {
         for (const [place, cell] of [...row.cells].entries()) cell.dataset.label = heads[place];
       }
-      for (const input of all('[name=report]')) input.addEventListener('change', report);
+      one(`[name=report][value=${shownReport}]`).checked = true;
+      for (const input of all('[name=report]')) {
+        input.addEventListener('change', () => {
+          shownReport = kind();
+          report();
+        });
+      }
       for (const [id, name] of [['only', 'only-open'], ['unread', 'with-unread']]) {
         one('#' + id).addEventListener('change', event => one('.form').classList.toggle(name, event.target.checked));
       }

@@ -68,8 +68,11 @@ extension PageScript {
         turn.part = shown;
         for (const section of all('.part')) section.classList.toggle('current', section.id === 'section-' + shown);
         for (const link of all('[data-section]')) {
-          if (link.dataset.section === shown) link.setAttribute('aria-current', 'true');
-          else link.removeAttribute('aria-current');
+          if (link.dataset.section === shown) {
+            link.setAttribute('aria-current', 'true');
+            // On a phone the list of sections is one line that scrolls.
+            one('#sections ol').scrollLeft = link.offsetLeft - 16;
+          } else link.removeAttribute('aria-current');
         }
       }
       for (const part of turned) part();
@@ -99,6 +102,18 @@ extension PageScript {
       // A script would not run here, and browsers complain of one.
       frame.srcdoc = html.replace(/<script>[^]*<\/script>/, '');
     };
+    // On paper, 186 mm wide, letters are smaller by .71: a frame is as high as its report is there, and a little more, since
+    // lines are not parted.
+    addEventListener('beforeprint', () => {
+      for (const frame of all('iframe[srcdoc]').filter(frame => frame.checkVisibility())) {
+        const { height } = frame.style, report = frame.contentDocument?.body;
+        if (!report?.scrollHeight) continue;
+        frame.style.width = 186 / .71 + 'mm';
+        frame.style.height = report.scrollHeight * .71 * 1.05 + 'px';
+        frame.style.width = '';
+        addEventListener('afterprint', () => { frame.style.height = height; }, { once: true });
+      }
+    });
 
     // Files
     const save = (name, given, type) => {

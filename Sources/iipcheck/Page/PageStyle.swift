@@ -41,14 +41,15 @@ enum PageStyle {
     /* Which category */
     .columns > * { min-width: 0; }
     .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; align-items: start; }
-    .pick { grid-template-columns: minmax(0, 1fr) 19rem; }
+    .pick { grid-template-columns: 19rem minmax(0, 1fr); }
     .cards { position: sticky; top: 0; display: grid; gap: .6rem; max-height: 100vh; overflow: auto; }
     .category { border: 1px solid var(--line); border-left: .3rem solid var(--tone, var(--aside)); border-radius: .5rem; background: var(--card); padding: .6rem 1rem; }
     .category h3 { font-size: 1rem; }
     .category ul { font-size: .875rem; padding-left: 1.1rem; }
     .category p { font-size: .875rem; color: var(--soft); }
+    .category .mark { white-space: normal; }
     .category button { margin-top: .4rem; min-height: 2rem; }
-    .figures { table-layout: fixed; min-width: 52rem; }
+    .figures { table-layout: fixed; min-width: 41rem; }
     .figures thead th { position: sticky; top: 0; background: var(--page); white-space: normal; }
     .figures th:first-child { width: 26%; } .figures th:nth-child(2) { width: 24%; }
     .figures tbody th { font-weight: 400; }
@@ -119,7 +120,7 @@ enum PageStyle {
 
     @media (max-width: 68rem) {
       .pick { grid-template-columns: minmax(0, 1fr); }
-      .pick .cards { position: static; max-height: none; order: -1; grid-template-columns: 1fr 1fr; }
+      .pick .cards { position: static; max-height: none; grid-template-columns: repeat(2, minmax(0, 1fr)); }
       .category { padding: .4rem .6rem; }
       .category h3 { font-size: .875rem; }
       .category ul { display: none; }
@@ -134,7 +135,7 @@ enum PageStyle {
       .figures { min-width: 0; display: block; }
       .figures thead { display: none; }
       .figures tbody { display: block; }
-      .figures tr { display: grid; grid-template-columns: 1fr 1fr; padding: .6rem 0; border-top: 1px solid var(--line); }
+      .figures tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); padding: .6rem 0; border-top: 1px solid var(--line); }
       .figures th, .figures td { border: 0; padding: .15rem 0; }
       .figures tbody th, .figures td:nth-child(2) { grid-column: 1 / -1; width: auto; }
       .figures th:first-child, .figures th:nth-child(2) { width: auto; }
@@ -144,7 +145,11 @@ enum PageStyle {
       .field .state > .evidence { display: block; white-space: normal; }
     }
     @media (prefers-reduced-motion: no-preference) { progress::-webkit-progress-value { transition: width .2s; } }
-    @media print { .steps, .files, .choices, #sections, .bar, button { display: none; } .part { display: block !important; } }
+    @media print {
+      .steps, .files, .choices, #sections, .bar, .drop, .view button { display: none; }
+      .top button, #page:has(.view:not([hidden]) iframe[srcdoc]) :is(.top, h2) { display: none; }
+      .columns, .part { display: block !important; }
+    }
 
     """
 }

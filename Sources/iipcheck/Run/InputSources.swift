@@ -165,7 +165,7 @@ struct InputSources {
     for entry in entries {
       let path = prefix + entry.name
       if entry.name.hasPrefix(".") {
-        pass(path, Words(zh: "隐藏文件", en: "hidden"))
+        pass(path, FileNotRead.hidden)
       } else {
         add(path, entry.kind) { $0.addFound(path, entry.name.lowercased()) }
       }
@@ -198,12 +198,7 @@ struct InputSources {
     } catch {
       return error.message
     }
-    if let kind = beginning.withUnsafeBytes({ JSONError.FileKind(of: $0) }) {
-      return Problem(.syntax(.otherFile(kind)), path: "", at: 0).wording
-    }
-    let text = beginning.dropFirst(beginning.byteOrderMarkCount).drop { $0 <= 0x20 }
-    if beginning.hasWideMark || text.first == UInt8(ascii: "{") { return nil }
-    return Words(zh: "不是申报材料（不是 JSON 文本）", en: "no application (not a text in JSON)")
+    return FileNotRead.reason(beginning: beginning)
   }
 
   /// Enough to see what a file is.
