@@ -50,12 +50,16 @@ private struct ReviewReader: DocumentReader {
 
   private mutating func review(_ node: JSONNode, _ number: Int) -> Review? {
     guard object(node, ReviewFileForm.properties) else { return nil }
-    let code = text(node, "creditCode") { CreditCode($0) == nil ? .malformedCode($0) : nil }
+    let code = text(node, "creditCode") { code in
+      CreditCode(code) == nil ? { .malformedCode(code) } : nil
+    }
     let requirement = text(node, "requirement") { [requirements] in requirements.fault(of: $0) }
     let by = text(node, "by")
-    let date = text(node, "date") { $0.isDate ? nil : .noDate($0) }
+    let date = text(node, "date") { date in date.isDate ? nil : { .noDate(date) } }
     let reason = text(node, "reason")
-    let digest = text(node, "digest") { $0.isDigest ? nil : .malformedDigest($0) }
+    let digest = text(node, "digest") { digest in
+      digest.isDigest ? nil : { .malformedDigest(digest) }
+    }
     let isMet = member(node, "met") { $0.boolean($1) }
     let rules = text(node, "rules")
     guard let code, let requirement, let by, let date, let reason, let digest, let isMet else {
@@ -76,15 +80,18 @@ private struct ReviewReader: DocumentReader {
 
   /// A text that is not blank and with which nothing is wrong.
   private mutating func text(
-    _ node: JSONNode, _ key: String, _ fault: (String) -> ReviewFault? = { _ in nil }
+    _ node: JSONNode, _ key: String, _ fault: (String) -> Fault? = { _ in nil }
   ) -> String? {
     member(node, key) { reader, value in
       guard let text = reader.text(value) else { return nil }
       guard let fault = fault(text) else { return text }
-      reader.report(.faultyReview(fault), at: value.offset)
+      reader.report(.faultyReview(fault()), at: value.offset)
       return nil
     }
   }
+
+  /// What is wrong with a text, put together where it is told.
+  fileprivate typealias Fault = () -> ReviewFault
 }
 
 /// Which requirements of some rule sets a review can settle.
@@ -102,12 +109,13 @@ private struct ReviewableRequirements {
     }
   }
 
-  func fault(of id: String) -> ReviewFault? {
+  func fault(of id: String) -> ReviewReader.Fault? {
     guard let requirements = known[id] else {
-      return .unknownRequirement(id, nearest: id.nearest(among: ids))
+      return { .unknownRequirement(id, nearest: id.nearest(among: ids)) }
     }
     guard !requirements.contains(where: { $0.isDeclared }) else { return nil }
-    return requirements.contains { $0.isStatement } ? .measured(id) : .combined(id)
+    let isStatement = requirements.contains { $0.isStatement }
+    return { isStatement ? .measured(id) : .combined(id) }
   }
 }
 

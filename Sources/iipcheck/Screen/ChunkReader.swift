@@ -69,64 +69,57 @@ private struct Stream {
   /// Whether the rest of a line that was too long is being passed over.
   var isPassing = false
 
-  /// Reads on behind what is left of a line; as much again where that is long, so that no line is copied often, but
-  /// never past the first byte too many, so that a line is too long whatever the pieces that it comes in.
-  private mutating func read() throws(FileProblem) -> [UInt8] {
-    let count = min(max(ChunkReader.byteCount, rest.count), sizeLimit + 1 - rest.count)
-    if path == "-" { return try console.readInput(count, rest) }
-    guard let file else {
-      file = try console.openInput(path)
-      return try read()
-    }
-    let bytes = try file.read(count, rest)
-    if bytes.count == rest.count { file.close() }
-    return bytes
+  /// Reads on behind what is left of a line, but never past the first byte too many, so that a line is too long
+  /// whatever the pieces that it comes in.
+  private mutating func read() throws(FileProblem) {
+    let known = rest.count
+    let count = min(ChunkReader.byteCount, sizeLimit + 1 - known)
+    if path == "-" { return try console.readInput(count, &rest) }
+    if file == nil { file = try console.openInput(path) }
+    try file?.read(count, &rest)
+    if rest.count == known { file?.close() }
   }
 
   mutating func next() -> Chunk? {
     while !hasEnded {
       var known = rest.count
-      let bytes: [UInt8]
       do throws(FileProblem) {
-        bytes = try read()
+        try read()
       } catch {
         hasEnded = true
         return .refused(path, line: nextLine == 1 ? nil : nextLine, error.message)
       }
-      hasEnded = bytes.count == known
+      hasEnded = rest.count == known
       if !isChecked {
-        let beginning = StreamBeginning(bytes, isWhole: hasEnded)
+        let beginning = StreamBeginning(rest, isWhole: hasEnded)
         if let reason = beginning.reason {
           // At its end it is closed already.
           if !hasEnded { file?.close() }
           hasEnded = true
           return .refused(path, line: nil, reason)
         }
-        isChecked = beginning.isPlain || bytes.count > min(ChunkReader.byteCount, sizeLimit)
-        guard isChecked else {
-          rest = bytes
-          continue
-        }
+        isChecked = beginning.isPlain || rest.count > min(ChunkReader.byteCount, sizeLimit)
+        guard isChecked else { continue }
         // What was held back may be whole lines.
         known = 0
       }
-      if let chunk = take(bytes, known: known) { return chunk }
+      if let chunk = take(known: known) { return chunk }
     }
     return nil
   }
 
   /// Hands out the lines that are complete and keeps the rest; the first bytes are known to have no line end.
-  private mutating func take(_ bytes: consuming [UInt8], known: Int) -> Chunk? {
-    let end = hasEnded ? bytes.count : bytes[known...].lastIndex(of: 0x0A).map { $0 + 1 }
+  private mutating func take(known: Int) -> Chunk? {
+    let end = hasEnded ? rest.count : rest[known...].lastIndex(of: 0x0A).map { $0 + 1 }
     guard let end else {
-      rest = isPassing ? [] : bytes
+      if isPassing { rest = [] }
       guard rest.count > sizeLimit else { return nil }
       rest = []
       isPassing = true
       let problem = FileProblem.tooLarge(limit: sizeLimit)
       return .refused(path, line: nextLine, problem.message)
     }
-    var lines = bytes
+    var lines = rest
     rest = Array(lines[end...])
     lines.removeSubrange(end...)
     if isPassing {
