@@ -15,7 +15,7 @@ struct GivenTests {
         "level\(level)", .given(.production, oneOf: [0], requirement))
     }
     let words = requirement.wording
-    #expect(words.en.ranges(of: "kind of production").count == 100)
+    #expect(words.en.ranges(of: ": ").count == 100)
     #expect(words.zh.count { $0 == "：" } == 100)
   }
 

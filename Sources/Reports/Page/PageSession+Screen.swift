@@ -28,7 +28,9 @@ extension PageSession {
         let end = start + text.count
         if text.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) {
           screened.append(
-            assessor.check(bytes, extent: start..<end, file: name, line: line + 1))
+            assessor.check(
+              bytes, extent: start..<(text.last == 0x0D ? end - 1 : end), file: name,
+              line: line + 1))
         }
         start = end + 1
       }

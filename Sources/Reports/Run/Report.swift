@@ -14,6 +14,8 @@ public struct ReportSettings: Sendable {
   public var city: Term?
   /// Whether what must not be filed is filed all the same, with the reason.
   public var filesAnyway: Bool
+  /// Whether rows give the digest of what was judged.
+  public var givesDigests: Bool
 
   /// The language of everything but the applicants' own words.
   var language: Language { style.language }
@@ -21,7 +23,7 @@ public struct ReportSettings: Sendable {
   /// Settles what a report depends on.
   public init(
     header: RunHeader, style: TextStyle, layout: String? = nil, detail: ReportDetail = .decisive,
-    city: Term? = nil, filesAnyway: Bool = false
+    city: Term? = nil, filesAnyway: Bool = false, givesDigests: Bool = false
   ) {
     self.header = header
     self.style = style
@@ -29,6 +31,7 @@ public struct ReportSettings: Sendable {
     self.detail = detail
     self.city = city
     self.filesAnyway = filesAnyway
+    self.givesDigests = givesDigests
   }
 }
 

@@ -4,7 +4,7 @@ import Eligibility
 enum Chunk: Sendable {
   /// Files, one application each; those found in folders are none where they are other documents of this program.
   case files([String], areFound: Bool)
-  /// Whole lines of a stream, each up to its line feed or the end; `firstLine` is the number of the first.
+  /// Whole lines of a stream, each up to its end; `firstLine` is the number of the first.
   case lines([UInt8], extents: [Range<Int>], file: String, firstLine: Int)
   /// A text that cannot be taken in, for the reason given; `line` where it is a line of a stream.
   case refused(String, line: Int?, Words)
@@ -21,13 +21,24 @@ struct ChunkReader {
 
   private let console: Console
   private let sizeLimit: Int
+  /// What standard input is called.
+  private let inputName: String
   private var sources: ArraySlice<InputSources.Source>
   private var stream: Stream?
 
-  init(_ intake: InputSources, sizeLimit: Int = Run.sizeLimit) {
+  init(_ intake: InputSources, inputName: String = "-", sizeLimit: Int = Run.sizeLimit) {
     console = intake.console
     self.sizeLimit = sizeLimit
+    self.inputName = inputName
     sources = intake.sources[...]
+  }
+
+  /// For files that are lines whatever they are called.
+  init(lines paths: [String], console: Console) {
+    self.console = console
+    sizeLimit = Run.sizeLimit
+    inputName = "-"
+    sources = paths.map { .lines($0) }[...]
   }
 
   /// The next portion, or `nil` when everything has been handed out.
@@ -38,7 +49,9 @@ struct ChunkReader {
       guard let source = sources.popFirst() else { return nil }
       switch source {
       case .refused(let path, let reason): return .refused(path, line: nil, reason)
-      case .lines(let path): stream = Stream(path: path, console: console, sizeLimit: sizeLimit)
+      case .lines(let path):
+        stream = Stream(
+          path: path, name: path == "-" ? inputName : path, console: console, sizeLimit: sizeLimit)
       case .file, .found:
         var paths = [source.path]
         while paths.count < Self.fileCount, let next = sources.first,
@@ -56,6 +69,8 @@ struct ChunkReader {
 /// A stream of lines on its way in.
 private struct Stream {
   let path: String
+  /// What it is called in results.
+  let name: String
   let console: Console
   /// How many bytes a line may have.
   let sizeLimit: Int
@@ -87,7 +102,7 @@ private struct Stream {
         try read()
       } catch {
         hasEnded = true
-        return .refused(path, line: nextLine == 1 ? nil : nextLine, error.message)
+        return .refused(name, line: nextLine == 1 ? nil : nextLine, error.message)
       }
       hasEnded = rest.count == known
       if !isChecked {
@@ -96,7 +111,7 @@ private struct Stream {
           // At its end it is closed already.
           if !hasEnded { file?.close() }
           hasEnded = true
-          return .refused(path, line: nil, reason)
+          return .refused(name, line: nil, reason)
         }
         isChecked = beginning.isPlain || rest.count > min(ChunkReader.byteCount, sizeLimit)
         guard isChecked else { continue }
@@ -117,7 +132,7 @@ private struct Stream {
       rest = []
       isPassing = true
       let problem = FileProblem.tooLarge(limit: sizeLimit)
-      return .refused(path, line: nextLine, problem.message)
+      return .refused(name, line: nextLine, problem.message)
     }
     var lines = rest
     rest = Array(lines[end...])
@@ -130,12 +145,12 @@ private struct Stream {
     guard !lines.isEmpty else { return nil }
     let extents = lines.lineExtents
     defer { nextLine += extents.count }
-    return .lines(lines, extents: extents, file: path, firstLine: nextLine)
+    return .lines(lines, extents: extents, file: name, firstLine: nextLine)
   }
 }
 
 extension [UInt8] {
-  /// Where each line stands, without its line feed; a last line may have none.
+  /// Where each line stands, without its end: a line feed, a carriage return before it or not; a last line may have none.
   fileprivate var lineExtents: [Range<Int>] {
     withUnsafeBytes { bytes in
       var extents: [Range<Int>] = []
@@ -143,7 +158,8 @@ extension [UInt8] {
       while start < bytes.count {
         let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
         let end = System.firstIndex(of: 0x0A, in: rest).map { start + $0 } ?? bytes.count
-        extents.append(start..<end)
+        let hasReturn = end > start && bytes[end - 1] == 0x0D
+        extents.append(start..<(hasReturn ? end - 1 : end))
         start = end + 1
       }
       return extents

@@ -78,8 +78,10 @@ enum System {
   /// The most bytes that are taken at once: a pipe gives no more however many are asked for.
   private static let pieceSize = 1 << 17
 
-  /// Appends what comes next. What is there already stays where it is but for when the array grows, by as much again: a
-  /// pipe gives little at a time, and all of it would be copied with each piece otherwise.
+  /// Appends what comes next.
+  ///
+  /// What is there already stays where it is but for when the array grows, by as much again: a pipe gives little at a
+  /// time, and all of it would be copied with each piece otherwise.
   static func readPiece(
     atMost count: Int, onto bytes: inout [UInt8], from descriptor: Int32
   ) throws(FileProblem) {

@@ -39,6 +39,8 @@ struct ChunkReaderTests {
     if parts.last?.isEmpty == true { parts.removeLast() }
     return parts.enumerated().map { place, part in
       let isTooLong = part.count > Self.limit
+      // A carriage return before the line feed is no part of a line either.
+      let part = part.last == 0x0D ? part.dropLast() : part
       return Line(
         number: place + 1, text: isTooLong ? nil : String(decoding: part, as: UTF8.self))
     }
