@@ -8,6 +8,17 @@ struct GivenTests {
     Requirement.given(.process, .mixed) { Count.processDataPoints.atLeast(5, .notFewerThan) }
   }
 
+  @Test func `alternatives one inside another are worded once each`() {
+    var requirement = Requirement("leaf", .claim(.truthfulness))
+    for level in 0..<100 {
+      requirement = Requirement(
+        "level\(level)", .given(.production, oneOf: [0], requirement))
+    }
+    let words = requirement.wording
+    #expect(words.en.ranges(of: ": ").count == 100)
+    #expect(words.zh.count { $0 == "：" } == 100)
+  }
+
   @Test(arguments: [
     Alternative(.discrete, devices: 5, points: nil, .pass),
     Alternative(.discrete, devices: 4, points: nil, .fail),

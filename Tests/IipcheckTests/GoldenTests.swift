@@ -474,7 +474,7 @@ struct GoldenTests {
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 
-  @Test(arguments: cases + publications)
+  @Test(arguments: cases + publications + merges)
   func `a run prints what was recorded and ends with the recorded status`(_ run: Case) async throws
   {
     let recorded = RecordedConsole(input: Array(run.input.utf8), environment: run.environment)
@@ -498,6 +498,7 @@ struct GoldenTests {
 
   @Test func `every recorded run is still run`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-    #expect(Set(names) == Set((Self.cases + Self.publications).map { $0.name + ".txt" }))
+    #expect(
+      Set(names) == Set((Self.cases + Self.publications + Self.merges).map { $0.name + ".txt" }))
   }
 }

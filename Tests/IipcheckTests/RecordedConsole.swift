@@ -54,11 +54,11 @@ final class RecordedConsole: Sendable {
       },
       identity: { Console.system.identity(Self.absolute($0)) },
       realPath: { Console.system.realPath(Self.absolute($0)) },
-      readInput: { count, prefix throws(FileProblem) in
-        self.input.withLock { rest in
+      readInput: { count, bytes throws(FileProblem) in
+        bytes += self.input.withLock { rest in
           let piece = rest.prefix(min(count, self.pieceSize))
           rest = rest.dropFirst(piece.count)
-          return prefix + piece
+          return piece
         }
       },
       write: { bytes, stream throws(OutputProblem) in

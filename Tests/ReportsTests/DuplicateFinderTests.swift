@@ -18,7 +18,7 @@ struct DuplicateFinderTests {
       application.state(.applicantName, stated.name)
       var assessment = Assessment(file: "a.ndjson", line: index + 1, application: application)
       assessment.contentHash = stated.content.map { KeyedHash(of: Array($0.utf8)[...]) }
-      return finder.add(assessment).map { "\($0.kind.code) \($0.place.text)" }
+      return finder.add(ScreenedRow(assessment)).map { "\($0.kind.code) \($0.place.text)" }
     }
     return (rows, finder.duplicates)
   }

@@ -137,9 +137,11 @@ public struct Problem: Hashable, Sendable {
 
 extension [Problem] {
   /// Notes a problem of a text of so many bytes, or counts it where as many are there as are kept.
-  mutating func note(_ kind: Problem.Kind, path: String, at offset: Int, in size: Int) {
+  mutating func note(
+    _ kind: @autoclosure () -> Problem.Kind, path: String, at offset: Int, in size: Int
+  ) {
     guard count >= Problem.limit else {
-      append(Problem(kind, path: path, at: offset))
+      append(Problem(kind(), path: path, at: offset))
       return
     }
     var rest = 0

@@ -2,8 +2,9 @@ internal import StrictJSON
 
 /// The form of an application: its JSON Schema is what an editor needs to help while somebody types.
 ///
-/// It allows exactly what the reader accepts, so that a file which the editor does not underline can be read. What
-/// cannot be said by a schema is left to the reader: that no key stands twice, and that the text is JSON at all.
+/// It allows all that the reader accepts, and refuses all that the reader refuses but for what cannot be said by a schema:
+/// that no key and no fiscal year stands twice, that two texts are equal once folded, that an amount has six decimals at
+/// most, and that the text is JSON at all.
 public enum ApplicationForm {
   /// The JSON Schema, sections and facts in the order of the blank application.
   public static let schema = Schema(
@@ -87,9 +88,9 @@ public enum ApplicationForm {
     case .count(let count):
       .number("integer", from: String(count.range.lowerBound), to: String(count.range.upperBound))
     case .amount(let amount):
+      // Nothing of its decimals: validators that divide by a millionth refuse 7906.52.
       .number(
-        "number", step: figure.json(1), from: figure.json(amount.mayBeNegative ? .min : 0),
-        to: figure.json(.max))
+        "number", from: figure.json(amount.mayBeNegative ? .min : 0), to: figure.json(.max))
     }
   }
 

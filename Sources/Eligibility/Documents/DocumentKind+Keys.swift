@@ -16,7 +16,7 @@ extension DocumentKind {
     case .ruleSet: ["ruleSetForm", "ruleSets"]
     case .result: ["resultForm"]
     case .fit: ["fitForm"]
-    case .screening: ["screenForm"]
+    case .screening: ["screenForm", "mergeForm"]
     case .row: ["file"]
     case .reviews: ["reviews"]
     case .tests: ["testForm"]

@@ -30,7 +30,7 @@ extension DocumentReader {
   }
 
   /// A number of a range as units of 10^−`decimals`; anything else is reported.
-  mutating func units(
+  package mutating func units(
     _ node: JSONNode, decimals: Int = 0, in range: ClosedRange<Int64> = 0...Int64.max,
     as expectation: Problem.Expectation = .count
   ) -> Int64? {

@@ -38,8 +38,9 @@ extension DocumentReader {
   }
 
   /// Notes what is wrong at the path, or once that there is more.
-  public mutating func report(_ kind: Problem.Kind, at offset: Int) {
-    problems.note(kind, path: path.joined(separator: "."), at: offset, in: bytes.count)
+  public mutating func report(_ kind: @autoclosure () -> Problem.Kind, at offset: Int) {
+    let path = path.joined(separator: ".")
+    problems.note(kind(), path: path, at: offset, in: bytes.count)
   }
 
   /// Notes that a value is of another kind than it should be.
@@ -88,8 +89,8 @@ extension DocumentReader {
         if let first = seen[member.key] {
           $0.report(.repeatedKey(first: first), at: member.offset)
         } else if !known.contains(member.key), member.key != "notes" || known.contains("zh") {
-          let nearest = member.key.nearest(among: known)
-          $0.report(.unknownKey(member.key, nearest: nearest), at: member.offset)
+          $0.report(
+            .unknownKey(member.key, nearest: member.key.nearest(among: known)), at: member.offset)
         }
       }
       if seen[member.key] == nil { seen[member.key] = member.offset }

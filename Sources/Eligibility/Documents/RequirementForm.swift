@@ -39,6 +39,7 @@ enum RequirementForm {
         writer.member("phrase", bound.phrase.rawValue)
       }
     }
+    let count = Shape.number("integer", from: "0", to: String(Int64.max))
     let values = Member<Requirement>("oneOf", .values(terms)) { $0.values }
     let examples = Member<Requirement>(ifAny: "examples", .list(of: .words, atLeast: 1)) {
       $0.named.isEmpty ? nil : $0.named
@@ -55,14 +56,14 @@ enum RequirementForm {
       case .remainder: [path(), path("without", place: 1), bound(.number("number", from: "0"))]
       case .choice: [path(), values]
       case .claim, .text: [path()]
-      case .listing: [path(), bound(.number("integer", from: "0")), examples]
+      case .listing: [path(), bound(count), examples]
       case .everyTerm: [path(), examples]
       case .all, .either: [Member(kind.rawValue, .list(of: part, atLeast: 1)) { $0.parts }]
       case .given: [path(), values, require]
       case .members:
         [
           Member("members", .text(named)) { $0.group?.section.key ?? "" },
-          bound(.number("integer", from: "0")),
+          bound(count),
           Member(ifAny: "every", .truth) { $0.bindsEvery ? true : nil }, require,
         ]
       case .year: [Member("year", .year) { $0.years[0] }, require]
@@ -107,7 +108,8 @@ enum RequirementForm {
       guard let listings else { continue }
       var properties = form(of: .everyTerm, naming: listings).properties
       let examples = properties.removeLast()
-      if !isClosed { properties.append(Property(examples.key, examples.shape)) }
+      // Of a closed list every term is meant where no examples say which.
+      properties.append(Property(examples.key, examples.shape, isRequired: !isClosed))
       kinds.append(offered(properties))
     }
     for kind in [Kind.all, .either, .optional] { offer(kind) }
@@ -141,8 +143,7 @@ extension Form<Int64> {
 
 extension Form<[String]> {
   fileprivate static func values(_ terms: [Term]) -> Self {
-    Self(.all([.list(.terms(terms), atLeast: 1), .keyword("uniqueItems") { $0.boolean(true) }])) {
-      values, writer in
+    Self(.list(.terms(terms), atLeast: 1)) { values, writer in
       writer.array { for value in values { $0.string(value) } }
     }
   }

@@ -67,7 +67,11 @@ public enum RuleSetForm {
             zh: "原文此处的量词，与填报项的单位相同时不写",
             en:
               "the notice's measure word at this place, left out where it is the unit of the field"),
-          .codes(Unit.allCases.map { $0.rawValue }))),
+          .terms(
+            Unit.allCases.map { unit in
+              let label = unit.label.en
+              return Term(unit.rawValue, zh: unit.rawValue, en: label.isEmpty ? "a number" : label)
+            }))),
       Property("criterion", criterion.noted.shape),
       Property("reading", reading.noted.shape),
       RequirementForm.definition(in: nil),

@@ -189,8 +189,9 @@ extension RuleSetReader {
         return fact.declaration.section.group == group ? nil : .factOutOfPlace(path)
       }
       guard let fact = Self.facts.first(where: { $0.path == path })?.fact else {
-        let nearest = path.nearest(among: Self.facts.map { $0.path })
-        reader.report(.unknownFact(path, nearest: nearest), at: node.offset)
+        reader.report(
+          .unknownFact(path, nearest: path.nearest(among: Self.facts.map { $0.path })),
+          at: node.offset)
         return nil
       }
       guard let fault = fault(of: fact) else { return fact }

@@ -39,9 +39,9 @@ extension JSONWriter {
     case .pattern(let pattern):
       type(["string"], orNull: orNull)
       member("pattern", pattern)
-    case .number(let kind, let step, let least, let most):
+    case .number(let kind, let least, let most):
       type([kind], orNull: orNull)
-      for (keyword, value) in [("multipleOf", step), ("minimum", least), ("maximum", most)] {
+      for (keyword, value) in [("minimum", least), ("maximum", most)] {
         guard let value else { continue }
         key(keyword)
         raw(value)

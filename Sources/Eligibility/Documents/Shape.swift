@@ -8,8 +8,8 @@ public indirect enum Shape: Sendable {
   case kinds([String], items: Shape? = nil)
   /// A text in which a pattern is found.
   case pattern(String)
-  /// A number of a kind, its step and its bounds spelled as JSON.
-  case number(String, step: String? = nil, from: String, to: String? = nil)
+  /// A number of a kind, its bounds spelled as JSON.
+  case number(String, from: String, to: String? = nil)
   /// The one number that is allowed.
   case constant(Int64)
   /// The one text that is allowed.

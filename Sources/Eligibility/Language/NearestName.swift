@@ -3,44 +3,56 @@ extension String {
   ///
   /// Counts insertions, deletions, replacements and swaps of neighbours; case does not count.
   public func nearest(among names: [String]) -> String? {
-    let own = Array(utf8.prefix(64)).map { $0.lowercasedASCII }
+    let own = utf8.prefix(UInt64.bitWidth).map { $0.lowercasedASCII }
+    guard let pattern = EditPattern(own) else { return nil }
     var least = Swift.max(1, own.count / 3) + 1
     var nearest: String?
-    var rows = [[Int]](repeating: [], count: 3)
-    let letters = own.letters
     for name in names where abs(name.utf8.count - own.count) < least {
-      // An edit adds a letter at most, or takes one away: two names with other letters are far apart.
-      guard (letters ^ name.utf8.letters).nonzeroBitCount <= 2 * least else { continue }
-      let distance = Self.distance(own, Array(name.utf8).map { $0.lowercasedASCII }, &rows)
+      let distance = pattern.distance(to: name)
       if distance < least { (least, nearest) = (distance, name) }
     }
     return nearest
   }
-
-  /// The number of edits between two names; `rows` are the last three of the table of edits, kept from name to name.
-  private static func distance(_ from: [UInt8], _ to: [UInt8], _ rows: inout [[Int]]) -> Int {
-    rows[1] = Array(0...to.count)
-    for i in 0..<from.count {
-      rows[2].removeAll(keepingCapacity: true)
-      rows[2].append(i + 1)
-      for j in 0..<to.count {
-        let replaced = rows[1][j] + (from[i] == to[j] ? 0 : 1)
-        var cost = Swift.min(replaced, Swift.min(rows[1][j + 1], rows[2][j]) + 1)
-        if i > 0, j > 0, from[i] == to[j - 1], from[i - 1] == to[j] {
-          cost = Swift.min(cost, rows[0][j - 1] + 1)
-        }
-        rows[2].append(cost)
-      }
-      rows.swapAt(0, 1)
-      rows.swapAt(1, 2)
-    }
-    return rows[1][to.count]
-  }
 }
 
-extension Sequence<UInt8> {
-  /// A bit for each letter, whatever its case, and some for the rest.
-  fileprivate var letters: UInt32 { reduce(0) { $0 | 1 << UInt32($1 & 31) } }
+/// A name of 64 bytes at most, prepared to be compared with many.
+///
+/// A column of the table of edits is two words, a bit for each byte of the name: whether the number of edits grows or
+/// falls from there to the next one (H. Hyyrö, *A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit
+/// Distances*, 2003).
+private struct EditPattern {
+  private let count: Int
+  /// For every byte where it stands in the name.
+  private var places = [UInt64](repeating: 0, count: 256)
+
+  init?(_ name: [UInt8]) {
+    guard !name.isEmpty else { return nil }
+    count = name.count
+    for (place, byte) in name.enumerated() { places[Int(byte)] |= 1 << UInt64(place) }
+  }
+
+  /// The number of edits between the names.
+  func distance(to name: String) -> Int {
+    let last: UInt64 = 1 << UInt64(count - 1)
+    var distance = count
+    var (grows, falls): (UInt64, UInt64) = (.max, 0)
+    var (diagonal, earlier): (UInt64, UInt64) = (0, 0)
+    for byte in name.utf8 {
+      let equal = places[Int(byte.lowercasedASCII)]
+      let swapped = ((~diagonal & equal) << 1) & earlier
+      diagonal = (((equal & grows) &+ grows) ^ grows) | equal | falls | swapped
+      var growsAcross = falls | ~(diagonal | grows)
+      var fallsAcross = diagonal & grows
+      if growsAcross & last != 0 { distance += 1 }
+      if fallsAcross & last != 0 { distance -= 1 }
+      growsAcross = growsAcross << 1 | 1
+      fallsAcross <<= 1
+      grows = fallsAcross | ~(diagonal | growsAcross)
+      falls = growsAcross & diagonal
+      earlier = equal
+    }
+    return distance
+  }
 }
 
 extension UInt8 {

@@ -41,9 +41,7 @@ extension Requirement {
       return Words(
         zh: label.zh + "（任一即可）：" + parts.zh, en: label.en + " (either suffices): " + parts.en)
     case .given(let choice, let values, let part):
-      let condition = choice.condition(values)
-      return Words(
-        zh: "\(condition.zh)：\(part.wording.zh)", en: "\(condition.en): \(part.wording.en)")
+      return choice.condition(values) + .colon + part.wording
     case .members(let group, let bound, let every, let part):
       let members = bound.wording(of: label ?? group.members)
       // What at most so many may meet is not met by each of them.

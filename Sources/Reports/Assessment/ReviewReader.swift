@@ -50,13 +50,19 @@ private struct ReviewReader: DocumentReader {
 
   private mutating func review(_ node: JSONNode, _ number: Int) -> Review? {
     guard object(node, ReviewFileForm.review.properties) else { return nil }
-    let code = text(node, "creditCode") { CreditCode($0) == nil ? .malformedCode($0) : nil }
+    let code = text(node, "creditCode") { code in
+      CreditCode(code) == nil ? { .malformedCode(code) } : nil
+    }
     let requirement = text(node, "requirement") { [requirements] in requirements.fault(of: $0) }
     let isOpen = node["met"]?.kind == .null
     let by = text(node, "by", mayBeBlank: isOpen)
-    let date = text(node, "date", mayBeBlank: isOpen) { $0.isDate ? nil : .noDate($0) }
+    let date = text(node, "date", mayBeBlank: isOpen) { date in
+      date.isDate ? nil : { .noDate(date) }
+    }
     let reason = text(node, "reason", mayBeBlank: isOpen)
-    let digest = text(node, "digest") { $0.isDigest ? nil : .malformedDigest($0) }
+    let digest = text(node, "digest") { digest in
+      digest.isDigest ? nil : { .malformedDigest(digest) }
+    }
     let isMet = isOpen ? nil : member(node, "met") { $0.boolean($1) }
     let rules = text(node, "rules")
     guard let code, let requirement, let by, let date, let reason, let digest,
@@ -78,16 +84,19 @@ private struct ReviewReader: DocumentReader {
   /// A text that is not blank and with which nothing is wrong; empty where it may be blank and is.
   private mutating func text(
     _ node: JSONNode, _ key: String, mayBeBlank: Bool = false,
-    _ fault: (String) -> ReviewFault? = { _ in nil }
+    _ fault: (String) -> Fault? = { _ in nil }
   ) -> String? {
     member(node, key) { reader, value in
       if mayBeBlank, value.string?.isBlank == true { return "" }
       guard let text = reader.text(value) else { return nil }
       guard let fault = fault(text) else { return text }
-      reader.report(.faultyReview(fault), at: value.offset)
+      reader.report(.faultyReview(fault()), at: value.offset)
       return nil
     }
   }
+
+  /// What is wrong with a text, put together where it is told.
+  fileprivate typealias Fault = () -> ReviewFault
 }
 
 /// Which requirements of some rule sets a review can settle.
@@ -105,12 +114,13 @@ private struct ReviewableRequirements {
     }
   }
 
-  func fault(of id: String) -> ReviewFault? {
+  func fault(of id: String) -> ReviewReader.Fault? {
     guard let requirements = known[id] else {
-      return .unknownRequirement(id, nearest: id.nearest(among: ids))
+      return { .unknownRequirement(id, nearest: id.nearest(among: ids)) }
     }
     guard !requirements.contains(where: { $0.isDeclared }) else { return nil }
-    return requirements.contains { $0.isStatement } ? .measured(id) : .combined(id)
+    let isStatement = requirements.contains { $0.isStatement }
+    return { isStatement ? .measured(id) : .combined(id) }
   }
 }
 

@@ -14,6 +14,9 @@ public enum CriteriaFolder {
     for schema in PublishedSchema.allCases {
       files.append((schema.fileName, json { schema.write(to: &$0) }))
     }
+    for columns in RowColumns.allCases {
+      files.append((columns.fileName, Array(columns.text.utf8)))
+    }
     for ruleSet in ruleSets {
       files.append(
         (ruleSet.category.code + ".json", json { ruleSet.writeFile(to: &$0) }))
@@ -59,6 +62,10 @@ public enum CriteriaFolder {
         + PublishedSchema.allCases.map { schema in
           "[\(schema.fileName)](\(schema.fileName)) \(schema.subject.zh)的 JSON Schema / of "
             + schema.subject.en
+        }
+        + RowColumns.allCases.map { columns in
+          "[\(columns.fileName)](\(columns.fileName)) \(columns.subject.zh) / "
+            + columns.subject.en
         })
     return page.text
   }

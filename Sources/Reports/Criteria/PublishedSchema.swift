@@ -9,6 +9,7 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
   case screen
   case screenRow = "screen-row"
   case screenProblems = "screen-problems"
+  case merge
   case fit
   case reviews
   case expectation
@@ -35,6 +36,7 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
       (Words(zh: "初审结果的一行（ndjson）", en: "a line of screen as ndjson"), RowForm.schema)
     case .screenProblems:
       (Words(zh: "退回补正清单", en: "what to ask back"), CorrectionForm.schema)
+    case .merge: (Words(zh: "合并结果", en: "a result of merge"), MergeForm.schema)
     case .fit: (Words(zh: "类别对照结果", en: "a result of fit"), FitForm.schema)
     case .reviews: (Words(zh: "审核意见", en: "a file of reviews"), ReviewFileForm.schema)
     case .expectation: (Words(zh: "预期文件", en: "an expectation"), ExpectationForm.schema)

@@ -11,7 +11,7 @@ enum SharedForm {
     Member("requireEvidence", .truth) { $0.requiresEvidence }
   }
 
-  private static let tool = Form<String> {
+  static let tool = Form<String> {
     Member("name", .text) { _ in "iipcheck" }
     Member("version", .text) { $0 }
   }

@@ -31,7 +31,9 @@ extension PageSession {
         let end = start + text.count
         if !text.isBlankLine {
           screened.append(
-            assessor.check(bytes, extent: start..<end, file: name, line: line + 1))
+            assessor.check(
+              bytes, extent: start..<(text.last == 0x0D ? end - 1 : end), file: name,
+              line: line + 1))
         }
         start = end + 1
       }

@@ -36,10 +36,9 @@ struct DuplicateFinder: Sendable {
   /// Adds an application; says of everything that another had before it which was the first.
   ///
   /// With the content the code and the names are the same, so what is told of the same application is left out.
-  mutating func add(_ assessment: Assessment) -> [ScreenDuplicate.Earlier] {
-    let application = assessment.application
-    let code = application.text(.creditCode)
-    remember(assessment, code)
+  mutating func add(_ row: ScreenedRow) -> [ScreenDuplicate.Earlier] {
+    let code = row.creditCode
+    remember(row)
     var found: [(kind: ScreenDuplicate.Kind, first: Int32)] = []
     func note(_ kind: ScreenDuplicate.Kind, _ first: Int32?) {
       if let first { found.append((kind: kind, first: first)) }
@@ -48,20 +47,20 @@ struct DuplicateFinder: Sendable {
       join(.creditCode, KeyedHash(of: $0, as: ScreenDuplicate.Kind.creditCode.rawValue), $0)
     }
     note(.creditCode, sameCode)
-    if let code, let name = application.text(.applicantName) {
+    if let code, let name = row.applicant {
       note(.nearCode, joinNearCode(code, of: name.folded))
     }
-    if let name = application.text(.platformName) {
+    if let name = row.platform {
       let key = KeyedHash(of: name.folded, as: ScreenDuplicate.Kind.platformName.rawValue)
       note(.platformName, join(.platformName, key, name))
     }
     // A code that nobody had before comes with content that nobody had, so most contents need not be looked up.
-    if let hash = assessment.contentHash, code == nil || sameCode != nil {
+    if let hash = row.contentHash, code == nil || sameCode != nil {
       if let sameCode {
         let earlier = contents[Int(sameCode)]
         if seen[earlier] == nil { seen[earlier] = sameCode }
       }
-      note(.content, join(.content, hash, assessment.digest ?? ""))
+      note(.content, join(.content, hash, row.digest ?? ""))
     }
     let content = found.last { $0.kind == .content }?.first
     return found.filter { $0.kind == .content || $0.first != content }.map {
@@ -69,13 +68,12 @@ struct DuplicateFinder: Sendable {
     }
   }
 
-  private mutating func remember(_ assessment: Assessment, _ code: String?) {
-    if files.last != assessment.file { files.append(assessment.file) }
+  private mutating func remember(_ row: ScreenedRow) {
+    if files.last != row.file { files.append(row.file) }
     places.append(
-      PackedLocation(
-        file: Int32(clamping: files.count - 1), line: Int32(clamping: assessment.line ?? 0)))
-    contents.append(assessment.contentHash ?? KeyedHash(of: "", as: .max))
-    let characters = (code ?? "").unicodeScalars.prefix(PackedCode.count + 1)
+      PackedLocation(file: Int32(clamping: files.count - 1), line: Int32(clamping: row.line ?? 0)))
+    contents.append(row.contentHash ?? KeyedHash(of: "", as: .max))
+    let characters = (row.creditCode ?? "").unicodeScalars.prefix(PackedCode.count + 1)
     var packed = PackedCode(repeating: 0)
     if characters.count == PackedCode.count {
       for (index, character) in zip(packed.indices, characters) {

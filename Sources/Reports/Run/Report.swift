@@ -16,6 +16,8 @@ public struct ReportSettings: Sendable {
   public var filesAnyway: Bool
   /// Tells the user what the report leaves out.
   public var warn: @Sendable (_ words: Words) -> Void
+  /// Whether rows give the digest of what was judged.
+  public var givesDigests: Bool
 
   /// The language of everything but the applicants' own words.
   var language: Language { style.language }
@@ -23,7 +25,7 @@ public struct ReportSettings: Sendable {
   /// Settles what a report depends on.
   public init(
     header: RunHeader, style: TextStyle, layout: String? = nil, detail: ReportDetail = .decisive,
-    city: Term? = nil, filesAnyway: Bool = false,
+    city: Term? = nil, filesAnyway: Bool = false, givesDigests: Bool = false,
     warn: @escaping @Sendable (_ words: Words) -> Void = { _ in }
   ) {
     self.header = header
@@ -33,6 +35,7 @@ public struct ReportSettings: Sendable {
     self.city = city
     self.filesAnyway = filesAnyway
     self.warn = warn
+    self.givesDigests = givesDigests
   }
 }
 

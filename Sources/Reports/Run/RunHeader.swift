@@ -11,6 +11,9 @@ public struct RunHeader: Sendable {
     /// The file that it comes from; `nil` for a built-in one.
     public var file: String?
 
+    /// The first 16 digits of the digest, by which rows name what they were judged by.
+    var shortDigest: String { String(digest.prefix(16)) }
+
     /// Takes a rule set's digest.
     public init(_ ruleSet: RuleSet, from file: String? = nil) {
       self.ruleSet = ruleSet

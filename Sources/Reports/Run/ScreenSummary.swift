@@ -63,22 +63,31 @@ public struct ScreenSummary: Sendable {
   /// Adds one more application; says of everything that an earlier one had already which was the first.
   @discardableResult
   public mutating func add(_ assessment: Assessment) -> [ScreenDuplicate.Earlier] {
-    tally.count(assessment.verdict)
     reviews?.add(assessment)
-    warnings += assessment.alerts.count
-    unsupported += assessment.unsupported.count
-    let city = assessment.application.stated(.city).map { Int($0.value) }
-    byCity[city ?? byCity.count - 1].count(assessment.verdict)
-    if assessment.isReadable {
-      for determination in assessment.determinations {
-        byCategory[Int(determination.ruleSet.category.rawValue)].count(determination.verdict)
-      }
-      countStops(of: assessment)
-    } else {
-      byCategory[byCategory.count - 1].count(nil)
-    }
     eligible?.add(assessment)
-    return duplicateFinder.add(assessment)
+    return add(ScreenedRow(assessment))
+  }
+
+  /// Adds what a row tells of an application.
+  @discardableResult
+  mutating func add(_ row: ScreenedRow) -> [ScreenDuplicate.Earlier] {
+    tally.count(row.verdict)
+    warnings += row.alerts
+    unsupported += row.unsupported
+    byCity[row.city ?? byCity.count - 1].count(row.verdict)
+    for (category, verdict) in row.verdicts {
+      byCategory[Int(category.rawValue)].count(verdict)
+    }
+    if row.verdicts.isEmpty { byCategory[byCategory.count - 1].count(nil) }
+    for lack in row.lacks {
+      let index = index(of: lack)
+      if lack.outcome == .fail {
+        counted[index].failing += 1
+      } else {
+        counted[index].missing += 1
+      }
+    }
+    return duplicateFinder.add(row)
   }
 
   /// The criteria that stop applicants, those that stop most first.
@@ -107,35 +116,15 @@ public struct ScreenSummary: Sendable {
   /// Applications that seem to be there more than once: by kind, each in input order.
   public var duplicates: [ScreenDuplicate] { duplicateFinder.duplicates }
 
-  private mutating func countStops(of assessment: Assessment) {
-    var seen: Set<String> = []
-    for determination in assessment.determinations {
-      let category = Int(determination.ruleSet.category.rawValue)
-      let criteria = determination.ruleSet.criteria
-      for (place, outcome) in determination.outcomes.enumerated() {
-        // What categories share is counted with the first of them.
-        let isFirst =
-          assessment.determinations.count == 1 || seen.insert(criteria[place].id).inserted
-        guard isFirst, outcome != .pass else { continue }
-        let index = index(of: criteria[place], category << 16 | place)
-        if outcome == .fail {
-          counted[index].failing += 1
-        } else {
-          counted[index].missing += 1
-        }
-      }
-    }
-  }
-
   /// The criterion's entry, made if there is none.
   ///
   /// The order belongs to the criterion and not to the run, so that it does not depend on what came first.
-  private mutating func index(of criterion: Criterion, _ order: Int) -> Int {
-    guard let index = counted.firstIndex(where: { $0.id == criterion.id }) else {
-      counted.append(Stop(id: criterion.id, title: criterion.title, order: order))
+  private mutating func index(of lack: ScreenedRow.Lack) -> Int {
+    guard let index = counted.firstIndex(where: { $0.id == lack.id }) else {
+      counted.append(Stop(id: lack.id, title: lack.title, order: lack.order))
       return counted.count - 1
     }
-    counted[index].order = min(counted[index].order, order)
+    counted[index].order = min(counted[index].order, lack.order)
     return index
   }
 }

@@ -7,9 +7,13 @@ internal import StrictJSON
 /// again. What all lines share is spelled out once.
 public struct RowWriter: Sendable {
   private let rules: [RowRules]
+  private let givesDigests: Bool
 
-  /// Prepares the lines of a run.
-  public init(header: RunHeader) { rules = header.ruleSets.map { RowRules($0) } }
+  /// Prepares the lines of a run; they give the digests of applications where that is asked for.
+  public init(header: RunHeader, givingDigests: Bool = false) {
+    rules = header.ruleSets.map { RowRules($0, header.requiresEvidence) }
+    givesDigests = givingDigests
+  }
 
   /// The line of one application, with its line feed.
   public func row(of assessment: Assessment) -> [UInt8] {
@@ -21,9 +25,14 @@ public struct RowWriter: Sendable {
         writer.key(RowKey.line)
         writer.integer(Int64(line))
       }
+      if givesDigests, let digest = assessment.digest {
+        writer.key(RowKey.sha256)
+        writer.string(digest)
+      }
       guard let determination = assessment.determinations.first,
         let rules = rules.first(where: { $0.spells(determination.ruleSet) })
       else {
+        assessment.application.writeNames(to: &writer, statedOnly: true)
         writer.member("verdict", "unreadable")
         return SharedForm.problems.write(assessment, to: &writer)
       }
@@ -43,22 +52,28 @@ public struct RowWriter: Sendable {
 }
 
 extension Application {
-  /// Writes what names the applicant, `null` where it is not stated.
-  fileprivate func writeNames(to writer: inout JSONWriter) {
+  /// Writes what names the applicant; what is not stated as `null`, or not at all.
+  fileprivate func writeNames(to writer: inout JSONWriter, statedOnly: Bool = false) {
     withText { source in
       for (key, text) in Self.names {
+        guard let stated = stated(text) else {
+          if !statedOnly { writer.null(key) }
+          continue
+        }
         writer.key(key)
         if text == .creditCode, let code = self.text(text) {
           writer.string(code)
-        } else if let stated = stated(text) {
-          writer.string(stated.value, in: source)
         } else {
-          writer.null()
+          writer.string(stated.value, in: source)
         }
       }
     }
-    writer.key(RowKey.city)
-    if let code = code(of: .city) { writer.string(code) } else { writer.null() }
+    if let code = code(of: .city) {
+      writer.key(RowKey.city)
+      writer.string(code)
+    } else if !statedOnly {
+      writer.null(RowKey.city)
+    }
   }
 
   private static let names: [(JSONKey, Text)] = [
@@ -67,10 +82,18 @@ extension Application {
   ]
 }
 
+extension JSONWriter {
+  fileprivate mutating func null(_ key: JSONKey) {
+    self.key(key)
+    null()
+  }
+}
+
 /// The keys that every line has, prepared once.
 private enum RowKey {
   static let file = JSONKey("file")
   static let line = JSONKey("line")
+  static let sha256 = JSONKey("sha256")
   static let city = JSONKey("city")
   static let fail = JSONKey("fail")
   static let missing = JSONKey("missing")
@@ -84,7 +107,8 @@ private enum RowKey {
 private final class RowRules: Sendable {
   /// The rule set with its file and its digest.
   private let applied: RunHeader.AppliedRuleSet
-  /// `"category":"…","verdict":"…"` for every verdict.
+  /// `"edition":"…","ruleSet":"…","category":"…","verdict":"…"` for every verdict, and that evidence was required
+  /// where it was.
   private let heads: [[UInt8]]
   private let measured: Int
   /// `"1.2.1":"fail",…`: all criteria with the same outcome, for every outcome.
@@ -96,12 +120,22 @@ private final class RowRules: Sendable {
   /// `"1.2.1"` for every criterion.
   private let ids: [[UInt8]]
 
-  init(_ applied: RunHeader.AppliedRuleSet) {
+  init(_ applied: RunHeader.AppliedRuleSet, _ requiresEvidence: Bool) {
     self.applied = applied
-    let category = applied.ruleSet.category
     let criteria = applied.ruleSet.criteria
     heads = Verdict.allCases.map { verdict in
-      Array("\"category\":\"\(category.code)\",\"verdict\":\"\(verdict.code)\"".utf8)
+      var writer = JSONWriter(.compact)
+      writer.object { writer in
+        writer.member("edition", applied.ruleSet.edition.id)
+        writer.member("ruleSet", applied.shortDigest)
+        if requiresEvidence {
+          writer.key("requireEvidence")
+          writer.boolean(true)
+        }
+        writer.member("category", applied.ruleSet.category.code)
+        writer.member("verdict", verdict.code)
+      }
+      return Array(writer.bytes.dropFirst().dropLast())
     }
     measured = criteria.count { $0.basis == .measured }
     counts = Array("\"measured\":\(measured),\"declared\":\(criteria.count - measured)".utf8)

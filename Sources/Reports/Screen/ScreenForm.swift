@@ -59,6 +59,13 @@ public enum ScreenForm {
   // MARK: What they come to
 
   private static let totals = Form<ScreenSummary> {
+    Member(of: plainTotals) { $0 }
+    Member(ifAny: "notRead", .list(of: SharedForm.fileNotRead)) { $0.notRead.ifAny }
+    Member(ifAny: "reviewTotals", ReviewForm.totals) { $0.reviews }
+  }
+
+  /// What rows alone tell.
+  static let plainTotals = Form<ScreenSummary> {
     Member("summary", SharedForm.tally.named("tally")) { $0.tally }
     Member("categories", tallies(Eligibility.Category.allCases.map { $0.code } + [noCategory])) {
       $0.categories.map { ($0.category?.code ?? noCategory, $0.tally) }
@@ -68,8 +75,6 @@ public enum ScreenForm {
     }
     Member("stops", .list(of: stop)) { $0.stops }
     Member("duplicates", .list(of: duplicate)) { $0.duplicates }
-    Member(ifAny: "notRead", .list(of: SharedForm.fileNotRead)) { $0.notRead.ifAny }
-    Member(ifAny: "reviewTotals", ReviewForm.totals) { $0.reviews }
   }
 
   /// Where applications are counted that belong to no category.

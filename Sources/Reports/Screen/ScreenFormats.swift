@@ -34,8 +34,9 @@ public enum ScreenFormats {
           namesDuplicates: true, ending: { ScreenForm.end($0) })
       },
       .init(name: lines) { settings in
-        let writer = RowWriter(header: settings.header)
-        return Report(row: { writer.row(of: $0) }, isSummedUp: false)
+        let writer = RowWriter(header: settings.header, givingDigests: settings.givesDigests)
+        return Report(
+          row: { writer.row(of: $0) }, showsDigests: settings.givesDigests, isSummedUp: false)
       },
       .init(name: "reviews") { settings in
         Report(

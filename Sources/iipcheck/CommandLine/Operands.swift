@@ -38,7 +38,7 @@ struct Operands: Hashable, Sendable {
   }
 
   /// Whether they are files, or folders with files, that are read.
-  var areFiles: Bool { ["FILE", "PATH", "A"].contains(name(at: 0)) }
+  var areFiles: Bool { ["FILE", "PATH", "A", "ROWS"].contains(name(at: 0)) }
 
   /// The operands as the help shows them: `FILE…`, `[ID…]`, `[COMMAND]`, `A B`.
   var shapes: [String] {

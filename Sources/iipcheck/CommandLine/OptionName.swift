@@ -31,6 +31,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case fileAnyway = "file-anyway"
   case letters
   case letterNote = "letter-note"
+  case digest
+  case name
   case jobs
   case quiet
   case lang
@@ -166,6 +168,14 @@ enum OptionName: String, CaseIterable, Sendable {
         en:
           "until when, where and to whom, as the letters say it; without it they leave room to write"
       )
+    case .digest:
+      OptionDeclaration(
+        .nothing, zh: "ndjson 的每行写出所评判那一行（不含换行）或文件的 SHA-256",
+        en: "give in each row of ndjson the SHA-256 of the line, without its end, or of the file")
+    case .name:
+      OptionDeclaration(
+        .text(placeholder: "NAME"), zh: "标准输入（-）在结果中的名称",
+        en: "what standard input, -, is called in results")
     case .jobs:
       OptionDeclaration(
         .count(placeholder: "N", limit: 1_024), zh: "同时评判的份数；默认等于处理器数",

@@ -6,6 +6,7 @@ enum CommandTable {
   static let commands: [CommandDeclaration] = [
     CheckCommand.declaration,
     ScreenCommand.declaration,
+    MergeCommand.declaration,
     FitCommand.declaration,
     CriteriaCommand.declaration,
     TestCommand.declaration,
@@ -27,6 +28,7 @@ enum CommandTable {
     return switch run.invocation.command.name {
     case CheckCommand.declaration.name: .done(try CheckCommand(run: run).perform())
     case ScreenCommand.declaration.name: .concurrent(ScreenCommand(run: run))
+    case MergeCommand.declaration.name: .done(try MergeCommand(run: run).perform())
     case FitCommand.declaration.name: .done(try FitCommand(run: run).perform())
     case CriteriaCommand.declaration.name: .done(try CriteriaCommand(run: run).perform())
     case TestCommand.declaration.name: .done(try TestCommand(run: run).perform())

@@ -12,10 +12,12 @@ struct SchemaCommand {
       en: "print the JSON Schema (2020-12) of an application, for editors"),
     options: [.of, .output, .force],
     details: Words(
-      zh: "模式与读取完全一致：编辑器不提示错误的申报材料都能读取，反之亦然（同一填报项写两次除外，模式查不出）。",
+      zh: "能读取的申报材料，模式都允许；读取不了的，模式都会提示，只有四种查不出："
+        + "同一填报项或同一年度写两次，仅大小写、全半角或空格不同的词，金额超过六位小数，以及不是 JSON 的文本。",
       en:
-        "The schema allows exactly what can be read: what an editor does not underline is accepted, and the "
-        + "reverse; only a field that stands twice is beyond a schema."),
+        "The schema allows all that can be read, and an editor underlines all that cannot but for four things that no "
+        + "schema can say: a field or a fiscal year that stands twice, words that differ in case, width or spacing "
+        + "alone, more than six decimals of an amount, and what is no JSON."),
     examples: [
       .init(
         "schema -o application.schema.json", zh: "存为申报材料旁边的模式文件", en: "put it beside an application"

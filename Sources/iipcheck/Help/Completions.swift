@@ -67,7 +67,7 @@ struct Completions: Sendable {
   /// What the name of an operand or of a value promises.
   private func candidates(named name: String, orCategories takesCategories: Bool) -> Candidates {
     switch name {
-    case "FILE", "PATH", "A", "B":
+    case "FILE", "PATH", "A", "B", "ROWS":
       Candidates(words: takesCategories ? categories : [], paths: .files)
     case "FOLDER": Candidates(paths: .folders)
     default: Candidates()

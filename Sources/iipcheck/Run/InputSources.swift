@@ -190,11 +190,11 @@ struct InputSources {
 
   /// Why a file whose name does not say so holds no application; `nil` for a text that begins as one.
   private func reasonNotToRead(_ path: String) -> Words? {
-    let beginning: [UInt8]
+    var beginning: [UInt8] = []
     do throws(FileProblem) {
       let file = try console.openInput(path)
       defer { file.close() }
-      beginning = try file.read(Self.beginningCount, [])
+      try file.read(Self.beginningCount, &beginning)
     } catch {
       return error.message
     }

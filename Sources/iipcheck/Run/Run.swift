@@ -109,7 +109,8 @@ struct Run: Sendable {
         header: header, style: textStyle(of: destination), layout: layout,
         detail: invocation.flags.contains(.all)
           ? .all : invocation.flags.contains(.brief) ? .brief : .decisive,
-        city: city, filesAnyway: invocation.flags.contains(.fileAnyway), warn: { warn($0) }))
+        city: city, filesAnyway: invocation.flags.contains(.fileAnyway),
+        givesDigests: invocation.flags.contains(.digest), warn: { warn($0) }))
   }
 
   /// The city or county whose bureau files, where `--city` names it.

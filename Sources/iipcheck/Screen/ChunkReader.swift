@@ -4,7 +4,7 @@ import Eligibility
 enum Chunk: Sendable {
   /// Files, one application each; those found in folders are none where they are other documents of this program.
   case files([String], areFound: Bool)
-  /// Whole lines of a stream, each up to its line feed or the end; `firstLine` is the number of the first.
+  /// Whole lines of a stream, each up to its end; `firstLine` is the number of the first.
   case lines([UInt8], extents: [Range<Int>], file: String, firstLine: Int)
   /// A text that cannot be taken in, for the reason given; `line` where it is a line of a stream.
   case refused(String, line: Int?, Words)
@@ -21,13 +21,24 @@ struct ChunkReader {
 
   private let console: Console
   private let sizeLimit: Int
+  /// What standard input is called.
+  private let inputName: String
   private var sources: ArraySlice<InputSources.Source>
   private var stream: Stream?
 
-  init(_ intake: InputSources, sizeLimit: Int = Run.sizeLimit) {
+  init(_ intake: InputSources, inputName: String = "-", sizeLimit: Int = Run.sizeLimit) {
     console = intake.console
     self.sizeLimit = sizeLimit
+    self.inputName = inputName
     sources = intake.sources[...]
+  }
+
+  /// For files that are lines whatever they are called.
+  init(lines paths: [String], console: Console) {
+    self.console = console
+    sizeLimit = Run.sizeLimit
+    inputName = "-"
+    sources = paths.map { .lines($0) }[...]
   }
 
   /// The next portion, or `nil` when everything has been handed out.
@@ -38,7 +49,9 @@ struct ChunkReader {
       guard let source = sources.popFirst() else { return nil }
       switch source {
       case .refused(let path, let reason): return .refused(path, line: nil, reason)
-      case .lines(let path): stream = Stream(path: path, console: console, sizeLimit: sizeLimit)
+      case .lines(let path):
+        stream = Stream(
+          path: path, name: path == "-" ? inputName : path, console: console, sizeLimit: sizeLimit)
       case .file, .found:
         var paths = [source.path]
         while paths.count < Self.fileCount, let next = sources.first,
@@ -56,6 +69,8 @@ struct ChunkReader {
 /// A stream of lines on its way in.
 private struct Stream {
   let path: String
+  /// What it is called in results.
+  let name: String
   let console: Console
   /// How many bytes a line may have.
   let sizeLimit: Int
@@ -69,64 +84,57 @@ private struct Stream {
   /// Whether the rest of a line that was too long is being passed over.
   var isPassing = false
 
-  /// Reads on behind what is left of a line; as much again where that is long, so that no line is copied often, but
-  /// never past the first byte too many, so that a line is too long whatever the pieces that it comes in.
-  private mutating func read() throws(FileProblem) -> [UInt8] {
-    let count = min(max(ChunkReader.byteCount, rest.count), sizeLimit + 1 - rest.count)
-    if path == "-" { return try console.readInput(count, rest) }
-    guard let file else {
-      file = try console.openInput(path)
-      return try read()
-    }
-    let bytes = try file.read(count, rest)
-    if bytes.count == rest.count { file.close() }
-    return bytes
+  /// Reads on behind what is left of a line, but never past the first byte too many, so that a line is too long
+  /// whatever the pieces that it comes in.
+  private mutating func read() throws(FileProblem) {
+    let known = rest.count
+    let count = min(ChunkReader.byteCount, sizeLimit + 1 - known)
+    if path == "-" { return try console.readInput(count, &rest) }
+    if file == nil { file = try console.openInput(path) }
+    try file?.read(count, &rest)
+    if rest.count == known { file?.close() }
   }
 
   mutating func next() -> Chunk? {
     while !hasEnded {
       var known = rest.count
-      let bytes: [UInt8]
       do throws(FileProblem) {
-        bytes = try read()
+        try read()
       } catch {
         hasEnded = true
-        return .refused(path, line: nextLine == 1 ? nil : nextLine, error.message)
+        return .refused(name, line: nextLine == 1 ? nil : nextLine, error.message)
       }
-      hasEnded = bytes.count == known
+      hasEnded = rest.count == known
       if !isChecked {
-        let beginning = StreamBeginning(bytes, isWhole: hasEnded)
+        let beginning = StreamBeginning(rest, isWhole: hasEnded)
         if let reason = beginning.reason {
           // At its end it is closed already.
           if !hasEnded { file?.close() }
           hasEnded = true
-          return .refused(path, line: nil, reason)
+          return .refused(name, line: nil, reason)
         }
-        isChecked = beginning.isPlain || bytes.count > min(ChunkReader.byteCount, sizeLimit)
-        guard isChecked else {
-          rest = bytes
-          continue
-        }
+        isChecked = beginning.isPlain || rest.count > min(ChunkReader.byteCount, sizeLimit)
+        guard isChecked else { continue }
         // What was held back may be whole lines.
         known = 0
       }
-      if let chunk = take(bytes, known: known) { return chunk }
+      if let chunk = take(known: known) { return chunk }
     }
     return nil
   }
 
   /// Hands out the lines that are complete and keeps the rest; the first bytes are known to have no line end.
-  private mutating func take(_ bytes: consuming [UInt8], known: Int) -> Chunk? {
-    let end = hasEnded ? bytes.count : bytes[known...].lastIndex(of: 0x0A).map { $0 + 1 }
+  private mutating func take(known: Int) -> Chunk? {
+    let end = hasEnded ? rest.count : rest[known...].lastIndex(of: 0x0A).map { $0 + 1 }
     guard let end else {
-      rest = isPassing ? [] : bytes
+      if isPassing { rest = [] }
       guard rest.count > sizeLimit else { return nil }
       rest = []
       isPassing = true
       let problem = FileProblem.tooLarge(limit: sizeLimit)
-      return .refused(path, line: nextLine, problem.message)
+      return .refused(name, line: nextLine, problem.message)
     }
-    var lines = bytes
+    var lines = rest
     rest = Array(lines[end...])
     lines.removeSubrange(end...)
     if isPassing {
@@ -137,12 +145,12 @@ private struct Stream {
     guard !lines.isEmpty else { return nil }
     let extents = lines.lineExtents
     defer { nextLine += extents.count }
-    return .lines(lines, extents: extents, file: path, firstLine: nextLine)
+    return .lines(lines, extents: extents, file: name, firstLine: nextLine)
   }
 }
 
 extension [UInt8] {
-  /// Where each line stands, without its line feed; a last line may have none.
+  /// Where each line stands, without its end: a line feed, a carriage return before it or not; a last line may have none.
   fileprivate var lineExtents: [Range<Int>] {
     withUnsafeBytes { bytes in
       var extents: [Range<Int>] = []
@@ -150,7 +158,8 @@ extension [UInt8] {
       while start < bytes.count {
         let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
         let end = System.firstIndex(of: 0x0A, in: rest).map { start + $0 } ?? bytes.count
-        extents.append(start..<end)
+        let hasReturn = end > start && bytes[end - 1] == 0x0D
+        extents.append(start..<(hasReturn ? end - 1 : end))
         start = end + 1
       }
       return extents

@@ -14,7 +14,7 @@ struct ScreenCommand: Sendable {
     options: [
       .category, .criteria, .requireEvidence, .reviews, .only, .sort, .layout, .order, .city,
       .fileAnyway, .letters, .letterNote, .format,
-      .output, .report, .jobs, .quiet,
+      .output, .report, .digest, .name, .jobs, .quiet,
     ],
     formats: ScreenFormats.all.map(\.name),
     details: Words(
@@ -70,6 +70,13 @@ struct ScreenCommand: Sendable {
         Words(
           zh: "--letter-note 是函中的话，须与 --letters 文件夹 同用",
           en: "--letter-note is what letters say and needs --letters FOLDER"))
+      return .usage
+    }
+    if run.invocation.value(of: .name) != nil, !run.invocation.operands.contains("-") {
+      run.complain(
+        Words(
+          zh: "--name 是标准输入的名称，须与 - 同用",
+          en: "--name is what standard input is called and needs -"))
       return .usage
     }
     var filing: FilingOrder?

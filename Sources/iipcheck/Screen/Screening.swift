@@ -26,6 +26,8 @@ struct Screening: Sendable {
   let keepsApplications: Bool
   /// How many portions may be judged at once; one means that everything is done on one thread.
   let jobs: Int
+  /// What standard input is called.
+  let inputName: String
 
   /// For these results; without any, the applications themselves are wanted.
   init(_ run: Run, _ assessor: Assessor, _ results: [ScreenRows]) {
@@ -34,6 +36,7 @@ struct Screening: Sendable {
     let isForWhole = results.isEmpty || run.invocation.value(of: .letters) != nil
     keepsApplications = isForWhole || results.contains { $0.report.isSummedUp }
     jobs = run.invocation.value(of: .jobs).flatMap { Int($0) } ?? run.console.processorCount()
+    inputName = run.invocation.value(of: .name) ?? "-"
     var assessor = assessor
     assessor.takesDigests = isForWhole || results.contains { $0.report.showsDigests }
     assessor.looksAtEveryCategory = results.contains { $0.report.showsMetCategories }
@@ -43,7 +46,7 @@ struct Screening: Sendable {
 
   /// Judges everything and keeps it all, in the order of the input.
   func all(of intake: InputSources) -> (all: [Assessment], notRead: [FileNotRead]) {
-    var chunks = ChunkReader(intake)
+    var chunks = ChunkReader(intake, inputName: inputName)
     var (all, notRead): ([Assessment], [FileNotRead]) = ([], intake.notRead)
     while let chunk = chunks.next() {
       let judged = judge(chunk)
@@ -57,7 +60,7 @@ struct Screening: Sendable {
   func run(
     _ intake: InputSources, take: (ChunkResult) throws(OutputProblem) -> Void
   ) async throws(OutputProblem) {
-    var chunks = ChunkReader(intake)
+    var chunks = ChunkReader(intake, inputName: inputName)
     guard jobs > 1 else {
       while let chunk = chunks.next() { try take(judge(chunk)) }
       return

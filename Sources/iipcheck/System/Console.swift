@@ -41,9 +41,8 @@ struct Console: Sendable {
   var identity: @Sendable (_ path: String) -> FileIdentity?
   /// The path without links and without `.` and `..`; none if it leads nowhere.
   var realPath: @Sendable (_ path: String) -> String?
-  /// Bytes that are at hand and behind them the next ones of standard input, at least one and at most so many; none at
-  /// its end.
-  var readInput: @Sendable (_ count: Int, _ prefix: [UInt8]) throws(FileProblem) -> [UInt8]
+  /// Appends the next bytes of standard input, at least one and at most so many; none at its end.
+  var readInput: @Sendable (_ count: Int, _ bytes: inout [UInt8]) throws(FileProblem) -> Void
   /// Writes all bytes to standard output or standard error at once, without a buffer between.
   var write: @Sendable (_ bytes: [UInt8], _ stream: Stream) throws(OutputProblem) -> Void
   /// Opens a file that takes the place of the one at the path only when it is complete; a pipe, a device and what is
@@ -63,8 +62,8 @@ struct Console: Sendable {
 
 /// A file that is being read from its beginning.
 struct InputFile {
-  /// Bytes that are at hand and behind them the next ones, at least one and at most so many; none at the end.
-  var read: (_ count: Int, _ prefix: [UInt8]) throws(FileProblem) -> [UInt8]
+  /// Appends the next bytes, at least one and at most so many; none at the end.
+  var read: (_ count: Int, _ bytes: inout [UInt8]) throws(FileProblem) -> Void
   /// Gives the file back.
   var close: () -> Void
 
@@ -73,8 +72,8 @@ struct InputFile {
     var bytes: [UInt8] = []
     while bytes.count <= limit {
       let known = bytes.count
-      // As much again, so that no byte is copied often, and no more than the first one too many.
-      bytes = try read(min(max(Self.leastCount, known) - 1, limit - known) + 1, bytes)
+      // No more than the first one too many.
+      try read(min(max(Self.leastCount, known) - 1, limit - known) + 1, &bytes)
       if bytes.count == known { return bytes }
     }
     throw .tooLarge(limit: limit)

@@ -22,8 +22,8 @@ extension Console {
       },
       openInput: System.openInput, listFolder: System.listFolder, kindOfPath: System.kindOfPath,
       identity: System.identity, realPath: System.realPath,
-      readInput: { count, prefix throws(FileProblem) in
-        try System.readPiece(atMost: count, after: prefix, from: STDIN_FILENO)
+      readInput: { count, bytes throws(FileProblem) in
+        try System.readPiece(atMost: count, onto: &bytes, from: STDIN_FILENO)
       },
       write: { bytes, stream throws(OutputProblem) in
         try System.writeAll(bytes, to: stream.rawValue, path: "-")
@@ -69,27 +69,32 @@ enum System {
     let descriptor = opened(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileProblem(errno, at: path) }
     return InputFile(
-      read: { count, prefix throws(FileProblem) in
-        try readPiece(atMost: count, after: prefix, from: descriptor)
+      read: { count, bytes throws(FileProblem) in
+        try readPiece(atMost: count, onto: &bytes, from: descriptor)
       },
       close: { close(descriptor) })
   }
 
+  /// The most bytes that are taken at once: a pipe gives no more however many are asked for.
+  private static let pieceSize = 1 << 17
+
+  /// Appends what comes next.
+  ///
+  /// What is there already stays where it is but for when the array grows, by as much again: a pipe gives little at a
+  /// time, and all of it would be copied with each piece otherwise.
   static func readPiece(
-    atMost count: Int, after prefix: [UInt8], from descriptor: Int32
-  ) throws(FileProblem) -> [UInt8] {
-    var failure: Int32?
-    let known = prefix.count
-    let bytes = [UInt8](unsafeUninitializedCapacity: known + count) { buffer, initializedCount in
-      _ = buffer.initialize(from: prefix)
+    atMost count: Int, onto bytes: inout [UInt8], from descriptor: Int32
+  ) throws(FileProblem) {
+    let result = withUnsafeTemporaryAllocation(
+      byteCount: min(count, pieceSize), alignment: 1
+    ) { piece in
       let result = completed(on: descriptor, for: Int32(POLLIN)) {
-        read(descriptor, buffer.baseAddress.map { $0 + known }, count)
+        read(descriptor, piece.baseAddress, piece.count)
       }
-      if result < 0 { failure = errno }
-      initializedCount = known + max(0, result)
+      bytes.append(contentsOf: piece.prefix(max(0, result)))
+      return result < 0 ? errno : 0
     }
-    if let failure { throw FileProblem(failure, at: "") }
-    return bytes
+    if result != 0 { throw FileProblem(result, at: "") }
   }
 
   /// The place of the first such byte, if there is one.

@@ -111,9 +111,9 @@ struct ScreenOutputTests {
   @Test func `a stream is not read on once nobody takes the rows`() async {
     let count = Mutex(0)
     let run = await ScreenRun(["-", "--format", "ndjson", "--jobs", "2"]) { console in
-      console.readInput = { _, prefix throws(FileProblem) in
+      console.readInput = { _, bytes throws(FileProblem) in
         count.withLock { $0 += 1 }
-        return prefix + Array("[]\n".utf8)
+        bytes += Array("[]\n".utf8)
       }
       console.write = { _, _ throws(OutputProblem) in
         throw OutputProblem(path: "-", kind: .closedPipe)
@@ -166,10 +166,10 @@ struct ScreenOutputTests {
     let rest = Mutex(["[]\n", ""][...])
     let run = await ScreenRun(["-", "--format", "ndjson", "--jobs", "1"] + options) { console in
       console.isTerminal = { $0 == .error }
-      console.readInput = { _, prefix throws(FileProblem) in
+      console.readInput = { _, bytes throws(FileProblem) in
         let next = rest.withLock { $0.popFirst() } ?? ""
         if !next.isEmpty { Thread.sleep(forTimeInterval: 1.01) }
-        return prefix + Array(next.utf8)
+        bytes += Array(next.utf8)
       }
     }
     #expect(run.output.split(separator: "\n").count == 1)

@@ -1,4 +1,7 @@
+import Eligibility
 import Foundation
+import Jiangsu2018
+import Reports
 import Testing
 
 @testable import iipcheck
@@ -41,6 +44,46 @@ struct ScreenRowTests {
         ["-", "--format", "ndjson"], input: texts.joined(separator: end) + last)
       #expect(try run.rows.map { $0.verdict } == ["eligible", "ineligible"])
     }
+  }
+
+  @Test(arguments: ["\n", "\r\n"])
+  func `a line is numbered and digested without its end`(_ end: String) async throws {
+    let texts = [ScreenText.eligible, ScreenText.broken, ScreenText.incomplete]
+    let run = await ScreenRun(
+      ["-", "--format", "ndjson", "--digest", "--name", "part 1"],
+      input: texts.joined(separator: end))
+    let rows = try run.objects
+    #expect(
+      rows.map { $0["sha256"] as? String } == texts.map { SHA256.hexadecimal(of: Array($0.utf8)) })
+    #expect(rows.map { $0["file"] as? String } == ["part 1", "part 1", "part 1"])
+    let problems = try #require(rows[1]["problems"] as? [[String: Any]])
+    #expect(problems.map { $0["line"] as? Int } == [2])
+    #expect(problems.map { $0["column"] as? Int } == [ScreenText.broken.count + 1])
+  }
+
+  @Test func `a row says by which rule set it was judged, and that evidence was required`()
+    async throws
+  {
+    let texts = [ScreenText.eligible, ScreenText.ineligible].joined(separator: "\n")
+    let digests = Notice.ruleSets.filter {
+      [.industryLevel, .keyCultivation].contains($0.category)
+    }
+    .map { String(SHA256.hexadecimal(of: $0.canonicalForm).prefix(16)) }
+    for options in [[], ["--require-evidence"]] {
+      let run = await ScreenRun(["-", "--format", "ndjson"] + options, input: texts)
+      let rows = try run.objects
+      #expect(rows.map { $0["edition"] as? String } == ["jiangsu-2018", "jiangsu-2018"])
+      #expect(rows.map { $0["ruleSet"] as? String } == digests)
+      let evidence = rows.map { $0["requireEvidence"] as? Bool }
+      #expect(evidence == (options.isEmpty ? [nil, nil] : [true, true]))
+      #expect(rows.allSatisfy { $0["sha256"] == nil })
+    }
+  }
+
+  @Test func `a name for standard input needs standard input`() async throws {
+    let run = await ScreenRun(["samples", "--name", "part-1"])
+    #expect(run.status == .usage)
+    #expect(run.complaint.contains("--name is what standard input is called and needs -"))
   }
 
   @Test func `a byte order mark is passed before any line`() async throws {

@@ -77,11 +77,11 @@ struct StreamBeginningTests {
     let rest = Mutex(Array(text.utf8)[...])
     console.openInput = { _ throws(FileProblem) in
       InputFile(
-        read: { count, prefix throws(FileProblem) in
-          rest.withLock { rest in
+        read: { count, bytes throws(FileProblem) in
+          bytes += rest.withLock { rest in
             let piece = rest.prefix(min(count, 2))
             rest = rest.dropFirst(piece.count)
-            return prefix + piece
+            return piece
           }
         }, close: { closed.withLock { $0 += 1 } })
     }

@@ -51,6 +51,27 @@ struct SystemReadingTests {
   }
 
   @Test
+  func `what comes from a pipe stays where it is, but for when there is no room`() throws {
+    let path = folder.path("pipe")
+    try #require(mkfifo(path, 0o600) == 0)
+    Thread.detachNewThread {
+      try? Data(repeating: 7, count: 4 << 20).write(to: URL(filePath: path))
+    }
+    let file = try console.openInput(path)
+    defer { file.close() }
+    var bytes: [UInt8] = []
+    var places: Set<Int> = []
+    var known = -1
+    while bytes.count > known {
+      known = bytes.count
+      try file.read(4_096, &bytes)
+      _ = bytes.withUnsafeBytes { places.insert(Int(bitPattern: $0.baseAddress)) }
+    }
+    #expect(bytes.count == 4 << 20)
+    #expect(places.count < 25)
+  }
+
+  @Test
   func `what cannot be read says why`() throws {
     let file = try folder.write("", to: "file")
     #expect(throws: FileProblem.notFound) {

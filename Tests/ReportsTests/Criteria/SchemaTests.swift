@@ -185,7 +185,11 @@ struct SchemaTests {
       assessment.line = 1
       let definition = schema["$defs"]?[assessment.isReadable ? "judged" : "unreadable"]
       let always = try #require(Self.required(definition))
-      #expect(Self.keys(try JSONNode(writer.row(of: assessment))) == (always + ["line"]).sorted())
+      var keys = Self.keys(try JSONNode(writer.row(of: assessment))) ?? []
+      // What cannot be read may name the applicant all the same.
+      let names = ["applicant", "creditCode", "platform", "city"]
+      if !assessment.isReadable { keys.removeAll { names.contains($0) } }
+      #expect(keys == (always + ["line"]).sorted())
     }
   }
 

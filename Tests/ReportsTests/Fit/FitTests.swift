@@ -119,7 +119,9 @@ struct FitTests {
     #expect(figures.reached == reached && figures.short == short && figures.notStated == 2)
     #expect(fit.assessment.shortFigures(among: category.figureJudgements).count == short)
     if short == 1 {
-      #expect(fit.assessment.shortFigures(among: category.figureJudgements)[0].measured.zh.contains("差 1 台"))
+      #expect(
+        fit.assessment.shortFigures(among: category.figureJudgements)[0].measured.zh.contains(
+          "差 1 台"))
     }
   }
 
