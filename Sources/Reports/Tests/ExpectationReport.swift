@@ -63,8 +63,7 @@ public struct ExpectationReport: Sendable {
         continue
       }
       // What many cases have in common is told once, with the first of them.
-      for difference in check.decisive {
-        guard !told.contains(where: { $0.isAlike(difference) }) else { continue }
+      for difference in check.decisive where !told.contains(where: { $0.isAlike(difference) }) {
         told.insert(difference)
         let same = all.count { $0 == difference } - 1
         let others = all.count { $0.isAlike(difference) && $0 != difference }
