@@ -55,9 +55,11 @@ struct Tool: Sendable {
     }
   }
 
-  /// A closed pipe is no reason to complain, but the output was not written.
+  /// A closed pipe is no reason to complain, and ends the process where it may; the output was not written.
   private func reported(_ problem: OutputProblem, _ language: Language) -> ExitStatus {
-    if problem.kind != .closedPipe {
+    if problem.kind == .closedPipe {
+      console.endByClosedPipe()
+    } else {
       let place = problem.path == "-" ? "" : problem.path.visible + ": "
       console.complain(Words(same: place) + problem.message, in: language)
     }

@@ -30,6 +30,8 @@ struct GoldenTests {
     Case(name: "help-zh", arguments: ["--help", "--lang", "zh"]),
     Case(name: "help-check", arguments: ["check", "--help"]),
     Case(name: "help-check-zh", arguments: ["check", "--help", "--lang", "zh"]),
+    Case(name: "help-screen", arguments: ["screen", "--help"]),
+    Case(name: "help-test-zh", arguments: ["test", "--help", "--lang", "zh"]),
     Case(name: "help-schema", arguments: ["schema", "--help"]),
     Case(name: "help-schema-zh", arguments: ["schema", "--help", "--lang", "zh"]),
     Case(name: "version", arguments: ["--version"]),

@@ -85,7 +85,7 @@ final class RecordedConsole: Sendable {
           },
           discard: {})
       },
-      isTerminal: { _ in false },
+      endByClosedPipe: {}, isTerminal: { _ in false },
       terminalWidth: { nil },
       environment: { self.environment[$0] },
       processorCount: { 2 })

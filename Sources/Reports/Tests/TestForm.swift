@@ -6,9 +6,11 @@ enum TestForm {
   static let schema = Schema(
     title: Words(zh: "预期对照结果", en: "Result of test"),
     description: Words(
-      zh: "iipcheck test --format json 写出的结果；仅使用 --mutate 时有 unnoticed 和 changes。",
+      zh:
+        "iipcheck test --format json 写出的结果；仅使用 --mutate 时有 unnoticed 和 changes，仅使用 --known 时有 known 和 gone。",
       en:
-        "What iipcheck test --format json writes; unnoticed and changes are there with --mutate only."
+        "What iipcheck test --format json writes; unnoticed and changes are there with --mutate only, known and gone "
+        + "with --known only."
     ),
     document.shape,
     definitions: [
@@ -21,6 +23,7 @@ enum TestForm {
     Member("tool", .text) { "iipcheck " + $0.header.toolVersion }
     Member("ruleSets", SharedForm.ruleSets) { $0.header.ruleSets }
     Member("results", .list(of: check)) { $0.checks }
+    Member(ifAny: "gone", .list(of: gone)) { $0.known == nil ? nil : $0.gone }
     Member(ifAny: "unnoticed", .list(of: survivor)) { $0.tried == nil ? nil : $0.survivors }
     Member("summary", summary) { $0 }
   }
@@ -28,6 +31,9 @@ enum TestForm {
   private static let summary = Form<ExpectationReport> {
     Member("expectations", .count) { $0.checks.count }
     Member("notMet", .count) { $0.faults }
+    Member(ifAny: "known", .count) { report in
+      report.known == nil ? nil : report.checks.count { report.isKnown($0) }
+    }
     Member(ifAny: "changes", .count) { $0.tried }
     Member(ifAny: "unnoticed", .count) { $0.tried == nil ? nil : $0.survivors.count }
   }
@@ -42,6 +48,10 @@ enum TestForm {
     case .different: different.write(check, to: &writer)
     case .unreadable: unreadable.write(check, to: &writer)
     }
+  }
+
+  private static let gone = Form<ExpectationCheck>(.named("different")) { check, writer in
+    different.write(check, to: &writer)
   }
 
   private static let plain = Form<ExpectationCheck> {

@@ -17,6 +17,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case lint
   case mutate
   case update
+  case known
   case write
   case of
   case format
@@ -50,7 +51,7 @@ enum OptionName: String, CaseIterable, Sendable {
   var spellings: [String] { [spelling] + (declaration.letter.map { ["-\($0)"] } ?? []) }
 
   /// Whether the value is a file that is read, where `-` is standard input.
-  var readsFile: Bool { self == .criteria || self == .reviews || self == .order }
+  var readsFile: Bool { self == .criteria || self == .reviews || self == .order || self == .known }
 
   /// The declaration that everything else about the option is derived from.
   var declaration: OptionDeclaration {
@@ -102,6 +103,13 @@ enum OptionName: String, CaseIterable, Sendable {
       OptionDeclaration(
         .nothing, zh: "按现在的结果改写预期文件，缺少的新建",
         en: "rewrite expectations to what is found now, and write those that are missing")
+    case .known:
+      OptionDeclaration(
+        .text(placeholder: "FILE"),
+        zh: "接受文件中的不符之处（此前 test --format json 写出的结果），其中已不存在的另行指出，算作不符",
+        en:
+          "accept the differences in a file, which test --format json wrote; one that is gone counts as not met"
+      )
     case .write:
       OptionDeclaration(
         .text(placeholder: "FOLDER"), zh: "把全部条件的公开文件写入已有的文件夹",

@@ -31,10 +31,11 @@ struct CheckCommand {
         "check application.json --criteria draft.json", zh: "按文件中的条件核对",
         en: "check it by the criteria in a file"),
       .init(
-        "check *.json --format json -o results.json", zh: "把结果写成 JSON 文件",
+        "check ./*.json --format json -o results.json", zh: "把结果写成 JSON 文件",
         en: "write the results as JSON"),
       .init(
-        "check *.json --report junit=junit.xml --report sarif=iipcheck.sarif", zh: "同时得到供持续集成读取的结果",
+        "check ./*.json --report junit=junit.xml --report sarif=iipcheck.sarif",
+        zh: "同时得到供持续集成读取的结果",
         en: "the results for continuous integration as well"),
     ])
 

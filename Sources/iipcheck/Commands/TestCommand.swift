@@ -9,24 +9,31 @@ struct TestCommand {
     name: "test",
     summary: Words(zh: "把申报材料与预期结果对照", en: "compare applications with what is expected of them"),
     operands: .atLeastOne("PATH"),
-    options: [.criteria, .requireEvidence, .mutate, .update, .format, .output, .report],
+    options: [.criteria, .requireEvidence, .mutate, .update, .known, .format, .output, .report],
     formats: ExpectationReport.formats,
     details: Words(
       zh: "读取文件和文件夹中的每份申报 NAME.json 及其旁边的 NAME.expected.json，逐一列出不同之处。"
         + "预期文件可以写明结论（verdict）、部分条件的结果（criteria）、其余条件的结果（others），"
         + "以及若干假设情形（cases，每个以 set 写明假设）；没有写的不比较。"
-        + "全部相符时退出状态为 0，有不符、缺少预期或缺少申报时为 1，使用 --update 时总是 1。",
+        + "多处相同的不符只写一行，并注明重复的项数。"
+        + "全部相符时退出状态为 0，有不符、缺少预期或缺少申报时为 1，使用 --update 时总是 1；文件夹中没有申报材料时为 3。"
+        + "--update 不为无法读作申报材料的文件写预期。",
       en:
         "Reads every application NAME.json of the files and folders and the NAME.expected.json beside it, and "
         + "lists each difference. An expectation may fix the verdict, the outcomes of some criteria, that of "
         + "the others, and the same for cases, each of which assumes something by set; what it leaves out is "
-        + "not compared. The status is 0 if everything is as expected and 1 if not, also where an expectation "
-        + "or an application is missing, and always with --update."),
+        + "not compared. What many cases have in common is one line, with the number of cases that only repeat it. "
+        + "The status is 0 if everything is as expected and 1 if not, also where an expectation or an application "
+        + "is missing, and always with --update; 3 if a folder holds no application. --update writes no expectation "
+        + "for what cannot be read as an application."),
     examples: [
       .init("test samples", zh: "核对文件夹中的全部预期", en: "check every expectation of a folder"),
       .init(
         "test --mutate samples --criteria draft.json", zh: "找出改动后无人察觉的条件",
         en: "find the criteria whose change nobody would notice"),
+      .init(
+        "test samples --known known.json", zh: "接受 known.json 中的不符，只报新的",
+        en: "accept the differences in known.json, tell new ones"),
     ])
 
   /// Checks every expectation, whatever becomes of the others.
@@ -34,6 +41,13 @@ struct TestCommand {
     let intake = InputSources(
       run.invocation.operands, console: run.console, separatingExpectations: true)
     try run.protect(intake.paths.flatMap { [$0, ExpectationCheck.expectationFile(of: $0)] })
+    var known: KnownDifferences?
+    if let name = run.invocation.value(of: .known) {
+      guard let bytes = run.bytes(of: name),
+        let read = run.accepted(KnownDifferences.read(bytes), of: bytes, named: name)
+      else { return .usage }
+      known = read
+    }
     for words in intake.unfound { run.complain(words) }
     let updates = run.invocation.flags.contains(.update)
     var mutations = run.invocation.flags.contains(.mutate) ? MutationCheck() : nil
@@ -60,12 +74,12 @@ struct TestCommand {
     }
     if mutations != nil { for ruleSet in run.ruleSets { mutations?.run(ruleSet) } }
     let report = ExpectationReport(
-      run.header(), checks, mutations, language: run.language)
+      run.header(), checks, mutations, known: known, language: run.language)
     try run.withOutputs { destination, write throws(OutputProblem) in
       try write(report.bytes(destination.format))
     }
-    let holds = checks.allSatisfy { $0.result == .held } && mutations?.survivors.isEmpty ?? true
-    return holds && !updates ? .eligible : .ineligible
+    guard run.hasApplications(intake, except: []) else { return .unreadable }
+    return report.holds && !updates ? .eligible : .ineligible
   }
 
   /// How applications are judged here, where nothing shows their digests.
@@ -95,7 +109,7 @@ struct TestCommand {
         return [ExpectationCheck(file, .unreadable([error.message]))]
       }
       let assessment = assessor.check(bytes, file: file)
-      if updates {
+      if updates, assessment.isReadable {
         try run.console.openOutput(expectationFile).writeWhole(Expectation(of: assessment).text)
       }
       return [ExpectationCheck(file, .noExpectation)]
@@ -113,7 +127,7 @@ struct TestCommand {
       }
       let checks = expected.check(all, file: file)
       mutations?.add(expected, all)
-      if updates {
+      if updates, all[0].isReadable {
         expected.update(to: all[0], Array(all.dropFirst()))
         let text = expected.text
         if text != expectation { try run.console.openOutput(expectationFile).writeWhole(text) }

@@ -88,10 +88,7 @@ struct Run: Sendable {
       switch invocation.value(of: .color) {
       case "always": true
       case "never": false
-      default:
-        isShown && console.isTerminal(.output)
-          && (console.environment(EnvironmentVariable.noColor.rawValue) ?? "").isEmpty
-          && console.environment(EnvironmentVariable.terminal.rawValue) != "dumb"
+      default: isShown && console.usesColor
       }
     let width = isShown ? console.terminalWidth() : nil
     return TextStyle(language: language, width: max(40, width ?? 80), usesColor: usesColor)

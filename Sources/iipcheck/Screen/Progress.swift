@@ -13,7 +13,9 @@ struct Progress {
   init(_ run: Run, _ intake: InputSources) {
     self.run = run
     total = intake.knownCount
-    isShown = !run.invocation.flags.contains(.quiet) && run.console.isTerminal(.error)
+    isShown =
+      !run.invocation.flags.contains(.quiet) && run.console.isTerminal(.error)
+      && !run.console.isDumb
   }
 
   /// Shows the count and the rate, a few times a second at most and not within the first second.

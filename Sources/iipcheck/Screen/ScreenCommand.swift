@@ -19,12 +19,17 @@ struct ScreenCommand: Sendable {
     formats: ScreenFormats.all.map(\.name),
     details: Words(
       zh: "读取文件、文件夹（含子文件夹，按名称排序）、通配符、NDJSON（.ndjson、.jsonl，每行一份）以及 -（标准输入，每行一份）。"
-        + "无法读取的文件或行自成一行，其余照常评判；单个文件或单行不超过 64 MiB，所列行业、领域各不超过 \(Application.memberLimit) 个。",
+        + "无法读取的文件或行自成一行，其余照常评判；单个文件或单行不超过 64 MiB，所列行业、领域各不超过 \(Application.memberLimit) 个。\n"
+        + "不接受（退出状态 64，不作评判）：一个以上的类别、该格式没有的 --layout、没有 --letters 的 --letter-note、写到同一文件的两份结果。"
+        + "不写出（74）：写到要读取的文件上的结果，写到已有内容的文件夹中的函。",
       en:
         "Reads files, folders (with all below them, sorted by name), wild cards, NDJSON (.ndjson, "
         + ".jsonl: one application a line) and - (standard input, one application a line). What cannot "
         + "be read is a row of its own and the rest is judged all the same. A file or a line may have "
-        + "64 MiB at most, and list \(Application.memberLimit) industries or domains at most."),
+        + "64 MiB at most, and list \(Application.memberLimit) industries or domains at most.\n"
+        + "Refused with status 64, and nothing is judged: more than one category, a --layout that the format does not "
+        + "know, --letter-note without --letters, two results onto one file. Not written, with status 74: a result "
+        + "onto a file that is read, letters into a folder that holds something."),
     examples: [
       .init(
         "screen applications/ --format csv -o table.csv", zh: "得到可用 Excel 打开的表格",

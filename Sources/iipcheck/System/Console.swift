@@ -50,6 +50,8 @@ struct Console: Sendable {
   var openOutput: @Sendable (_ path: String) throws(OutputProblem) -> OutputFile
   /// Opens a folder that appears only when it is complete, where none stands or an empty one.
   var openOutputFolder: @Sendable (_ path: String) throws(OutputProblem) -> OutputFolder
+  /// Ends the process as a closed pipe ends other filters, unless whoever started it had that signal ignored.
+  var endByClosedPipe: @Sendable () -> Void
   /// Whether a person sits at the other end of a stream.
   var isTerminal: @Sendable (_ stream: Stream) -> Bool
   /// The number of cells in a line of the terminal that standard output goes to, if it is one.

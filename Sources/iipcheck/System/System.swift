@@ -10,9 +10,10 @@
 
 extension Console {
   /// The world as it is; from then on a closed pipe and a file that may not grow are problems to report and no longer
-  /// deadly.
+  /// deadly by themselves, so that nothing unfinished stays behind.
   static let system: Console = {
-    signal(SIGPIPE, SIG_IGN)
+    let former = unsafeBitCast(signal(SIGPIPE, SIG_IGN), to: Int.self)
+    let isIgnored = former == unsafeBitCast(SIG_IGN, to: Int.self)
     signal(SIGXFSZ, SIG_IGN)
     return Console(
       readFile: { path, limit throws(FileProblem) in
@@ -29,6 +30,11 @@ extension Console {
         try System.writeAll(bytes, to: stream.rawValue, path: "-")
       },
       openOutput: System.openOutput, openOutputFolder: System.openOutputFolder,
+      endByClosedPipe: {
+        guard !isIgnored else { return }
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+      },
       isTerminal: { isatty($0.rawValue) == 1 },
       terminalWidth: System.terminalWidth,
       environment: { getenv($0).map { String(cString: $0) } },

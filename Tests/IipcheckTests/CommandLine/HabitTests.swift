@@ -84,4 +84,62 @@ struct HabitTests {
     let fit = await CriteriaRun("fit", "a.json", files: ["a.json": Array(blank.output.utf8)])
     #expect(fit.status == .incomplete)
   }
+
+  @Test(arguments: [
+    ([:], false, false), ([:], true, true), (["NO_COLOR": "1"], true, false),
+    (["NO_COLOR": ""], true, true), (["TERM": "dumb"], true, false),
+    (["FORCE_COLOR": "1"], false, true), (["CLICOLOR_FORCE": "1"], false, true),
+    (["FORCE_COLOR": "0"], false, false), (["CLICOLOR_FORCE": ""], false, false),
+    (["FORCE_COLOR": "1", "NO_COLOR": "1"], true, false),
+    (["FORCE_COLOR": "1", "TERM": "dumb"], false, true),
+  ])
+  func `NO_COLOR comes first, then what forces colour, then the terminal`(
+    _ environment: [String: String], _ isTerminal: Bool, _ isColored: Bool
+  ) async {
+    for (options, expected) in [
+      ([], isColored), (["--color", "always"], true), (["--color", "never"], false),
+    ] {
+      let run = RecordedConsole(environment: environment)
+      var console = run.console
+      console.isTerminal = { _ in isTerminal }
+      let arguments = ["check", "samples/contradictions.json"] + options
+      #expect(await Tool(console: console).run(arguments) == .eligible)
+      #expect(run.text(.output).contains("\u{1B}") == expected)
+      _ = await Tool(console: console).run(arguments + ["-o", "out.txt"])
+      let file = String(decoding: run.file("out.txt") ?? [], as: UTF8.self)
+      #expect(file.contains("\u{1B}") == (options.last == "always"))
+    }
+  }
+
+  @Test func `no example takes the name of a file for an option`() {
+    for command in CommandTable.commands {
+      for example in command.examples {
+        #expect(!example.arguments.split(separator: " ").contains { $0.hasPrefix("*") })
+      }
+    }
+  }
+
+  @Test func `a reader that leaves ends the tool as it ends other filters`() throws {
+    let tool = try ToolProcess()
+    for command in ["check a.json", "screen a.json --quiet --report json=new.json", "manual"] {
+      func piped(_ tool: String) -> String {
+        "{ sleep 0.1; \(tool) \(command); echo $? >&2; } | :"
+      }
+      // The tests themselves have the signal ignored, which a process passes on.
+      let run = try tool.run(piped("env --default-signal=PIPE $iipcheck"))
+      #expect(run.complaint == "141\n")
+      let ignoring = try tool.run("trap '' PIPE; " + piped("$iipcheck"))
+      #expect(ignoring.complaint == "74\n")
+      #expect(try tool.folder.names == ["a.json"])
+    }
+  }
+
+  @Test func `a report is added to what a shell has opened`() throws {
+    let tool = try ToolProcess()
+    try tool.folder.write("before\n", to: "summary.md")
+    let run = try tool.run(
+      "$iipcheck check a.json --brief --report markdown=/dev/fd/3 3>>summary.md")
+    #expect(run.status == 0 && run.complaint.isEmpty)
+    #expect(try tool.folder.text(of: "summary.md").hasPrefix("before\n# "))
+  }
 }

@@ -55,7 +55,7 @@ struct TestCommandTests {
     (#"{"others": "missing"}"#, "N.1: expected missing, found pass"),
     (
       #"{"others": "pass", "cases": [{"set": ["operation.staff=29"]}]}"#,
-      "a.json with operation.staff=29\n  2.3.1: expected pass, found fail"
+      "a.json with operation.staff=29: 2.3.1: expected pass, found fail\n"
     ),
     (
       #"{"cases": [{"set": ["industries[7].name=x"]}]}"#,
@@ -157,6 +157,93 @@ struct TestCommandTests {
         }
 
         """)
+  }
+
+  @Test func `an update writes nothing for what is no application`() async throws {
+    try folder.write("{", to: "broken.json")
+    try folder.write(#"{"category": "unknown"}"#, to: "b.json")
+    let expected = #"{"verdict":"eligible"}"#
+    try folder.write(expected, to: "b.expected.json")
+    let run = await test("--update")
+    #expect(run.status == .ineligible)
+    #expect(run.output.contains("broken.json\n  no expectation beside it"))
+    #expect(run.output.contains("b.json: verdict: expected eligible, found unreadable\n"))
+    #expect(try folder.text(of: "b.expected.json") == expected)
+    #expect(
+      try folder.names == [
+        "a.expected.json", "a.json", "b.expected.json", "b.json", "broken.json",
+      ])
+  }
+
+  @Test(arguments: [[:], ["README.md": "# none"], ["a.expected.json": "{}"]])
+  func `a folder without applications is not green`(_ files: [String: String]) async throws {
+    let empty = try TemporaryFolder()
+    for (name, text) in files { try empty.write(text, to: name) }
+    for options in [[], ["--update"], ["--format", "junit"]] {
+      let run = await CriteriaRun(["test", empty.path] + options)
+      #expect(run.status == .unreadable)
+      #expect(run.complaint.contains(empty.path + ": no application in it\n"))
+    }
+  }
+
+  /// The project's samples by rules of which one figure is another.
+  private func changed(_ options: String...) async throws -> CriteriaRun {
+    let rules = await CriteriaRun("criteria", "industry-level", "--format", "json").output
+    try folder.write(rules.replacing("\"atLeast\": 1500", with: "\"atLeast\": 1600"), to: "rules")
+    let others = ["cross-industry", "enterprise-level", "key-cultivation"]
+    return await CriteriaRun(
+      ["test", "samples", "--criteria", folder.path + "/rules"]
+        + others.flatMap { ["--criteria", $0] } + options)
+  }
+
+  @Test func `a changed figure of the rules is one line with the number of cases that repeat it`()
+    async throws
+  {
+    let run = try await changed()
+    #expect(run.status == .ineligible)
+    let lines = run.output.split(separator: "\n").dropFirst()
+    #expect(
+      lines.dropLast() == [
+        "samples/industry-level-threshold.json: 2.2.1: expected pass, found fail; 79 more cases only "
+          + "repeat it; 2 cases differ in it otherwise"
+      ])
+    #expect(lines.last == "85 files, 452 expectations, 82 not met")
+  }
+
+  @Test func `known differences are accepted, and missed once they are gone`() async throws {
+    let json = try await changed("--format", "json")
+    try folder.write(json.output, to: "known")
+    let known = folder.path + "/known"
+    let accepted = try await changed("--known", known)
+    #expect(accepted.status == .eligible, "\(accepted.output)")
+    #expect(accepted.output.hasSuffix(", 0 not met, 82 known\n"))
+    for format in ["text", "json", "junit"] {
+      let gone = await CriteriaRun("test", "samples", "--known", known, "--format", format)
+      #expect(gone.status == .ineligible)
+      #expect(gone.output.contains("gone"))
+    }
+    // A known case that differs in something else is another one.
+    let others = json.output.replacing(
+      "\"expected\": \"pass\"", with: "\"expected\": \"missing\"")
+    try folder.write(others, to: "known")
+    let another = try await changed("--known", known)
+    #expect(another.status == .ineligible)
+    #expect(another.output.contains("found fail; "))
+    #expect(another.output.contains(": known and gone, take it out of the file: 2.2.1: "))
+  }
+
+  @Test(arguments: [
+    ("{", ":1:2: error: "), ("{}", ":1:1: error: "), (#"{"testForm": 1, "results": 1}"#, ":1:28: "),
+    (#"{"testForm": 1, "results": [{"file": "a", "differences": [{"of": 1}]}]}"#, ":1:59: "),
+  ])
+  func `a file of known differences that is none is a wrong command line`(
+    _ text: String, _ place: String
+  ) async throws {
+    try folder.write(text, to: "known")
+    let run = await CriteriaRun("test", folder.path, "--known", folder.path + "/known")
+    #expect(run.status == .usage)
+    #expect(run.complaint.contains("known" + place), "\(run.complaint)")
+    #expect(run.output.isEmpty)
   }
 
   @Test func `a text that is no application is expected to be none`() async throws {
