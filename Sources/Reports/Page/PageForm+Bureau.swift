@@ -53,8 +53,8 @@ extension PageForm {
           + "counts once it has role, day and reason. The file that is saved is what --reviews reads; it can be opened here again."
       ))
     page.block("div", ["class": "files"]) { page in
-      input("role", Words(zh: "审核人的角色，不写姓名", en: "Reviewer’s role, not a name"), "text", &page)
-      input("day", Words(zh: "审核日期", en: "Day"), "date", &page)
+      input("role", Words(zh: "审核人的角色，不写姓名", en: "Reviewer’s role, not a name"), "", &page)
+      input("day", Words(zh: "审核日期", en: "Day"), "2018-10-08", &page)
       page.element("label", ["class": "button"]) { page in
         page.text(Words(zh: "打开审核意见", en: "Open reviews"))
         page.open(
@@ -120,11 +120,11 @@ extension PageForm {
   }
 
   private func input(
-    _ id: String, _ words: Words, _ type: String, _ page: inout HTMLPage
+    _ id: String, _ words: Words, _ example: String, _ page: inout HTMLPage
   ) {
     page.element("label") { page in
       page.text(words)
-      page.open("input", ["id": id, "type": type, "autocomplete": "off"])
+      page.open("input", ["id": id, "placeholder": example, "autocomplete": "off"])
     }
   }
 }

@@ -7,14 +7,7 @@ extension PageSession {
     var writer = JSONWriter()
     writer.array { writer in
       for assessment in reviewable() {
-        let statements = assessment.declaredStatements
-        let made = assessment.reviews?.applied.count ?? 0
-        let counts =
-          assessment.obstacleToReviews
-          ?? Words(
-            zh: "已审核 \(made)/\(statements.count)", en: "\(made) of \(statements.count) reviewed")
-        writer.string(
-          [assessment.title, assessment.place, counts].semicolons[language])
+        writer.string(assessment.reviewTitle[language])
       }
     }
     return writer.bytes
@@ -27,6 +20,7 @@ extension PageSession {
     writer.object { writer in
       guard all.indices.contains(target) else { return }
       let assessment = all[target]
+      writer.member("title", assessment.reviewTitle[language])
       if let obstacle = assessment.obstacleToReviews {
         writer.member(
           "obstacle",
@@ -84,5 +78,14 @@ extension PageSession {
         }
       }
     }
+  }
+}
+
+extension Assessment {
+  /// Whose application it is, and how much of it is reviewed.
+  fileprivate var reviewTitle: Words {
+    let (made, all) = (reviews?.applied.count ?? 0, declaredStatements.count)
+    let counts = Words(zh: "已审核 \(made)/\(all)", en: "\(made) of \(all) reviewed")
+    return [title, place, obstacleToReviews ?? counts].semicolons
   }
 }

@@ -43,6 +43,8 @@ extension PageScript {
     };
     const showReview = answer => {
       const statements = answer.statements ?? [], list = one('#statements');
+      const option = one('#reviewed').selectedOptions[0];
+      if (option && answer.title) option.textContent = answer.title;
       const obstacle = one('#obstacle');
       obstacle.hidden = !answer.obstacle;
       obstacle.textContent = answer.obstacle ?? '';

@@ -15,16 +15,16 @@ extension PageScript {
     // The engine: parts of a question in, bytes of the answer out. Memory may grow in each call, so it is looked up after.
     let engine;
     const load = async () => {
-      const signs = [...Array(94).keys()].map(place => String.fromCharCode(33 + place)).filter(sign => !'"&<>\\$`\''.includes(sign));
-      const digits = new Map(signs.map((sign, digit) => [sign, digit]));
-      const written = one('#engine').textContent, groups = (written.length - 1) / 5;
-      const room = new DataView(new ArrayBuffer(groups * 4));
-      for (let group = 0; group < groups; group += 1) {
-        let value = 0;
-        for (let place = 0; place < 5; place += 1) value = value * 85 + digits.get(written[1 + group * 5 + place]);
-        room.setUint32(group * 4, value);
+      const signs = [...Array(94).keys()].map(place => 33 + place).filter(sign => !'"<\\'.includes(String.fromCharCode(sign)));
+      const digits = [];
+      for (const [digit, sign] of signs.entries()) digits[sign] = digit;
+      const [count, written] = one('#engine').textContent.split(' ');
+      const packed = new Uint8Array(Number(count));
+      let value = 0, bits = 0, size = 0;
+      for (let place = 0; place < written.length; place += 2) {
+        value |= (digits[written.charCodeAt(place)] + 91 * digits[written.charCodeAt(place + 1)]) << bits;
+        for (bits += 13; bits > 7; bits -= 8, value >>>= 8) packed[size++] = value;
       }
-      const packed = room.buffer.slice(0, groups * 4 - Number(written[0]));
       const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
       const bytes = await new Response(stream).arrayBuffer();
       engine = (await WebAssembly.instantiate(bytes, {})).instance.exports;
