@@ -3,7 +3,7 @@ internal import Reports
 // One caller and one thread: the script of the page. It hands over the parts of a question one by one, asks, and
 // copies the answer before it asks again.
 nonisolated(unsafe) private var session = PageSession(
-  editions: Editions.all, toolVersion: ToolVersion.number)
+  editions: Editions.all, toolVersion: ToolVersion.number, scripts: PageScript.packed)
 nonisolated(unsafe) private var parts: [[UInt8]] = []
 nonisolated(unsafe) private var part = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 nonisolated(unsafe) private var answer = UnsafeMutableRawBufferPointer(start: nil, count: 0)

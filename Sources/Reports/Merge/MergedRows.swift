@@ -18,13 +18,14 @@ public struct MergedRows: Sendable {
   public init(_ ruleSets: [RuleSet], toolVersion: String) {
     self.toolVersion = toolVersion
     self.ruleSets = ruleSets.map { RunHeader.AppliedRuleSet($0) }
-    let titles = ruleSets.map { ruleSet in
-      (
-        RowBasis.Subject(edition: ruleSet.edition.id, category: ruleSet.category),
-        Dictionary(ruleSet.criteria.map { ($0.id, $0.title) }) { first, _ in first }
-      )
+    var titles: [RowBasis.Subject: [String: Words]] = [:]
+    for ruleSet in ruleSets {
+      let subject = RowBasis.Subject(edition: ruleSet.edition.id, category: ruleSet.category)
+      for criterion in ruleSet.criteria {
+        titles[subject, default: [:]][criterion.id] = criterion.title
+      }
     }
-    self.titles = Dictionary(titles) { first, _ in first }
+    self.titles = titles
   }
 
   /// Adds the row that a line is; returns what is wrong with it, and then nothing is added.

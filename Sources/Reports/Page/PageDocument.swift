@@ -4,19 +4,22 @@ public import Eligibility
 public struct PageDocument {
   let engine: StaticString
   let style: StaticString
-  let scripts: [StaticString]
+  let script: StaticString
+  let packedScripts: [StaticString]
   let edition: Edition
   let language: Language
 
-  /// Takes the packed engine, its own style sheet and scripts, the edition to name and the language to
+  /// Takes the packed engine, its own style sheet, its script and those that the engine hands out, the edition to name and the language to
   /// begin in.
   public init(
-    engine: StaticString, style: StaticString, scripts: [StaticString], edition: Edition,
+    engine: StaticString, style: StaticString, script: StaticString, packedScripts: [StaticString],
+    edition: Edition,
     language: Language
   ) {
     self.engine = engine
     self.style = style
-    self.scripts = scripts
+    self.script = script
+    self.packedScripts = packedScripts
     self.edition = edition
     self.language = language
   }
@@ -28,13 +31,13 @@ public struct PageDocument {
       edition.title + Words(zh: "：自查", en: ": check an application"),
       styles: [HTMLStyle.common, style],
       ofFrames: [HTMLStyle.assessment, HTMLStyle.screen],
-      scripts: scripts, runsEngine: true)
+      scripts: [script] + packedScripts, runsEngine: true)
     page.block("div", ["id": "page"]) { page in
       page.element("noscript") { page in page.element("p", ["class": "plain"], Self.withoutScript) }
       page.element("p", ["class": "plain", "id": "failed", "hidden": ""], Self.withoutEngine)
     }
     page.block("script", ["type": "text/plain", "id": "engine"]) { $0.literal(engine) }
-    for script in scripts { page.block("script") { $0.literal(script) } }
+    page.block("script") { $0.literal(script) }
     page.close("body")
     page.close("html")
     page.breakLine()

@@ -5,6 +5,7 @@ internal import StrictJSON
 public struct PageSession: Sendable {
   let editions: [EncodedEdition]
   let toolVersion: String
+  let scripts: [StaticString]
   /// What the file at work is called.
   var name = ""
   /// The file at work as it was opened; nothing but that is known of one that is no JSON.
@@ -17,10 +18,11 @@ public struct PageSession: Sendable {
   /// The files that turned out to be no applications.
   var notRead: [FileNotRead] = []
 
-  /// Begins with the editions to judge by and the version that reports name.
-  public init(editions: [EncodedEdition], toolVersion: String) {
+  /// Begins with the editions to judge by, the version that reports name, and the scripts to hand out.
+  public init(editions: [EncodedEdition], toolVersion: String, scripts: [StaticString] = []) {
     self.editions = editions
     self.toolVersion = toolVersion
+    self.scripts = scripts
   }
 
   /// The text of the file at work.
@@ -34,6 +36,10 @@ public struct PageSession: Sendable {
     else { return [] }
     func word(_ place: Int) -> String { words.indices.contains(place + 2) ? words[place + 2] : "" }
     switch question {
+    case .scripts:
+      var writer = JSONWriter()
+      writer.array { writer in for script in scripts { writer.string(script.string) } }
+      return writer.bytes
     case .form:
       return Array(PageForm(ruleSets: editions[0].ruleSets, language: language).html.utf8)
     case .blank:
@@ -132,6 +138,8 @@ public struct PageSession: Sendable {
 
 /// What the page asks of the engine.
 enum PageQuestion: String {
+  /// The scripts of the page but the first.
+  case scripts
   /// The page as far as it is the same for every application.
   case form
   /// Begins a blank application: its name.

@@ -25,7 +25,8 @@ struct PageCommand {
   func perform() throws(OutputProblem) -> ExitStatus {
     guard let engine else { throw OutputProblem(path: "-", kind: .withoutPage) }
     let page = PageDocument(
-      engine: engine, style: PageStyle.text, scripts: PageScript.all,
+      engine: engine, style: PageStyle.text, script: PageScript.shared,
+      packedScripts: PageScript.packed,
       edition: run.editions[0].edition, language: run.language)
     try run.write(Array(page.html.utf8))
     return .eligible

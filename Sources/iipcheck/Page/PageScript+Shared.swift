@@ -150,6 +150,11 @@ extension PageScript {
         one('#failed').hidden = false;
         return;
       }
+      for (const script of ask('scripts')) {
+        const element = make('script');
+        element.textContent = script;
+        document.head.append(element);
+      }
       draw();
       begin(ask('blank', one('#blank').dataset.name));
       turn(false);

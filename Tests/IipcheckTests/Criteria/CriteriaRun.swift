@@ -33,6 +33,7 @@ struct CriteriaRun {
   static let published =
     [
       "README.md", "application.schema.json", "expectation.schema.json", "fit.schema.json",
+      "merge.schema.json", "screen-row.duckdb.sql", "screen-row.spark.ddl",
       "result-diff.schema.json", "result.schema.json", "reviews.schema.json",
       "rule-set-diff.schema.json", "rule-set.schema.json", "screen-problems.schema.json",
       "screen-row.schema.json",
