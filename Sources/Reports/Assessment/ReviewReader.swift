@@ -56,9 +56,9 @@ private struct ReviewReader: DocumentReader {
     let requirement = text(node, "requirement") { [requirements] in requirements.fault(of: $0) }
     let isOpen = node["met"]?.kind == .null
     let by = text(node, "by", mayBeBlank: isOpen)
-    let date = text(node, "date", mayBeBlank: isOpen) { date in
-      date.isDate ? nil : { .noDate(date) }
-    }
+    let hasNoDate = isOpen && node["date"]?.string == ""
+    let date =
+      hasNoDate ? "" : text(node, "date") { date in date.isDate ? nil : { .noDate(date) } }
     let reason = text(node, "reason", mayBeBlank: isOpen)
     let digest = text(node, "digest") { digest in
       digest.isDigest ? nil : { .malformedDigest(digest) }

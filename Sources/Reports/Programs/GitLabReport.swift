@@ -27,7 +27,7 @@ final class GitLabReport: @unchecked Sendable {
           // GitLab compares it with the paths of a change, which are relative and have no dot in front.
           let path =
             assessment.file.hasPrefix("./") ? assessment.file.dropFirst(2) : "\(assessment.file)"
-          writer.member("path", path == "-" ? "stdin" : String(path))
+          writer.member("path", path == "-" ? "stdin" : String(path).visible)
           writer.object("lines") { $0.member("begin", annotation.location?.line ?? 1) }
         }
       }
