@@ -11,9 +11,10 @@ import PackagePlugin
           .filter { $0.hasSuffix("build") || $0.contains(".") }
           .map { sources.appending(path: name).appending(path: $0) }
       }
-      + ["Run/Editions.swift", "CommandLine/ToolVersion.swift"].map {
-        sources.appending(path: "iipcheck/" + $0)
-      }
+      + [
+        "Run/Editions.swift", "CommandLine/ToolVersion.swift", "Page/PageScript.swift",
+        "Page/PageScript+Filling.swift", "Page/PageScript+Bureau.swift",
+      ].map { sources.appending(path: "iipcheck/" + $0) }
     let packed = context.pluginWorkDirectoryURL.appending(path: "PackedEngine.swift")
     let toolchain = try context.tool(named: "swiftc").url.deletingLastPathComponent()
     return [
