@@ -82,8 +82,9 @@ struct TextScreenReport: Sendable {
       text += items.map { line(Words(same: "  ") + $0) }.joined()
     }
     if let edition = header.edition {
-      text +=
-        "\n\(edition.document) \(edition.id) \(edition.version); iipcheck \(header.toolVersion)\n"
+      let tool =
+        "\(edition.document) \(edition.id) \(edition.version); iipcheck \(header.toolVersion)"
+      text += "\n" + line(Words(same: tool))
     }
     return text
   }
