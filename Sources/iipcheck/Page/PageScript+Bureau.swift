@@ -3,8 +3,9 @@ extension PageScript {
   static let bureau: StaticString = #"""
 
     // Screening
-    let isScreened = false;
+    let isScreened = false, isOutdated = false;
     const showScreened = () => {
+      isOutdated = false;
       one('#screened').hidden = !isScreened;
       if (isScreened) putReport(one('#rows'), text('screened', 'html', ''));
     };
@@ -71,6 +72,7 @@ extension PageScript {
     };
     const decide = (line, met, reason) => {
       isReviewed = true;
+      isOutdated = true;
       showReview(ask('decide', target(), line?.dataset.requirement ?? '', met, one('#role').value, one('#day').value, reason));
     };
     const showReviewable = () => {
@@ -88,6 +90,7 @@ extension PageScript {
     });
 
     parts.push(() => {
+      isOutdated = true;
       one('#folder').webkitdirectory = true;
       for (const id of ['files', 'folder']) one('#' + id).addEventListener('change', event => screenFiles(named(event.target.files)));
       const drop = one('#drop');
@@ -111,11 +114,12 @@ extension PageScript {
         list.hidden = !problems.length;
         list.replaceChildren(...problems.map(problem => make('li', '', problem)));
         if (!problems.length) isReviewed = false;
+      isOutdated = true;
         showReviewable();
       });
     });
     turned.push(() => {
-      if (view() === 'screen') showScreened();
+      if (view() === 'screen' && isOutdated) showScreened();
       if (view() === 'review') showReviewable();
     });
     addEventListener('click', event => {
