@@ -38,7 +38,7 @@ enum ReviewFileForm {
           zh: "条件/要求，例如 1.4.3/openness", en: "criterion/requirement, 1.4.3/openness for example"),
         .pattern("^.+/.+$"))
     ) { $0.requirement }
-    Member("met", decision) { $0.isMet }
+    Member("met", .orNull(decision)) { $0.isMet }
     Member("by", text(Words(zh: "审核人的角色，不写姓名", en: "who found so: a role, not a name"))) { $0.by }
     Member(
       "date",
@@ -68,11 +68,11 @@ enum ReviewFileForm {
     }
   }
 
-  private static let decision = Form<Bool?>(
+  private static let decision = Form<Bool>(
     .titled(
       Words(zh: "是否符合；null 为尚未审核", en: "whether it is met; null: not reviewed yet"),
-      .orNull(.kinds(["boolean"])))
-  ) { isMet, writer in if let isMet { writer.boolean(isMet) } else { writer.null() } }
+      Form.truth.shape)
+  ) { $1.boolean($0) }
 
   private static func text(_ title: Words, _ shape: Shape = .string) -> Form<String> {
     .text(.titled(title, shape))

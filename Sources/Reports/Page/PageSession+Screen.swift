@@ -25,17 +25,8 @@ extension PageSession {
         }
         continue
       }
-      var start = 0
-      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-      for (line, text) in lines.enumerated() {
-        let end = start + text.count
-        if !text.isBlankLine {
-          screened.append(
-            assessor.check(
-              bytes, extent: start..<(text.last == 0x0D ? end - 1 : end), file: name,
-              line: line + 1))
-        }
-        start = end + 1
+      for (place, extent) in bytes.lineExtents().enumerated() where !bytes[extent].isBlankLine {
+        screened.append(assessor.check(bytes, extent: extent, file: name, line: place + 1))
       }
     }
   }

@@ -25,12 +25,7 @@ extension PageSession {
     var assessment = Assessment(file: name, application: chosen.application)
     assessment.determinations = [chosen]
     let outcomes = outcomes(of: chosen, assessment)
-    writer.key("verdict")
-    writer.object { writer in
-      writer.member("code", chosen.verdict.code)
-      writer.member("word", chosen.verdict.plainWord[language])
-      writer.member("tally", assessment.tally(of: chosen)[language])
-    }
+    assessment.writeVerdict(of: chosen, language, to: &writer)
     writer.key("fields")
     writer.array { writer in
       for (path, outcome) in outcomes {

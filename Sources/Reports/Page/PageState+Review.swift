@@ -7,7 +7,7 @@ extension PageSession {
     var writer = JSONWriter()
     writer.array { writer in
       for assessment in reviewable() {
-        writer.string(assessment.reviewTitle[language])
+        writer.string(assessment.title(declaring: assessment.declaredStatements)[language])
       }
     }
     return writer.bytes
@@ -20,7 +20,8 @@ extension PageSession {
     writer.object { writer in
       guard all.indices.contains(target) else { return }
       let assessment = all[target]
-      writer.member("title", assessment.reviewTitle[language])
+      let statements = assessment.declaredStatements
+      writer.member("title", assessment.title(declaring: statements)[language])
       if let obstacle = assessment.obstacleToReviews {
         writer.member(
           "obstacle",
@@ -28,16 +29,11 @@ extension PageSession {
             language])
       }
       if let determination = assessment.determinations.first {
-        writer.key("verdict")
-        writer.object { writer in
-          writer.member("code", determination.verdict.code)
-          writer.member("word", determination.verdict.plainWord[language])
-          writer.member("tally", assessment.tally(of: determination)[language])
-        }
+        assessment.writeVerdict(of: determination, language, to: &writer)
       }
       writer.key("statements")
       writer.array { writer in
-        for declared in assessment.declaredStatements {
+        for declared in statements {
           writer.object { write(declared, language, to: &$0) }
         }
       }
@@ -83,8 +79,8 @@ extension PageSession {
 
 extension Assessment {
   /// Whose application it is, and how much of it is reviewed.
-  fileprivate var reviewTitle: Words {
-    let (made, all) = (reviews?.applied.count ?? 0, declaredStatements.count)
+  fileprivate func title(declaring statements: [DeclaredStatement]) -> Words {
+    let (made, all) = (reviews?.applied.count ?? 0, statements.count)
     let counts = Words(zh: "已审核 \(made)/\(all)", en: "\(made) of \(all) reviewed")
     return [title, place, obstacleToReviews ?? counts].semicolons
   }

@@ -154,6 +154,20 @@ extension PageSession {
   }
 }
 
+extension Assessment {
+  /// Writes what it comes to under one category, and how many criteria came to what.
+  func writeVerdict(
+    of determination: Determination, _ language: Language, to writer: inout JSONWriter
+  ) {
+    writer.key("verdict")
+    writer.object { writer in
+      writer.member("code", determination.verdict.code)
+      writer.member("word", determination.verdict.plainWord[language])
+      writer.member("tally", tally(of: determination)[language])
+    }
+  }
+}
+
 extension Problem {
   /// What is wrong and what to do about it.
   var wordsWithRemedy: Words { wording + (remedy.map { .semicolon + $0 } ?? Words(same: "")) }

@@ -164,7 +164,7 @@ extension PageScript {
       typed = new Map();
       saved = text('save');
       fill(answer);
-      for (const part of turned) part();
+      turn(false);
     };
 
     // Which report is shown, also once the language has changed.

@@ -157,7 +157,6 @@ extension PageScript {
       }
       draw();
       begin(ask('blank', one('#blank').dataset.name));
-      turn(false);
     });
 
     """#

@@ -1,4 +1,5 @@
 import Eligibility
+import Reports
 
 /// A piece of the work of a screening, small enough to be held in memory, large enough to be worth a task.
 enum Chunk: Sendable {
@@ -143,26 +144,8 @@ private struct Stream {
       isPassing = false
     }
     guard !lines.isEmpty else { return nil }
-    let extents = lines.lineExtents
+    let extents = lines.lineExtents { System.firstIndex(of: 0x0A, in: $0) }
     defer { nextLine += extents.count }
     return .lines(lines, extents: extents, file: name, firstLine: nextLine)
-  }
-}
-
-extension [UInt8] {
-  /// Where each line stands, without its end: a line feed, a carriage return before it or not; a last line may have none.
-  fileprivate var lineExtents: [Range<Int>] {
-    withUnsafeBytes { bytes in
-      var extents: [Range<Int>] = []
-      var start = 0
-      while start < bytes.count {
-        let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-        let end = System.firstIndex(of: 0x0A, in: rest).map { start + $0 } ?? bytes.count
-        let hasReturn = end > start && bytes[end - 1] == 0x0D
-        extents.append(start..<(hasReturn ? end - 1 : end))
-        start = end + 1
-      }
-      return extents
-    }
   }
 }
