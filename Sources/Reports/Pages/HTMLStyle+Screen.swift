@@ -69,6 +69,7 @@ extension HTMLStyle {
       .group summary::after { position: absolute; right: .6rem; top: .5rem; }
       summary b { flex: 1 0 100%; }
       .details { padding: 0 .6rem .7rem; }
+      .box thead th:not(:first-child) { white-space: normal; }
     }
     @media screen and (max-width: 44rem) {
       .lead { font-size: 1.1rem; }
@@ -79,7 +80,7 @@ extension HTMLStyle {
     .todo ol { grid-template-columns: 1fr; }
       .box { padding: .6rem .7rem; }
       .box th, .box td { padding-left: .2rem; padding-right: .2rem; }
-      .box thead th:not(:first-child) { white-space: normal; width: 2.4rem; line-height: 1.3; font-size: .6875rem; padding: .15rem .1rem; }
+      .box thead th:not(:first-child) { width: 2.4rem; line-height: 1.3; font-size: .6875rem; padding: .15rem .1rem; }
       .bar { width: 22%; }
     }
 
