@@ -25,6 +25,9 @@ extension GoldenTests {
     Case(name: "merge", arguments: ["merge", "-"], input: rows),
     Case(name: "merge-zh", arguments: ["merge", "-", "--lang", "zh"], input: rows),
     Case(name: "merge-json", arguments: ["merge", "-", "--format", "json"], input: rows),
+    Case(name: "merge-markdown", arguments: ["merge", "-", "--format", "markdown"], input: rows),
+    Case(
+      name: "merge-html", arguments: ["merge", "-", "--format", "html", "--lang", "zh"], input: rows),
     Case(name: "merge-faulty", arguments: ["merge", "-"], input: faultyRows),
     Case(name: "merge-faulty-zh", arguments: ["merge", "-", "--lang", "zh"], input: faultyRows),
     Case(name: "help-merge", arguments: ["merge", "--help"]),

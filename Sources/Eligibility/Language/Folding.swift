@@ -21,6 +21,11 @@ extension String {
 
   /// The text folded as a code: no space is left, and letters are capitals.
   public var foldedCode: String {
+    let isPlain = utf8.allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+    }
+    if isPlain { return self }
     var result: [UInt8] = []
     for scalar in folded.unicodeScalars where scalar != " " {
       if scalar.isASCII {

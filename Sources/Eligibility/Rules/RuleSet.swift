@@ -27,10 +27,16 @@ public struct EncodedEdition: Sendable {
   public let edition: Edition
   /// The rule set of a category; none is put together before it is asked for.
   public let ruleSet: @Sendable (Category) -> RuleSet
+  /// The SHA-256 of the canonical form of the rule set of a category in hexadecimal, where it is known beforehand.
+  public let digest: @Sendable (Category) -> StaticString?
 
   /// Couples an edition with its rule sets.
-  public init(_ edition: Edition, _ ruleSet: @escaping @Sendable (Category) -> RuleSet) {
+  public init(
+    _ edition: Edition, digest: @escaping @Sendable (Category) -> StaticString? = { _ in nil },
+    _ ruleSet: @escaping @Sendable (Category) -> RuleSet
+  ) {
     self.edition = edition
+    self.digest = digest
     self.ruleSet = ruleSet
   }
 
@@ -43,6 +49,11 @@ extension [EncodedEdition] {
   /// nobody knows it.
   public func ruleSet(for category: Category, of edition: String? = nil) -> RuleSet? {
     (edition == nil ? first : first { $0.edition.id == edition })?.ruleSet(category)
+  }
+
+  /// The digest of one of these rule sets, where it is known beforehand.
+  public func digest(of ruleSet: RuleSet) -> StaticString? {
+    first { $0.edition.id == ruleSet.edition.id }?.digest(ruleSet.category)
   }
 }
 

@@ -14,10 +14,13 @@ public struct MergedRows: Sendable {
   /// What the criteria of each are called.
   private let titles: [RowBasis.Subject: [String: Words]]
 
-  /// Begins with no rows; the rule sets tell what criteria are called.
-  public init(_ ruleSets: [RuleSet], toolVersion: String) {
+  /// Begins with no rows; the rule sets of the editions tell what criteria are called.
+  public init(_ editions: [EncodedEdition], toolVersion: String) {
     self.toolVersion = toolVersion
-    self.ruleSets = ruleSets.map { RunHeader.AppliedRuleSet($0) }
+    let ruleSets = editions.flatMap { $0.ruleSets }
+    self.ruleSets = ruleSets.map {
+      RunHeader.AppliedRuleSet($0, digest: editions.digest(of: $0))
+    }
     var titles: [RowBasis.Subject: [String: Words]] = [:]
     for ruleSet in ruleSets {
       let subject = RowBasis.Subject(edition: ruleSet.edition.id, category: ruleSet.category)
@@ -62,7 +65,7 @@ public struct MergedRows: Sendable {
   }
 
   /// What a report on them says of the run: which rule sets are not built in.
-  var header: RunHeader {
+  public var header: RunHeader {
     let foreign = ordered.compactMap { subject, basis -> RunHeader.AppliedRuleSet? in
       guard let file = basis.file,
         var applied = ruleSets.first(where: { $0.ruleSet.category == subject.category })

@@ -130,8 +130,9 @@ public struct PageSession: Sendable {
     return ReportSettings(
       header: RunHeader(
         toolVersion: toolVersion,
-        ruleSets: all.appliedRuleSets.map { RunHeader.AppliedRuleSet($0) }, requiresEvidence: false,
-        reviews: totals),
+        ruleSets: all.appliedRuleSets.map {
+          RunHeader.AppliedRuleSet($0, digest: editions.digest(of: $0))
+        }, requiresEvidence: false, reviews: totals),
       style: TextStyle(language: language, width: 80, usesColor: false), layout: layout)
   }
 }

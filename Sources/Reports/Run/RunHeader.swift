@@ -14,11 +14,11 @@ public struct RunHeader: Sendable {
     /// The first 16 digits of the digest, by which rows name what they were judged by.
     var shortDigest: String { String(digest.prefix(16)) }
 
-    /// Takes a rule set's digest.
-    public init(_ ruleSet: RuleSet, from file: String? = nil) {
+    /// Takes a rule set's digest, unless it is known.
+    public init(_ ruleSet: RuleSet, from file: String? = nil, digest: StaticString? = nil) {
       self.ruleSet = ruleSet
       self.file = file
-      self.digest = SHA256.hexadecimal(of: ruleSet.canonicalForm)
+      self.digest = digest?.string ?? SHA256.hexadecimal(of: ruleSet.canonicalForm)
     }
   }
 

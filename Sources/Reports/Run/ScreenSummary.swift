@@ -24,8 +24,8 @@ public struct ScreenSummary: Sendable {
 
   /// How many applications came to what.
   public private(set) var tally = Tally()
-  /// The contradictions and doubts within all applications.
-  public private(set) var warnings = 0
+  /// The contradictions and doubts within all applications; `nil` where not all tell theirs.
+  public private(set) var warnings: Int? = 0
   /// What passes without evidence in all applications.
   public private(set) var unsupported = 0
   /// What became of the reviews of the run; `nil` without any.
@@ -72,7 +72,7 @@ public struct ScreenSummary: Sendable {
   @discardableResult
   mutating func add(_ row: ScreenedRow) -> [ScreenDuplicate.Earlier] {
     tally.count(row.verdict)
-    warnings += row.alerts
+    warnings = warnings.flatMap { sum in row.alerts.map { sum + $0 } }
     unsupported += row.unsupported
     byCity[row.city ?? byCity.count - 1].count(row.verdict)
     for (category, verdict) in row.verdicts {

@@ -35,8 +35,8 @@ struct ScreenedRow: Sendable {
   var lacks: [Lack] = []
   /// How many facts pass without evidence.
   var unsupported = 0
-  /// How many contradictions and doubts there are.
-  var alerts = 0
+  /// How many contradictions and doubts there are; `nil` where nothing tells.
+  var alerts: Int?
 
   /// Begins with where it stands.
   init(file: String, line: Int?) {

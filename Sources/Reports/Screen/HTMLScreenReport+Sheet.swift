@@ -39,9 +39,13 @@ extension HTMLScreenReport {
           &page)
       }
     }
-    page.block("section", ["class": "box todo"]) { page in
-      page.element("h2", Words(zh: "下一步", en: "Next steps"))
-      page.element("ol") { page in for step in summary.steps { page.element("li", step) } }
+    if let eligible = summary.eligible {
+      page.block("section", ["class": "box todo"]) { page in
+        page.element("h2", Words(zh: "下一步", en: "Next steps"))
+        page.element("ol") { page in
+          for step in summary.steps(eligible) { page.element("li", step) }
+        }
+      }
     }
     page.block("section", ["class": "box paper signed"]) { page in
       page.element("h2", Words(zh: "批示", en: "Decision"))
@@ -179,9 +183,9 @@ extension ScreenSummary {
   }
 
   /// What is left to do, in the order in which it is done.
-  fileprivate var steps: [Words] {
+  fileprivate func steps(_ eligible: EligibleTotals) -> [Words] {
     let back = tally.read - tally.eligible
-    let (held, check) = (eligible?.heldBackCount ?? 0, eligible?.toCheck ?? 0)
+    let (held, check) = (eligible.heldBackCount, eligible.toCheck)
     var steps: [Words] = []
     if back > 0 {
       steps.append(

@@ -32,11 +32,7 @@ struct HTMLScreenReport: Sendable {
   /// The sheet, and what stands above the list.
   func beginList(_ summary: ScreenSummary) -> String {
     var page = HTMLPage(language)
-    let label = Words(zh: "汇总", en: "Summary")[language]
-    page.block("section", ["id": "summary", "class": "sheet", "aria-label": label]) { page in
-      page.breakLine()
-      writeSheet(summary, &page)
-    }
+    writeSummary(summary, &page)
     page.open("section", ["class": "list", "id": "list", "aria-labelledby": "list-title"])
     page.breakLine()
     page.block("h2", ["id": "list-title"]) { $0.text(.applications) }
@@ -133,10 +129,41 @@ struct HTMLScreenReport: Sendable {
 
   func end(_ summary: ScreenSummary) -> String {
     var page = HTMLPage(language)
-    let lists = [
-      (Words(zh: "疑似重复申报", en: "Possible duplicates"), summary.duplicates.map { $0.words }),
-      (.notRead, summary.notRead.words),
-    ]
+    writeLists(
+      [
+        (.possibleDuplicates, summary.duplicates.map { $0.words }),
+        (.notRead, summary.notRead.words),
+      ], &page)
+    for name in ["section", "main"] as [StaticString] { page.close(name) }
+    page.breakLine()
+    page.provenance(header.provenance())
+    page.end(hasScript: true)
+    return page.html
+  }
+
+  /// The sheet alone, what is there twice, and by what was judged.
+  func totals(_ summary: ScreenSummary, judgedBy bases: [Words]) -> String {
+    var page = HTMLPage(language)
+    page.begin(
+      ScreenSummary.title, header, HTMLStyle.screen, below: { $0.element("p", .comparedOnly) })
+    page.block("main") { page in
+      writeSummary(summary, &page)
+      writeLists(
+        [(.possibleDuplicates, summary.duplicates.map { $0.words }), (.judgedBy, bases)], &page)
+    }
+    page.end()
+    return page.html
+  }
+
+  private func writeSummary(_ summary: ScreenSummary, _ page: inout HTMLPage) {
+    let label = Words(zh: "汇总", en: "Summary")[language]
+    page.block("section", ["id": "summary", "class": "sheet", "aria-label": label]) { page in
+      page.breakLine()
+      writeSheet(summary, &page)
+    }
+  }
+
+  private func writeLists(_ lists: [(title: Words, items: [Words])], _ page: inout HTMLPage) {
     for (title, items) in lists where !items.isEmpty {
       page.block("section", ["class": "soft"]) { page in
         page.element("h3", title)
@@ -146,15 +173,13 @@ struct HTMLScreenReport: Sendable {
         }
       }
     }
-    for name in ["section", "main"] as [StaticString] { page.close(name) }
-    page.breakLine()
-    page.provenance(header.provenance())
-    page.end(hasScript: true)
-    return page.html
   }
 }
 
 extension Words {
+  /// Applications that have something in common which only one should have.
+  static let possibleDuplicates = Words(zh: "疑似重复申报", en: "Possible duplicates")
+
   /// What a screening is and is not.
   static let comparedOnly = Words(
     zh: "初审只比对所报材料，不是行政决定。",

@@ -46,6 +46,23 @@ struct MarkdownScreenReport: Sendable {
   /// What stands before the rows: the summary and the head of their table.
   func begin(_ summary: ScreenSummary) -> String {
     var page = MarkdownPage(language)
+    writeTotals(summary, to: &page)
+    page.heading(2, .applications)
+    page.tableHead(
+      Self.columns + (header.reviews == nil ? [] : Self.reviewColumns),
+      numbers: header.reviews == nil ? [7, 10, 11] : [7, 10, 11, 13, 14])
+    return page.text
+  }
+
+  /// The summary alone, and by what was judged.
+  func totals(_ summary: ScreenSummary, judgedBy bases: [Words]) -> String {
+    var page = MarkdownPage(language)
+    writeTotals(summary, to: &page)
+    writeList(.judgedBy, bases, to: &page)
+    return page.text
+  }
+
+  private func writeTotals(_ summary: ScreenSummary, to page: inout MarkdownPage) {
     page.heading(1, ScreenSummary.title)
     for mark in header.marks { page.addStrong(mark) }
     page.addStrong(summary.tally.words)
@@ -57,15 +74,8 @@ struct MarkdownScreenReport: Sendable {
     writeTallies(Words(zh: "类别", en: "Category"), summary.categoryRows, to: &page)
     writeTallies(Words(zh: "推荐单位所在地", en: "City"), summary.cityRows, to: &page)
     writeStops(summary.stops, to: &page)
-    writeList(
-      Words(zh: "疑似重复申报", en: "Possible duplicates"), summary.duplicates.map { $0.words }, to: &page
-    )
+    writeList(.possibleDuplicates, summary.duplicates.map { $0.words }, to: &page)
     writeList(.notRead, summary.notRead.map { $0.line }, to: &page)
-    page.heading(2, .applications)
-    page.tableHead(
-      Self.columns + (header.reviews == nil ? [] : Self.reviewColumns),
-      numbers: header.reviews == nil ? [7, 10, 11] : [7, 10, 11, 13, 14])
-    return page.text
   }
 
   /// What stands behind the rows.

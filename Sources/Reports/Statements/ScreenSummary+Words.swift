@@ -46,10 +46,13 @@ extension ScreenSummary {
 
   /// What to look at besides the verdicts.
   var remarks: Words {
-    Words(
-      zh: "矛盾与疑点 \(warnings) 处，无佐证 \(unsupported) 项，疑似重复 \(duplicates.count) 组",
-      en: "contradictions and doubts: \(warnings), without evidence: \(unsupported), "
-        + "possible duplicates: \(duplicates.count)")
+    let found = warnings.map {
+      Words(zh: "矛盾与疑点 \($0) 处，", en: "contradictions and doubts: \($0), ")
+    }
+    return (found ?? Words(same: ""))
+      + Words(
+        zh: "无佐证 \(unsupported) 项，疑似重复 \(duplicates.count) 组",
+        en: "without evidence: \(unsupported), possible duplicates: \(duplicates.count)")
   }
 
   /// A line a group of possible duplicates, for where a report has no place for them; no more than fit on a screen.

@@ -70,7 +70,8 @@ struct Run: Sendable {
       toolVersion: ToolVersion.number,
       ruleSets: rules.map { ruleSet in
         let given = givenRuleSets?.first { $0.ruleSet.category == ruleSet.category }
-        return RunHeader.AppliedRuleSet(ruleSet, from: given?.file)
+        return RunHeader.AppliedRuleSet(
+          ruleSet, from: given?.file, digest: given == nil ? editions.digest(of: ruleSet) : nil)
       },
       requiresEvidence: invocation.flags.contains(.requireEvidence), settings: settings,
       listsReadings: invocation.flags.contains(.readings), reviews: reviewTotals)

@@ -13,7 +13,7 @@ struct MergeCommand {
       en: "put the rows of a screening in parts together: totals, duplicates"),
     operands: .atLeastOne("ROWS"),
     options: [.format, .output],
-    formats: MergedRows.formats,
+    formats: MergedRows.formats.map(\.name),
     details: Words(
       zh: "读取 screen --format ndjson 写出的行（文件或 -），写出整体的合计、类别、所在地、未通过最多的条件和疑似重复，与一次初审全部申报相同；"
         + "内容是否相同只有加 --digest 的行能说明。退出状态为各行中最差的。"
@@ -36,8 +36,7 @@ struct MergeCommand {
   /// Adds up every row; nothing is written unless all of them are rows that add up.
   func perform() throws(OutputProblem) -> ExitStatus {
     try run.protect(run.invocation.operands)
-    var rows = MergedRows(
-      run.editions.flatMap { $0.ruleSets }, toolVersion: ToolVersion.number)
+    var rows = MergedRows(run.editions, toolVersion: ToolVersion.number)
     var chunks = ChunkReader(lines: run.invocation.operands, console: run.console)
     var faults = 0
     while let chunk = chunks.next() {
@@ -67,7 +66,7 @@ struct MergeCommand {
       return .usage
     }
     try run.withOutputs { destination, write throws(OutputProblem) in
-      try write(rows.bytes(in: destination.format, run.textStyle(of: destination)))
+      try write(run.report(in: MergedRows.formats, rows.header, destination)(rows))
     }
     return ExitStatus(rows.summary.tally)
   }

@@ -1,4 +1,5 @@
 import Eligibility
+import Reports
 import StrictJSON
 import Testing
 import TestSupport
@@ -19,6 +20,13 @@ struct EditionTests {
     let tool = Tool(console: console, editions: Editions.all + [InventedNotice.encoded])
     let status = await tool.run(arguments)
     return (recorded.text(.output), status.rawValue)
+  }
+
+  @Test(arguments: Editions.all.flatMap { $0.ruleSets })
+  func `the digest that is known of a rule set is its own`(_ ruleSet: RuleSet) {
+    #expect(
+      Editions.all.digest(of: ruleSet)?.description
+        == SHA256.hexadecimal(of: ruleSet.canonicalForm))
   }
 
   @Test(arguments: ["check", "screen"])
