@@ -8,14 +8,13 @@ extension JSONRecovery {
 
   mutating func open() {
     guard stack.count < 64 else { return give() }
-    let isObject = sign(i) == .openBrace
-    push(isObject: isObject)
-    passSign(isObject ? "{" : "[")
+    push(isObject: sign(i) == "{")
+    passSign()
     previous = i
   }
 
   /// Has a list opened before a value that turns out to be its first item.
-  mutating func openList(_ offset: Int, _ place: FormPlace?) {
+  mutating func openList(_ offset: Int, _ place: KeyTarget) {
     note(offset, 0, "[", .missingOpening)
     target = place
     push(isObject: false)
@@ -25,8 +24,7 @@ extension JSONRecovery {
   /// Whether the object that was just closed is one of a list that has not been opened.
   var hasClosedRow: Bool {
     guard let last = lastClosed?.frame, let top = stack.last else { return false }
-    return last.isObject && top.isObject && content(of: last.place) == .table
-      && last.place != top.place
+    return last.isObject && top.isObject && last.place.content == .table && last.place != top.place
   }
 
   mutating func openTable() {
@@ -36,20 +34,20 @@ extension JSONRecovery {
     self.comma = comma
   }
 
-  /// What closes the open brackets from one on.
-  func closers(from depth: Int) -> String {
-    stack[depth...].reversed().map { $0.isObject ? "}" : "]" }.joined()
+  /// Has the innermost brackets closed, all but so many, and then a comma if one was missing here.
+  mutating func close(downTo depth: Int) {
+    let closers = stack[depth...].reversed().map { $0.closer }.joined()
+    insert(closers + (comma == nil && dropMissingComma() ? "," : ""), .missingClosing)
+    stack.removeSubrange(depth...)
   }
 
-  mutating func close(downTo depth: Int) {
-    let closers = closers(from: depth + 1)
-    if comma == nil, let last = slips.last, last.offset == previous, last.kind == .missingComma {
-      slips.removeLast()
-      insert(closers + ",", .missingClosing)
-    } else {
-      insert(closers, .missingClosing)
+  /// Takes a comma back that was said to be missing after the last token.
+  mutating func dropMissingComma() -> Bool {
+    guard let last = slips.last, last.offset == previous, last.kind == .missingComma else {
+      return false
     }
-    stack.removeSubrange((depth + 1)...)
+    slips.removeLast()
+    return true
   }
 
   /// Closes what a key shows to have ended, or takes back the bracket that has ended too much.
@@ -59,7 +57,7 @@ extension JSONRecovery {
       stack[$0].isObject && holds(stack[$0].place, key) == true
     }
     if let outer {
-      close(downTo: outer)
+      close(downTo: outer + 1)
     } else if let lastClosed, !isFirst, lastClosed.frame.isObject,
       holds(lastClosed.frame.place, key) == true
     {
@@ -78,10 +76,10 @@ extension JSONRecovery {
   /// Passes a closing bracket, or says which one belongs there.
   mutating func close() {
     guard let top = stack.last else { return }
-    let closesObject = sign(i) == .closeBrace
+    let closesObject = sign(i) == "}"
     if top.isObject != closesObject {
       if !closesObject {
-        if let lastValue, lastValue.isText, isList(lastValue.place) {
+        if let lastValue, lastValue.isText, lastValue.place.isList {
           openList(lastValue.offset, lastValue.place)
           return close()
         }
@@ -95,12 +93,11 @@ extension JSONRecovery {
       }
       switch fault(ofClosing: top) {
       case .extraClosing: return cutSign(.extraClosing)
-      case .missingClosing: close(downTo: stack.count - 2)
-      default: note(i, width(i), top.isObject ? "}" : "]", .wrongBracket)
+      case .missingClosing: close(downTo: stack.count - 1)
+      default: note(i, width(i), top.closer, .wrongBracket)
       }
-    }
-    if top.isObject == closesObject, byte(i) >= 0x80 {
-      note(i, width(i), closesObject ? "}" : "]", .sign)
+    } else if byte(i) >= 0x80 {
+      note(i, width(i), top.closer, .sign)
     }
     lastClosed = (stack.removeLast(), i)
     i += width(i)
@@ -115,9 +112,9 @@ extension JSONRecovery {
   private func fault(ofClosing top: Frame) -> JSONSlip.Kind {
     guard let parent, parent.isObject != top.isObject else { return .wrongBracket }
     var next = blanks(i + width(i))
-    if sign(next) == .comma { next += width(next) }
+    if sign(next) == "," { next += width(next) }
     next = space(next)
-    if sign(next) == .openBrace { return top.isObject ? .wrongBracket : .extraClosing }
+    if sign(next) == "{" { return top.isObject ? .wrongBracket : .extraClosing }
     guard !top.isObject, let key = key(at: next) else { return .missingClosing }
     let isAbove = stack.dropLast(2).last.map { holds($0.place, key) == true } ?? false
     return holds(parent.place, key) == true && !isAbove ? .wrongBracket : .missingClosing
@@ -129,7 +126,7 @@ extension JSONRecovery {
   mutating func skipToKey() {
     var j = i + width(i)
     while j < end {
-      let mayPrecedeKey = isStrongComma(j) || sign(j) == .lineEnd
+      let mayPrecedeKey = isStrongComma(j) || sign(j) == "\n"
       j = mayPrecedeKey ? space(j + width(j)) : j + width(j)
       guard mayPrecedeKey, isDoubleQuote(j), let key = key(at: j), key.hasColon, key.isKnown else {
         continue
@@ -151,9 +148,7 @@ extension JSONRecovery {
 
   /// Gives up; what does not even end in a bracket has been cut off.
   mutating func give() {
-    var stop = end
-    while stop > i, isSpace(before(stop)) { stop = before(stop) }
-    isCutOff = !stack.isEmpty && !sign(before(stop)).closes
+    isCutOff = !stack.isEmpty && !sign(before(lastSpace)).closes
     if !isCutOff { note(i, 0, "", .unclear) }
     state = .stop
     stack = []
@@ -161,11 +156,8 @@ extension JSONRecovery {
 
   /// Has everything left out that follows the end.
   mutating func passTrailing() {
-    var stop = end
-    while stop > i, isSpace(before(stop)) { stop = before(stop) }
-    if !stack.isEmpty { insert(closers(from: 0), .missingClosing) }
-    note(i, stop - i, "", .trailingText)
+    if !stack.isEmpty { close(downTo: 0) }
+    note(i, lastSpace - i, "", .trailingText)
     state = .stop
-    stack = []
   }
 }

@@ -1,57 +1,48 @@
 internal import StrictJSON
 
 extension JSONRecovery {
-  /// The signs that make the structure of a text, in any of the forms that input methods give them.
-  enum Sign {
-    case openBrace, closeBrace, openBracket, closeBracket, comma, colon, quote, blank, lineEnd,
-      other
-
-    init(_ byte: UInt8) {
-      switch byte {
-      case UInt8(ascii: "{"): self = .openBrace
-      case UInt8(ascii: "}"): self = .closeBrace
-      case UInt8(ascii: "["): self = .openBracket
-      case UInt8(ascii: "]"): self = .closeBracket
-      case UInt8(ascii: ","), UInt8(ascii: ";"): self = .comma
-      case UInt8(ascii: ":"), UInt8(ascii: "="): self = .colon
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): self = .quote
-      case UInt8(ascii: " "), 0x09: self = .blank
-      case 0x0A, 0x0D: self = .lineEnd
-      default: self = .other
-      }
-    }
-
-    var opens: Bool { self == .openBrace || self == .openBracket }
-    var closes: Bool { self == .closeBrace || self == .closeBracket }
-  }
-
   func byte(_ i: Int) -> UInt8 { i < end ? bytes[i] : 0 }
 
   /// The number of bytes of the character at a place.
   func width(_ i: Int) -> Int { max(1, (~byte(i)).leadingZeroBitCount) }
 
   func scalar(_ i: Int) -> Unicode.Scalar {
-    var rest = bytes[min(i, end)...].makeIterator()
-    var decoder = UTF8()
-    if case .scalarValue(let scalar) = decoder.decode(&rest) { return scalar }
-    return "\u{FFFD}"
+    let lead = byte(i)
+    guard lead >= 0x80 else { return Unicode.Scalar(lead) }
+    let width = width(i)
+    let value = bytes[i + 1..<i + width].reduce(UInt32(lead) & 0x7F >> UInt32(width)) {
+      $0 << 6 | UInt32($1 & 0x3F)
+    }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
-  /// The sign at a place; the end of the text ends a line.
-  func sign(_ i: Int) -> Sign {
-    guard i < end else { return .lineEnd }
-    guard bytes[i] >= 0x80 else { return Sign(bytes[i]) }
-    let scalar = scalar(i)
+  /// The sign of the structure at a place in its plain form, whatever form an input method gave it: a bracket, a comma,
+  /// a colon, a quotation mark, a blank or a line feed, which the end of the text is as well; "x" for all else.
+  func sign(_ i: Int) -> Unicode.Scalar {
+    guard i < end else { return "\n" }
+    return isPlain(bytes[i]) ? "x" : Self.sign(of: scalar(i))
+  }
+
+  private static func sign(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
-    case "。", "；": return .comma
-    case "＝": return .colon
-    case "\u{2003}", "\u{200B}", "\u{FEFF}": return .blank
-    default:
-      return JSONScanner.Text.asciiForm(of: scalar).map { Sign(UInt8($0.value)) } ?? .other
+    case "{", "}", "[", "]", ",", ":", "\"", " ", "\n": scalar
+    case ";", "；", "。": ","
+    case "=", "＝": ":"
+    case "'", "`": "\""
+    case "\t", "\u{2003}", "\u{200B}", "\u{FEFF}": " "
+    case "\r": "\n"
+    case _ where scalar.isASCII: "x"
+    default: JSONScanner.Text.asciiForm(of: scalar).map { sign(of: $0) } ?? "x"
     }
   }
 
-  func isSpace(_ i: Int) -> Bool { i < end && (sign(i) == .blank || sign(i) == .lineEnd) }
+  /// Whether a byte is part of a letter, a digit or a Chinese character, which are no signs.
+  func isPlain(_ byte: UInt8) -> Bool {
+    byte | 0x20 &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+      || byte &- 0xE4 < 0xEF - 0xE4
+  }
+
+  func isSpace(_ i: Int) -> Bool { i < end && (sign(i) == " " || sign(i) == "\n") }
 
   /// The place of the character before.
   func before(_ i: Int) -> Int {
@@ -72,7 +63,7 @@ extension JSONRecovery {
   /// The place behind the blanks of this line.
   func blanks(_ from: Int) -> Int {
     var i = from
-    while i < from + 64, sign(i) == .blank { i += width(i) }
+    while i < from + 64, sign(i) == " " { i += width(i) }
     return i
   }
 
@@ -83,22 +74,35 @@ extension JSONRecovery {
     return i
   }
 
-  func endsLine(_ i: Int) -> Bool { sign(i) == .lineEnd || startsComment(i) }
+  /// Where the text ends without the blanks and line ends behind it.
+  var lastSpace: Int {
+    var stop = end
+    while stop > i, isSpace(before(stop)) { stop = before(stop) }
+    return stop
+  }
+
+  func endsLine(_ i: Int) -> Bool { sign(i) == "\n" || startsComment(i) }
 
   func startsComment(_ i: Int) -> Bool {
-    let isSlash = byte(i + 1) == UInt8(ascii: "/") || byte(i + 1) == UInt8(ascii: "*")
-    return byte(i) == UInt8(ascii: "#") || byte(i) == UInt8(ascii: "/") && isSlash
+    byte(i) == UInt8(ascii: "#")
+      || byte(i) == UInt8(ascii: "/")
+        && (byte(i + 1) == UInt8(ascii: "/") || byte(i + 1) == UInt8(ascii: "*"))
   }
 
   func commentEnd(_ i: Int) -> Int {
     let isLong = byte(i) == UInt8(ascii: "/") && byte(i + 1) == UInt8(ascii: "*")
-    var j = i + 2
-    while j < end, isLong || sign(j) != .lineEnd {
+    var j = i + 1
+    while j < end, isLong || sign(j) != "\n" {
       if isLong, byte(j) == UInt8(ascii: "/"), byte(j - 1) == UInt8(ascii: "*"), j > i + 2 {
         return j + 1
       }
-      j += 1
+      j += width(j)
     }
-    return min(j, end)
+    return j
   }
+}
+
+extension Unicode.Scalar {
+  var opens: Bool { self == "{" || self == "[" }
+  var closes: Bool { self == "}" || self == "]" }
 }

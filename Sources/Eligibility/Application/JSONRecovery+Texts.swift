@@ -3,7 +3,7 @@ internal import StrictJSON
 extension JSONRecovery {
   /// What looks like a key; `contentEnd` is where its closing quotation mark stands or belongs.
   struct Key {
-    let name: Range<Int>
+    let name: UnsafeRawBufferPointer
     let isKnown: Bool
     let start: Int
     let contentEnd: Int
@@ -16,25 +16,27 @@ extension JSONRecovery {
   /// A word of the form with a colon or in quotation marks, or any word in quotation marks with a colon; where a key
   /// is due, any word with a colon.
   func key(at start: Int, bare: Bool = true, isDue: Bool = false) -> Key? {
-    let isOpened = sign(start) == .quote
+    let isOpened = sign(start) == "\""
     guard isOpened || bare else { return nil }
     var from = isOpened ? start + width(start) : start
     var mark = from
-    while mark < from + 48, sign(mark) == .other || isOpened && byte(mark) == 0x20 {
+    while mark < from + 48, sign(mark) == "x" || isOpened && byte(mark) == 0x20 {
       mark += width(mark)
     }
     while from < mark, byte(from) == 0x20 { from += 1 }
     var stop = mark
     while stop > from, byte(stop - 1) == 0x20 { stop -= 1 }
     guard stop > from else { return nil }
-    let isClosed = sign(mark) == .quote
+    let isClosed = sign(mark) == "\""
     let end = isClosed ? mark + width(mark) : mark
-    let hasColon = sign(blanks(end)) == .colon
-    let isKnown = outline.hasKey(UnsafeRawBufferPointer(rebasing: bytes[from..<stop]))
+    let hasColon = sign(blanks(end)) == ":"
     let isQuoted = isOpened && isClosed
-    guard isKnown ? hasColon || isQuoted : hasColon && (isQuoted || isDue) else { return nil }
+    guard hasColon || isQuoted else { return nil }
+    let name = UnsafeRawBufferPointer(rebasing: bytes[from..<stop])
+    let isKnown = KeyTable.everyKey.index(of: name) != nil
+    guard isKnown || hasColon && (isQuoted || isDue) else { return nil }
     return Key(
-      name: from..<stop, isKnown: isKnown, start: start, contentEnd: mark, end: end,
+      name: name, isKnown: isKnown, start: start, contentEnd: mark, end: end,
       hasColon: hasColon, isOpened: isOpened, isClosed: isClosed)
   }
 
@@ -43,7 +45,7 @@ extension JSONRecovery {
     var j = blanks(from)
     let reach = j + 64
     while j < reach, sign(j).closes || isSpace(j) { j += width(j) }
-    let hasComma = sign(j) == .comma
+    let hasComma = sign(j) == ","
     if hasComma { j += width(j) }
     while j < reach, isSpace(j) { j += width(j) }
     guard let key = key(at: j, bare: bare) else { return false }
@@ -55,7 +57,7 @@ extension JSONRecovery {
 
   private func opensText(_ i: Int) -> Bool {
     let next = sign(i + width(i))
-    return sign(i) == .quote && (next == .other || next == .quote || next.opens)
+    return sign(i) == "\"" && (next == "x" || next == "\"" || next.opens)
   }
 
   /// Whether what stands here can follow a value.
@@ -63,19 +65,19 @@ extension JSONRecovery {
     var j = blanks(from)
     let reach = j + 64
     var hasClosed = false
-    while j < reach, sign(j).closes || hasClosed && sign(j) == .blank {
+    while j < reach, sign(j).closes || hasClosed && sign(j) == " " {
       j += width(j)
       hasClosed = true
     }
     if endsLine(j) { return true }
-    let hasComma = sign(j) == .comma
+    let hasComma = sign(j) == ","
     let next = hasComma ? blanks(j + width(j)) : j
     if hasComma, hasClosed || endsLine(next) || isAnchor(from) { return true }
-    let isInList = !hasClosed && (isInList || state == .value && isList(target))
+    let isInList = !hasClosed && (isInList || state == .value && target.isList)
     guard hasComma else { return isInList && opensText(next) || isAnchor(from) }
-    let startsItem = byte(j) == UInt8(ascii: ",") && next < end && sign(next) == .other
+    let startsItem = byte(j) == UInt8(ascii: ",") && next < end && sign(next) == "x"
     return isInList && (startsItem || opensText(next) || isDoubleQuote(next))
-      || sign(next) == .openBrace || sign(next).closes || sign(next) == .comma
+      || sign(next) == "{" || sign(next).closes || sign(next) == ","
   }
 
   /// Finds the end of a text that `opener` opens, if anything does, and notes the slips inside.
@@ -88,8 +90,9 @@ extension JSONRecovery {
     var lineBreaks = 0
     var first: (offset: Int, slips: Int)?
     while true {
+      while j < end, isPlain(bytes[j]) { j += width(j) }
       let sign = sign(j)
-      if sign == .lineEnd {
+      if sign == "\n" {
         if opener == nil { return (j, j, false) }
         let next = space(j)
         let mark = first ?? (j, slips.count)
@@ -109,7 +112,7 @@ extension JSONRecovery {
       }
       if byte(j) < 0x20 {
         note(j, 1, " ", .controlCharacter)
-      } else if sign == .quote {
+      } else if sign == "\"" {
         let mark = scalar(j)
         let closes = mark.isClosingMark
         let isPlain = mark == "\"" || mark == "'" && opener == "'"
@@ -133,13 +136,13 @@ extension JSONRecovery {
   private func continuesText(_ i: Int) -> Bool {
     let sign = sign(i)
     return key(at: i) == nil && !sign.opens && !sign.closes && !startsComment(i)
-      && (sign != .quote || !isInList)
+      && (sign != "\"" || !isInList)
   }
 
   /// Whether a text whose closing quotation mark is missing ends before this sign.
-  private func endsUnclosed(at j: Int, _ sign: Sign, _ opener: Unicode.Scalar?) -> Bool {
+  private func endsUnclosed(at j: Int, _ sign: Unicode.Scalar, _ opener: Unicode.Scalar?) -> Bool {
     let isBare = opener == nil
-    let isComma = sign == .comma && scalar(j) != "、" && scalar(j) != "。"
+    let isComma = sign == "," && scalar(j) != "、" && scalar(j) != "。"
     if isComma || sign.closes || byte(j) == 0x20 && isDoubleQuote(j + 1) {
       if isAnchor(j, bare: isBare) { return true }
       let next = blanks(j + width(j))
@@ -180,7 +183,7 @@ extension JSONRecovery {
         hasComma = true
       } else if sign(last).closes, open > 0 {
         open -= 1
-      } else if sign(last) != .blank {
+      } else if sign(last) != " " {
         break
       }
       end = last
@@ -192,7 +195,7 @@ extension JSONRecovery {
 
   mutating func readValue() {
     let start = i
-    let isQuoted = sign(i) == .quote
+    let isQuoted = sign(i) == "\""
     lastValue = (i, target, isQuoted)
     let mark = slips.count
     if !isQuoted, let end = literalEnd(i), endsLiteral(end) {
@@ -207,10 +210,10 @@ extension JSONRecovery {
         let stray = isQuoted ? start : text.end
         note(stray, width(stray), "", .strayQuotationMark)
       } else if !isQuoted, !text.isClosed, !isItem,
-        let literal = outline.literal(for: i..<text.end, at: target)
+        let literal = literal(for: i..<text.end)
       {
         slips.removeSubrange(mark...)
-        note(i, text.end - i, literal, .literal)
+        slips.append(literal)
       } else {
         putQuote(isQuoted ? start : nil, at: start, slip: mark)
         isCutOff = isQuoted && !text.isClosed && text.end == end
@@ -229,14 +232,37 @@ extension JSONRecovery {
   mutating func putQuote(_ found: Int?, at offset: Int, slip: Int? = nil) {
     guard found.map({ byte($0) != UInt8(ascii: "\"") }) ?? true else { return }
     let edit = JSONSlip(
-      at: offset, cutting: found.map(width) ?? 0, typing: "\"",
-      found == nil ? .quotationMark : .sign)
+      offset: offset, length: found.map(width) ?? 0, text: "\"",
+      kind: found == nil ? .quotationMark : .sign)
     slips.insert(edit, at: slip ?? slips.count)
   }
 
   /// Whether the value at hand is one of a list of texts.
-  private var isItem: Bool { isInList && content(of: target) == .list }
-  private var isText: Bool { isItem || content(of: target) == .text }
+  private var isItem: Bool { isInList && target.content == .list }
+  private var isText: Bool { isItem || target.content == .text }
+
+  /// What JSON writes for a figure or a word that people write otherwise.
+  private func literal(for range: Range<Int>) -> JSONSlip? {
+    func slip(_ text: String, _ figure: FigureSuggestion? = nil) -> JSONSlip {
+      JSONSlip(
+        offset: range.lowerBound, length: range.count, text: text, kind: .literal, figure: figure)
+    }
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    if case .fact(.figure(let figure)) = target {
+      let read = FigureSuggestion(text, for: figure)
+      return slip(read.number ?? "null", read)
+    }
+    let folded = text.folded
+    if target.content != .text {
+      if let truth = folded.truth { return slip(truth ? "true" : "false") }
+      if target.content != .anything, Placeholder.isPlaceholder(text, as: .item) {
+        return slip("null")
+      }
+    }
+    if ["null", "none", "nil", "undefined"].contains(folded) { return slip("null") }
+    guard target.content == .anything else { return nil }
+    return FigureSuggestion(text, for: .count(.connectedDevices)).number.map { slip($0) }
+  }
 
   /// Where the longest figure or word of JSON ends that begins here.
   private func literalEnd(_ i: Int) -> Int? {
@@ -259,7 +285,7 @@ extension JSONRecovery {
     if isStrongComma(end), startsDigit(end + width(end)) { return false }  // 31,500
     let next = blanks(end)
     let sign = sign(next)
-    return endsLine(next) || sign == .comma || sign.closes || sign == .quote && next > end
+    return endsLine(next) || sign == "," || sign.closes || sign == "\"" && next > end
       || isAnchor(end)
   }
 }
