@@ -78,7 +78,9 @@ extension FaultyLine {
       var slip = slip
       let found = bytes[slip.offset..<slip.offset + min(slip.length, Self.reach)]
       slip.found = String(decoding: found, as: UTF8.self)
-      if slip.kind == .missingComma { slip.before = bytes[start..<max(start, slip.offset)].lastWord }
+      if slip.kind == .missingComma {
+        slip.before = bytes[start..<max(start, slip.offset)].lastWord
+      }
       return slip
     }
   }

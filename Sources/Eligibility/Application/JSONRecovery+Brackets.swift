@@ -109,7 +109,7 @@ extension JSONRecovery {
   }
 
   /// What is wrong about a bracket of the other kind than the innermost one, by what follows it.
-  private func fault(ofClosing top: Frame) -> JSONSlip.Kind {
+  private mutating func fault(ofClosing top: Frame) -> JSONSlip.Kind {
     guard let parent, parent.isObject != top.isObject else { return .wrongBracket }
     var next = blanks(i + width(i))
     if sign(next) == "," { next += width(next) }

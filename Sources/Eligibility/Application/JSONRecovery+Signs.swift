@@ -23,6 +23,7 @@ extension JSONRecovery {
     return isPlain(bytes[i]) ? "x" : Self.sign(of: scalar(i))
   }
 
+  @inline(__always)
   private static func sign(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "{", "}", "[", "]", ",", ":", "\"", " ", "\n": scalar
@@ -32,11 +33,17 @@ extension JSONRecovery {
     case "\t", "\u{2003}", "\u{200B}", "\u{FEFF}": " "
     case "\r": "\n"
     case _ where scalar.isASCII: "x"
-    default: JSONScanner.Text.asciiForm(of: scalar).map { sign(of: $0) } ?? "x"
+    default: wideSign(of: scalar)
     }
   }
 
+  private static func wideSign(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let plain = JSONScanner.Text.asciiForm(of: scalar)
+    return plain.map { $0 < "0" && $0 > "," || "0"..."9" ~= $0 ? "x" : $0 } ?? "x"
+  }
+
   /// Whether a byte is part of a letter, a digit or a Chinese character, which are no signs.
+  @inline(__always)
   func isPlain(_ byte: UInt8) -> Bool {
     byte | 0x20 &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
       || byte &- 0xE4 < 0xEF - 0xE4

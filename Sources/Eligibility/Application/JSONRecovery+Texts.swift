@@ -15,7 +15,9 @@ extension JSONRecovery {
 
   /// A word of the form with a colon or in quotation marks, or any word in quotation marks with a colon; where a key
   /// is due, any word with a colon.
-  func key(at start: Int, bare: Bool = true, isDue: Bool = false) -> Key? {
+  mutating func key(at start: Int, bare: Bool = true, isDue: Bool = false) -> Key? {
+    // Whether it ends what stands before, follows and stands where one is due: the same key is asked for three times.
+    if let lastKey, lastKey.start == start, lastKey.isOpened, lastKey.isClosed { return lastKey }
     let isOpened = sign(start) == "\""
     guard isOpened || bare else { return nil }
     var from = isOpened ? start + width(start) : start
@@ -35,13 +37,15 @@ extension JSONRecovery {
     let name = UnsafeRawBufferPointer(rebasing: bytes[from..<stop])
     let isKnown = KeyTable.everyKey.index(of: name) != nil
     guard isKnown || hasColon && (isQuoted || isDue) else { return nil }
-    return Key(
+    let key = Key(
       name: name, isKnown: isKnown, start: start, contentEnd: mark, end: end,
       hasColon: hasColon, isOpened: isOpened, isClosed: isClosed)
+    lastKey = key
+    return key
   }
 
   /// Whether a key follows, behind closing brackets and a comma: nobody writes that inside a text.
-  private func isAnchor(_ from: Int, bare: Bool = true) -> Bool {
+  private mutating func isAnchor(_ from: Int, bare: Bool = true) -> Bool {
     var j = blanks(from)
     let reach = j + 64
     while j < reach, sign(j).closes || isSpace(j) { j += width(j) }
@@ -61,7 +65,7 @@ extension JSONRecovery {
   }
 
   /// Whether what stands here can follow a value.
-  private func isTail(_ from: Int) -> Bool {
+  private mutating func isTail(_ from: Int) -> Bool {
     var j = blanks(from)
     let reach = j + 64
     var hasClosed = false
@@ -133,14 +137,16 @@ extension JSONRecovery {
   }
 
   /// Whether what begins a line is no key, bracket, comment or item.
-  private func continuesText(_ i: Int) -> Bool {
+  private mutating func continuesText(_ i: Int) -> Bool {
     let sign = sign(i)
     return key(at: i) == nil && !sign.opens && !sign.closes && !startsComment(i)
       && (sign != "\"" || !isInList)
   }
 
   /// Whether a text whose closing quotation mark is missing ends before this sign.
-  private func endsUnclosed(at j: Int, _ sign: Unicode.Scalar, _ opener: Unicode.Scalar?) -> Bool {
+  private mutating func endsUnclosed(at j: Int, _ sign: Unicode.Scalar, _ opener: Unicode.Scalar?)
+    -> Bool
+  {
     let isBare = opener == nil
     let isComma = sign == "," && scalar(j) != "、" && scalar(j) != "。"
     if isComma || sign.closes || byte(j) == 0x20 && isDoubleQuote(j + 1) {
@@ -221,7 +227,10 @@ extension JSONRecovery {
       }
     }
     previous = max(previous, start + width(start))  // never stands still
-    if let lineEnd = bytes[start..<previous].lastIndex(of: 0x0A) { lineStart = lineEnd + 1 }
+    // A line break in a text is a slip.
+    if slips.count > mark, let lineEnd = bytes[start..<previous].lastIndex(of: 0x0A) {
+      lineStart = lineEnd + 1
+    }
     i = previous
     state = .separator
     isFirst = false
@@ -266,8 +275,9 @@ extension JSONRecovery {
 
   /// Where the longest figure or word of JSON ends that begins here.
   private func literalEnd(_ i: Int) -> Int? {
-    for word in ["true", "false", "null"] where bytes[i...].starts(with: word.utf8) {
-      return i + word.utf8.count
+    if byte(i) | 0x20 >= UInt8(ascii: "a") {
+      return ["true", "false", "null"].first { bytes[i...].starts(with: $0.utf8) }
+        .map { i + $0.utf8.count }
     }
     func digits(_ i: Int) -> Int {
       var j = i
@@ -281,7 +291,7 @@ extension JSONRecovery {
     return j
   }
 
-  private func endsLiteral(_ end: Int) -> Bool {
+  private mutating func endsLiteral(_ end: Int) -> Bool {
     if isStrongComma(end), startsDigit(end + width(end)) { return false }  // 31,500
     let next = blanks(end)
     let sign = sign(next)

@@ -41,6 +41,8 @@ struct JSONRecovery {
   var isFirst = true
   var lastValue: (offset: Int, place: KeyTarget, isText: Bool)?
   var lastClosed: (frame: Frame, offset: Int)?
+  /// The key that was looked at last.
+  var lastKey: Key?
 
   /// Goes over a text that is valid UTF-8 without NUL.
   init(_ bytes: UnsafeRawBufferPointer) {
@@ -73,7 +75,9 @@ struct JSONRecovery {
   private mutating func passSpace() {
     while i < end {
       let start = i
-      if startsComment(i) {
+      if isPlain(bytes[i]) || bytes[i] == UInt8(ascii: "\"") {
+        return
+      } else if startsComment(i) {
         i = commentEnd(i)
         note(start, i - start, "", .comment)
       } else if isSpace(i) {

@@ -96,14 +96,17 @@ struct KeyTable: @unchecked Sendable {
     var slot = Self.hash(key) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
-      if entries[index].key.utf8.elementsEqual(key) { return index }
+      let known = entries[index].key.utf8
+      if known.count == key.count, known.hasSameBytes(as: key) { return index }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  private static func hash(_ key: some Sequence<UInt8>) -> Int {
-    key.reduce(0) { ($0 &* 31) ^ Int($1) }
+  /// Made of the length and the bytes at both ends, by which nearly all keys of a form differ.
+  private static func hash(_ key: UnsafeRawBufferPointer) -> Int {
+    let mixed = UInt64(key.count) ^ (key.word(at: 0) &* 31 &+ key.word(at: key.count - 8))
+    return Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }
 
@@ -151,6 +154,25 @@ struct KeyTables: @unchecked Sendable {
 
   private static func codes(_ terms: [Term]) -> KeyTable {
     KeyTable(terms.map { ($0.code, .ignored) })
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Eight bytes from a place on, or all of them where there are no eight.
+  fileprivate func word(at place: Int) -> UInt64 {
+    count < 8
+      ? reduce(0) { $0 << 8 | UInt64($1) } : loadUnaligned(fromByteOffset: place, as: UInt64.self)
+  }
+
+  /// Whether another text, which is as long, has the same bytes.
+  fileprivate func hasSameBytes(as other: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    while place + 8 <= count {
+      guard word(at: place) == other.word(at: place) else { return false }
+      place += 8
+    }
+    return place == count || count >= 8 && word(at: count - 8) == other.word(at: count - 8)
+      || count < 8 && word(at: 0) == other.word(at: 0)
   }
 }
 

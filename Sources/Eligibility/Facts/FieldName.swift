@@ -25,6 +25,13 @@ struct FieldName: Hashable, Sendable {
     return fields
   }()
 
+  /// The keys of each section as they are compared with what is misspelt.
+  private static let spellings = Section.allCases.map { section in
+    all.filter { $0.section == section }.map { Spelling($0.key) }
+  }
+  private static let everySpelling = all.map { Spelling($0.key) }
+  private static let labelCharacters = all.map { $0.label.zh.labelCharacters }
+
   /// No key of a form is nearly as long, in bytes.
   private static let longest = 200
 
@@ -39,16 +46,16 @@ struct FieldName: Hashable, Sendable {
   /// else of any; or the labels that have the same characters and the fewest others.
   static func meant(by written: String, in section: Section) -> [FieldName] {
     guard written.utf8.count <= longest else { return [] }
-    for fields in [all.filter { $0.section == section }, all] {
-      if let nearest = written.nearest(among: fields.map { $0.key }) {
-        return fields.filter { $0.key == nearest }
-      }
+    if let key = written.nearest(among: spellings[section.place])
+      ?? written.nearest(among: everySpelling)
+    {
+      let meant = all.filter { $0.key == key }
+      let own = meant.filter { $0.section == section }
+      return own.isEmpty ? meant : own
     }
     let written = written.labelCharacters
-    let alike = all.compactMap { field in
-      written.extraCharacters(of: field.label.zh.labelCharacters).map {
-        (field: field, extra: $0)
-      }
+    let alike = zip(all, labelCharacters).compactMap { field, label in
+      written.extraCharacters(of: label).map { (field: field, extra: $0) }
     }
     let least = alike.map { $0.extra }.min()
     let nearest = alike.filter { $0.extra == least }.map { $0.field }
