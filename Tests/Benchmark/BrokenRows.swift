@@ -46,6 +46,6 @@ enum BrokenRows: String, CaseIterable {
     let places = text.indices.dropLast(old.count).filter { text[$0...].starts(with: old) }
     guard !places.isEmpty else { return nil }
     let place = places[places.count / 2]
-    return text[..<place] + new.utf8 + text[(place + old.count)...]
+    return Array(text[..<place]) + Array(new.utf8) + Array(text[(place + old.count)...])
   }
 }
