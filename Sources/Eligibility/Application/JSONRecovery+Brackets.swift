@@ -8,7 +8,7 @@ extension JSONRecovery {
 
   mutating func open() {
     guard stack.count < 64 else { return give() }
-    push(isObject: sign(i) == "{")
+    push(isObject: signs.sign(i) == "{")
     passSign()
     previous = i
   }
@@ -67,7 +67,7 @@ extension JSONRecovery {
 
   /// Has the bracket left out that has closed an object too early.
   mutating func reopen(_ last: (frame: Frame, offset: Int)) {
-    note(last.offset, width(last.offset), "", .extraClosing)
+    note(last.offset, signs.width(last.offset), "", .extraClosing)
     stack.append(last.frame)
     state = .separator
     lastClosed = nil
@@ -76,14 +76,14 @@ extension JSONRecovery {
   /// Passes a closing bracket, or says which one belongs there.
   mutating func close() {
     guard let top = stack.last else { return }
-    let closesObject = sign(i) == "}"
+    let closesObject = signs.sign(i) == "}"
     if top.isObject != closesObject {
       if !closesObject {
         if let lastValue, lastValue.isText, lastValue.place.isList {
           openList(lastValue.offset, lastValue.place)
           return close()
         }
-        if let lastClosed, lastClosed.offset + width(lastClosed.offset) == previous {
+        if let lastClosed, lastClosed.offset + signs.width(lastClosed.offset) == previous {
           if hasClosedRow {
             openTable()
             return close()
@@ -94,13 +94,13 @@ extension JSONRecovery {
       switch fault(ofClosing: top) {
       case .extraClosing: return cutSign(.extraClosing)
       case .missingClosing: close(downTo: stack.count - 1)
-      default: note(i, width(i), top.closer, .wrongBracket)
+      default: note(i, signs.width(i), top.closer, .wrongBracket)
       }
-    } else if byte(i) >= 0x80 {
-      note(i, width(i), top.closer, .sign)
+    } else if signs.byte(i) >= 0x80 {
+      note(i, signs.width(i), top.closer, .sign)
     }
     lastClosed = (stack.removeLast(), i)
-    i += width(i)
+    i += signs.width(i)
     previous = i
     state = stack.isEmpty ? .end : .separator
     comma = nil
@@ -111,10 +111,10 @@ extension JSONRecovery {
   /// What is wrong about a bracket of the other kind than the innermost one, by what follows it.
   private mutating func fault(ofClosing top: Frame) -> JSONSlip.Kind {
     guard let parent, parent.isObject != top.isObject else { return .wrongBracket }
-    var next = blanks(i + width(i))
-    if sign(next) == "," { next += width(next) }
-    next = space(next)
-    if sign(next) == "{" { return top.isObject ? .wrongBracket : .extraClosing }
+    var next = signs.blanks(i + signs.width(i))
+    if signs.sign(next) == "," { next += signs.width(next) }
+    next = signs.space(next)
+    if signs.sign(next) == "{" { return top.isObject ? .wrongBracket : .extraClosing }
     guard !top.isObject, let key = key(at: next) else { return .missingClosing }
     let isAbove = stack.dropLast(2).last.map { holds($0.place, key) == true } ?? false
     return holds(parent.place, key) == true && !isAbove ? .wrongBracket : .missingClosing
@@ -124,11 +124,12 @@ extension JSONRecovery {
 
   /// Goes on at the next key of the form behind a comma or a line end.
   mutating func skipToKey() {
-    var j = i + width(i)
+    var j = i + signs.width(i)
     while j < end {
-      let mayPrecedeKey = isStrongComma(j) || sign(j) == "\n"
-      j = mayPrecedeKey ? space(j + width(j)) : j + width(j)
-      guard mayPrecedeKey, isDoubleQuote(j), let key = key(at: j), key.hasColon, key.isKnown else {
+      let mayPrecedeKey = signs.isStrongComma(j) || signs.sign(j) == "\n"
+      j = mayPrecedeKey ? signs.space(j + signs.width(j)) : j + signs.width(j)
+      guard mayPrecedeKey, signs.isDoubleQuote(j), let key = key(at: j), key.hasColon, key.isKnown
+      else {
         continue
       }
       note(i, 0, "", .unclear)
@@ -148,7 +149,7 @@ extension JSONRecovery {
 
   /// Gives up; what does not even end in a bracket has been cut off.
   mutating func give() {
-    isCutOff = !stack.isEmpty && !sign(before(lastSpace)).closes
+    isCutOff = !stack.isEmpty && !signs.sign(signs.before(signs.contentEnd(downTo: i))).closes
     if !isCutOff { note(i, 0, "", .unclear) }
     state = .stop
     stack = []
@@ -157,7 +158,7 @@ extension JSONRecovery {
   /// Has everything left out that follows the end.
   mutating func passTrailing() {
     if !stack.isEmpty { close(downTo: 0) }
-    note(i, lastSpace - i, "", .trailingText)
+    note(i, signs.contentEnd(downTo: i) - i, "", .trailingText)
     state = .stop
   }
 }

@@ -26,6 +26,7 @@ struct JSONRecovery {
   var isCutOff = false
 
   let bytes: UnsafeRawBufferPointer
+  let signs: TextSigns
   let end: Int
   var i = 0
   /// The end of the last token.
@@ -47,6 +48,7 @@ struct JSONRecovery {
   /// Goes over a text that is valid UTF-8 without NUL.
   init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
+    signs = TextSigns(bytes: bytes, end: bytes.count)
     end = bytes.count
     i = bytes.byteOrderMarkCount
     while state != .stop, slips.count < Self.limit {
@@ -75,15 +77,15 @@ struct JSONRecovery {
   private mutating func passSpace() {
     while i < end {
       let start = i
-      if isPlain(bytes[i]) || bytes[i] == UInt8(ascii: "\"") {
+      if signs.isPlain(bytes[i]) || bytes[i] == UInt8(ascii: "\"") {
         return
-      } else if startsComment(i) {
-        i = commentEnd(i)
+      } else if signs.startsComment(i) {
+        i = signs.commentEnd(i)
         note(start, i - start, "", .comment)
-      } else if isSpace(i) {
-        i += width(i)
-        if byte(start) >= 0x80 { note(start, i - start, " ", .blank) }
-        if sign(start) == "\n" { lineStart = i }
+      } else if signs.isSpace(i) {
+        i += signs.width(i)
+        if signs.byte(start) >= 0x80 { note(start, i - start, " ", .blank) }
+        if signs.sign(start) == "\n" { lineStart = i }
       } else {
         return
       }
@@ -101,22 +103,22 @@ struct JSONRecovery {
 
   /// Has the sign at hand left out.
   mutating func cutSign(_ kind: JSONSlip.Kind) {
-    note(i, width(i), "", kind)
-    i += width(i)
+    note(i, signs.width(i), "", kind)
+    i += signs.width(i)
   }
 
   private mutating func dropComma() {
     guard let comma else { return }
     if let last = slips.last, last.offset == comma, last.kind == .sign { slips.removeLast() }
-    note(comma, width(comma), "", .extraComma)
+    note(comma, signs.width(comma), "", .extraComma)
     self.comma = nil
   }
 
   /// Passes the sign at hand and has it replaced by its plain form, if it has another.
   mutating func passSign(as plain: Unicode.Scalar? = nil) {
-    let plain = plain ?? sign(i)
-    if scalar(i) != plain { note(i, width(i), String(plain), .sign) }
-    i += width(i)
+    let plain = plain ?? signs.sign(i)
+    if signs.scalar(i) != plain { note(i, signs.width(i), String(plain), .sign) }
+    i += signs.width(i)
   }
 
   private mutating func putNull(_ text: String = " null") {
@@ -140,7 +142,7 @@ struct JSONRecovery {
 
   private mutating func atValue() {
     guard let top = stack.last else { return atStart() }
-    let sign = sign(i)
+    let sign = signs.sign(i)
     if !top.isObject { target = top.place }
     if sign.opens { return open() }
     if sign == ":" { return cutSign(.extraSign) }
@@ -159,7 +161,7 @@ struct JSONRecovery {
       return push(isObject: true)
     }
     if isFirst, top.place.content == .object {
-      note(top.offset, width(top.offset), "{", .wrongBracket)
+      note(top.offset, signs.width(top.offset), "{", .wrongBracket)
       stack.removeLast()
       return push(isObject: true)
     }
@@ -178,13 +180,13 @@ struct JSONRecovery {
   }
 
   private mutating func atStart() {
-    if sign(i).opens { return open() }
+    if signs.sign(i).opens { return open() }
     if key(at: i)?.hasColon == true {
       note(i, 0, "{", .missingOpening)
       return push(isObject: true)
     }
     guard let brace = bytes[i...].firstIndex(of: UInt8(ascii: "{")),
-      key(at: space(brace + 1)) != nil
+      key(at: signs.space(brace + 1)) != nil
     else { return give() }
     slips = []
     note(0, brace, "", .leadingText)
@@ -192,7 +194,7 @@ struct JSONRecovery {
   }
 
   private mutating func atKey() {
-    let sign = sign(i)
+    let sign = signs.sign(i)
     if sign.closes {
       dropComma()
       return close()
@@ -223,11 +225,11 @@ struct JSONRecovery {
   }
 
   private mutating func atColon() {
-    let isSemicolon = byte(i) == UInt8(ascii: ";") || scalar(i) == "；"
-    if sign(i) == ":" || isSemicolon && sign(blanks(i + width(i))) != "\n" {
+    let isSemicolon = signs.byte(i) == UInt8(ascii: ";") || signs.scalar(i) == "；"
+    if signs.sign(i) == ":" || isSemicolon && signs.sign(signs.blanks(i + signs.width(i))) != "\n" {
       passSign(as: ":")
       previous = i
-    } else if sign(i) == "," || sign(i).closes
+    } else if signs.sign(i) == "," || signs.sign(i).closes
       || key(at: i).map({ $0.hasColon && $0.isKnown }) ?? false
     {
       return putNull(": null")
@@ -238,11 +240,11 @@ struct JSONRecovery {
   }
 
   private mutating func atSeparator() {
-    if sign(i).closes { return close() }
-    if sign(i) == "," {
+    if signs.sign(i).closes { return close() }
+    if signs.sign(i) == "," {
       comma = i
       passSign()
-    } else if isInList ? sign(i) != ":" : key(at: i) != nil {
+    } else if isInList ? signs.sign(i) != ":" : key(at: i) != nil {
       insert(",", .missingComma)
     } else {
       return skipToKey()
@@ -251,8 +253,9 @@ struct JSONRecovery {
   }
 
   private mutating func atEnd() {
-    if sign(i).closes { return cutSign(.extraClosing) }
-    if sign(i) == ",", let next = key(at: space(i + width(i))), next.hasColon, let lastClosed,
+    if signs.sign(i).closes { return cutSign(.extraClosing) }
+    if signs.sign(i) == ",", let next = key(at: signs.space(i + signs.width(i))), next.hasColon,
+      let lastClosed,
       holds(lastClosed.frame.place, next) == true
     {
       return reopen(lastClosed)

@@ -1,29 +1,36 @@
 internal import StrictJSON
 
-extension JSONRecovery {
+/// A text as the signs of its structure, in whatever form they stand there.
+///
+/// A value of its own because two words fit into registers: to ask the whole second pass would copy it.
+struct TextSigns {
+  let bytes: UnsafeRawBufferPointer
+  let end: Int
+
   func byte(_ i: Int) -> UInt8 { i < end ? bytes[i] : 0 }
 
   /// The number of bytes of the character at a place.
   func width(_ i: Int) -> Int { max(1, (~byte(i)).leadingZeroBitCount) }
 
+  @inline(__always)
   func scalar(_ i: Int) -> Unicode.Scalar {
-    let lead = byte(i)
-    guard lead >= 0x80 else { return Unicode.Scalar(lead) }
+    byte(i) < 0x80 ? Unicode.Scalar(byte(i)) : wideScalar(i)
+  }
+
+  private func wideScalar(_ i: Int) -> Unicode.Scalar {
     let width = width(i)
-    let value = bytes[i + 1..<i + width].reduce(UInt32(lead) & 0x7F >> UInt32(width)) {
-      $0 << 6 | UInt32($1 & 0x3F)
-    }
+    var value = UInt32(bytes[i]) & 0x7F >> UInt32(width)
+    for place in i + 1..<i + width { value = value << 6 | UInt32(bytes[place] & 0x3F) }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
   /// The sign of the structure at a place in its plain form, whatever form an input method gave it: a bracket, a comma,
   /// a colon, a quotation mark, a blank or a line feed, which the end of the text is as well; "x" for all else.
+  @inline(__always)
   func sign(_ i: Int) -> Unicode.Scalar {
-    guard i < end else { return "\n" }
-    return isPlain(bytes[i]) ? "x" : Self.sign(of: scalar(i))
+    i < end ? isPlain(bytes[i]) ? "x" : Self.sign(of: scalar(i)) : "\n"
   }
 
-  @inline(__always)
   private static func sign(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "{", "}", "[", "]", ",", ":", "\"", " ", "\n": scalar
@@ -33,13 +40,8 @@ extension JSONRecovery {
     case "\t", "\u{2003}", "\u{200B}", "\u{FEFF}": " "
     case "\r": "\n"
     case _ where scalar.isASCII: "x"
-    default: wideSign(of: scalar)
+    default: JSONScanner.Text.asciiForm(of: scalar).map { sign(of: $0) } ?? "x"
     }
-  }
-
-  private static func wideSign(of scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let plain = JSONScanner.Text.asciiForm(of: scalar)
-    return plain.map { $0 < "0" && $0 > "," || "0"..."9" ~= $0 ? "x" : $0 } ?? "x"
   }
 
   /// Whether a byte is part of a letter, a digit or a Chinese character, which are no signs.
@@ -82,9 +84,9 @@ extension JSONRecovery {
   }
 
   /// Where the text ends without the blanks and line ends behind it.
-  var lastSpace: Int {
+  func contentEnd(downTo start: Int) -> Int {
     var stop = end
-    while stop > i, isSpace(before(stop)) { stop = before(stop) }
+    while stop > start, isSpace(before(stop)) { stop = before(stop) }
     return stop
   }
 
