@@ -295,7 +295,8 @@ extension JSONRecovery {
   }
 
   private mutating func endsLiteral(_ end: Int) -> Bool {
-    if signs.isStrongComma(end), signs.startsDigit(end + signs.width(end)) { return false }  // 31,500
+    // 31,500
+    if signs.isStrongComma(end), signs.startsDigit(end + signs.width(end)) { return false }
     let next = signs.blanks(end)
     let sign = signs.sign(next)
     return signs.endsLine(next) || sign == "," || sign.closes || sign == "\"" && next > end
