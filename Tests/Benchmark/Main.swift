@@ -33,6 +33,7 @@ enum Main {
       }
       baseline = baseline ?? seconds
     }
+    try measureBrokenRows(lines)
     try measureTool(lines, bytes, against: baseline ?? 0)
     reportCounts()
     print("(checksum \(sum % 1_000))")
@@ -51,6 +52,26 @@ enum Main {
         String(
           format: "%9d instructions %8d allocations a document", counts.instructions,
           counts.allocations))
+    }
+  }
+
+  /// How long a row takes of a line with a problem, as a ratio to the same lines without it.
+  private static func measureBrokenRows(_ lines: [[UInt8]]) throws {
+    let work = Phase.row.worker()
+    func seconds(_ lines: [[UInt8]]) throws -> Double {
+      var best = Double.infinity
+      for _ in 0..<5 {
+        let time = try ContinuousClock().measure { for line in lines { _ = try work(line) } }
+        best = min(best, time / .seconds(1))
+      }
+      return best
+    }
+    for kind in BrokenRows.allCases {
+      let pairs = lines.prefix(1_000).compactMap { good in kind.line(good).map { (good, $0) } }
+      guard !pairs.isEmpty else { continue }
+      let ratio = try seconds(pairs.map { $0.1 }) / seconds(pairs.map { $0.0 })
+      let name = "row: \(kind.rawValue)".padding(toLength: 32, withPad: " ", startingAt: 0)
+      print(name, String(format: "%6.2f × a good row", ratio))
     }
   }
 

@@ -13,9 +13,9 @@ extension Application {
       guard !text.contains(0), String(validating: text, as: UTF8.self) != nil else {
         return problems
       }
-      let recovery = JSONRecovery(text, outline: FaultyForm(text))
+      let recovery = JSONRecovery(text)
       let slips = recovery.slips
-      let lines = FaultyLine.lines(slips, in: text, recovery.outline.figures)
+      let lines = FaultyLine.lines(slips, in: text)
       var found = lines.map { line in
         Problem(.faultyLine(line), path: "", at: line.edits.first?.offset ?? 0)
       }

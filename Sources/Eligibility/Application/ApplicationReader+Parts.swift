@@ -36,21 +36,17 @@ extension ApplicationReader {
         try scanner.skipValue()
         continue
       }
-      switch part {
-      case .statement:
-        parts.isNamed = true
-        if try passNull() { continue }
-        switch fact {
-        case .claim: parts.isMet = try readTruth(of: fact)
-        case .choice(let choice): parts.value = try readTerm(of: choice)
-        case .listing(let listing):
-          if try expect(.array, as: .listing(listing)) {
-            (parts.items, parts.terms) = try readItems(of: listing)
-          }
-        case .figure, .text: break
+      if part != .evidence { parts.isNamed = true }
+      if try passNull() { continue }
+      switch (part, fact) {
+      case (.met, _): parts.isMet = try readTruth(of: fact)
+      case (.form, .choice(let choice)): parts.value = try readTerm(of: choice)
+      case (.items, .listing(let listing)):
+        if try expect(.array, as: .listing(listing)) {
+          (parts.items, parts.terms) = try readItems(of: listing)
         }
-      case .evidence:
-        if try passNull() { continue }
+      case (.form, _), (.items, _): break
+      case (.evidence, _):
         if try expect(.string, as: .text) {
           let text = try scanner.string()
           if text.isPlaceholder(as: .evidence, in: scanner.bytes) {

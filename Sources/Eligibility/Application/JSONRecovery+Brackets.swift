@@ -8,14 +8,13 @@ extension JSONRecovery {
 
   mutating func open() {
     guard stack.count < 64 else { return give() }
-    let isObject = sign(i) == .openBrace
-    push(isObject: isObject)
-    passSign(isObject ? "{" : "[")
+    push(isObject: signs.sign(i) == "{")
+    passSign()
     previous = i
   }
 
   /// Has a list opened before a value that turns out to be its first item.
-  mutating func openList(_ offset: Int, _ place: FormPlace?) {
+  mutating func openList(_ offset: Int, _ place: KeyTarget) {
     note(offset, 0, "[", .missingOpening)
     target = place
     push(isObject: false)
@@ -25,8 +24,7 @@ extension JSONRecovery {
   /// Whether the object that was just closed is one of a list that has not been opened.
   var hasClosedRow: Bool {
     guard let last = lastClosed?.frame, let top = stack.last else { return false }
-    return last.isObject && top.isObject && content(of: last.place) == .table
-      && last.place != top.place
+    return last.isObject && top.isObject && last.place.content == .table && last.place != top.place
   }
 
   mutating func openTable() {
@@ -36,20 +34,20 @@ extension JSONRecovery {
     self.comma = comma
   }
 
-  /// What closes the open brackets from one on.
-  func closers(from depth: Int) -> String {
-    stack[depth...].reversed().map { $0.isObject ? "}" : "]" }.joined()
+  /// Has the innermost brackets closed, all but so many, and then a comma if one was missing here.
+  mutating func close(downTo depth: Int) {
+    let closers = stack[depth...].reversed().map { $0.closer }.joined()
+    insert(closers + (comma == nil && dropMissingComma() ? "," : ""), .missingClosing)
+    stack.removeSubrange(depth...)
   }
 
-  mutating func close(downTo depth: Int) {
-    let closers = closers(from: depth + 1)
-    if comma == nil, let last = slips.last, last.offset == previous, last.kind == .missingComma {
-      slips.removeLast()
-      insert(closers + ",", .missingClosing)
-    } else {
-      insert(closers, .missingClosing)
+  /// Takes a comma back that was said to be missing after the last token.
+  mutating func dropMissingComma() -> Bool {
+    guard let last = slips.last, last.offset == previous, last.kind == .missingComma else {
+      return false
     }
-    stack.removeSubrange((depth + 1)...)
+    slips.removeLast()
+    return true
   }
 
   /// Closes what a key shows to have ended, or takes back the bracket that has ended too much.
@@ -59,7 +57,7 @@ extension JSONRecovery {
       stack[$0].isObject && holds(stack[$0].place, key) == true
     }
     if let outer {
-      close(downTo: outer)
+      close(downTo: outer + 1)
     } else if let lastClosed, !isFirst, lastClosed.frame.isObject,
       holds(lastClosed.frame.place, key) == true
     {
@@ -69,7 +67,7 @@ extension JSONRecovery {
 
   /// Has the bracket left out that has closed an object too early.
   mutating func reopen(_ last: (frame: Frame, offset: Int)) {
-    note(last.offset, width(last.offset), "", .extraClosing)
+    note(last.offset, signs.width(last.offset), "", .extraClosing)
     stack.append(last.frame)
     state = .separator
     lastClosed = nil
@@ -78,14 +76,14 @@ extension JSONRecovery {
   /// Passes a closing bracket, or says which one belongs there.
   mutating func close() {
     guard let top = stack.last else { return }
-    let closesObject = sign(i) == .closeBrace
+    let closesObject = signs.sign(i) == "}"
     if top.isObject != closesObject {
       if !closesObject {
-        if let lastValue, lastValue.isText, isList(lastValue.place) {
+        if let lastValue, lastValue.isText, lastValue.place.isList {
           openList(lastValue.offset, lastValue.place)
           return close()
         }
-        if let lastClosed, lastClosed.offset + width(lastClosed.offset) == previous {
+        if let lastClosed, lastClosed.offset + signs.width(lastClosed.offset) == previous {
           if hasClosedRow {
             openTable()
             return close()
@@ -95,15 +93,14 @@ extension JSONRecovery {
       }
       switch fault(ofClosing: top) {
       case .extraClosing: return cutSign(.extraClosing)
-      case .missingClosing: close(downTo: stack.count - 2)
-      default: note(i, width(i), top.isObject ? "}" : "]", .wrongBracket)
+      case .missingClosing: close(downTo: stack.count - 1)
+      default: note(i, signs.width(i), top.closer, .wrongBracket)
       }
-    }
-    if top.isObject == closesObject, byte(i) >= 0x80 {
-      note(i, width(i), closesObject ? "}" : "]", .sign)
+    } else if signs.byte(i) >= 0x80 {
+      note(i, signs.width(i), top.closer, .sign)
     }
     lastClosed = (stack.removeLast(), i)
-    i += width(i)
+    i += signs.width(i)
     previous = i
     state = stack.isEmpty ? .end : .separator
     comma = nil
@@ -112,12 +109,12 @@ extension JSONRecovery {
   }
 
   /// What is wrong about a bracket of the other kind than the innermost one, by what follows it.
-  private func fault(ofClosing top: Frame) -> JSONSlip.Kind {
+  private mutating func fault(ofClosing top: Frame) -> JSONSlip.Kind {
     guard let parent, parent.isObject != top.isObject else { return .wrongBracket }
-    var next = blanks(i + width(i))
-    if sign(next) == .comma { next += width(next) }
-    next = space(next)
-    if sign(next) == .openBrace { return top.isObject ? .wrongBracket : .extraClosing }
+    var next = signs.blanks(i + signs.width(i))
+    if signs.sign(next) == "," { next += signs.width(next) }
+    next = signs.space(next)
+    if signs.sign(next) == "{" { return top.isObject ? .wrongBracket : .extraClosing }
     guard !top.isObject, let key = key(at: next) else { return .missingClosing }
     let isAbove = stack.dropLast(2).last.map { holds($0.place, key) == true } ?? false
     return holds(parent.place, key) == true && !isAbove ? .wrongBracket : .missingClosing
@@ -127,11 +124,12 @@ extension JSONRecovery {
 
   /// Goes on at the next key of the form behind a comma or a line end.
   mutating func skipToKey() {
-    var j = i + width(i)
+    var j = i + signs.width(i)
     while j < end {
-      let mayPrecedeKey = isStrongComma(j) || sign(j) == .lineEnd
-      j = mayPrecedeKey ? space(j + width(j)) : j + width(j)
-      guard mayPrecedeKey, isDoubleQuote(j), let key = key(at: j), key.hasColon, key.isKnown else {
+      let mayPrecedeKey = signs.isStrongComma(j) || signs.sign(j) == "\n"
+      j = mayPrecedeKey ? signs.space(j + signs.width(j)) : j + signs.width(j)
+      guard mayPrecedeKey, signs.isDoubleQuote(j), let key = key(at: j), key.hasColon, key.isKnown
+      else {
         continue
       }
       note(i, 0, "", .unclear)
@@ -151,9 +149,7 @@ extension JSONRecovery {
 
   /// Gives up; what does not even end in a bracket has been cut off.
   mutating func give() {
-    var stop = end
-    while stop > i, isSpace(before(stop)) { stop = before(stop) }
-    isCutOff = !stack.isEmpty && !sign(before(stop)).closes
+    isCutOff = !stack.isEmpty && !signs.sign(signs.before(signs.contentEnd(downTo: i))).closes
     if !isCutOff { note(i, 0, "", .unclear) }
     state = .stop
     stack = []
@@ -161,11 +157,8 @@ extension JSONRecovery {
 
   /// Has everything left out that follows the end.
   mutating func passTrailing() {
-    var stop = end
-    while stop > i, isSpace(before(stop)) { stop = before(stop) }
-    if !stack.isEmpty { insert(closers(from: 0), .missingClosing) }
-    note(i, stop - i, "", .trailingText)
+    if !stack.isEmpty { close(downTo: 0) }
+    note(i, signs.contentEnd(downTo: i) - i, "", .trailingText)
     state = .stop
-    stack = []
   }
 }

@@ -3,7 +3,7 @@ internal import StrictJSON
 extension JSONRecovery {
   /// What looks like a key; `contentEnd` is where its closing quotation mark stands or belongs.
   struct Key {
-    let name: Range<Int>
+    let name: UnsafeRawBufferPointer
     let isKnown: Bool
     let start: Int
     let contentEnd: Int
@@ -15,37 +15,43 @@ extension JSONRecovery {
 
   /// A word of the form with a colon or in quotation marks, or any word in quotation marks with a colon; where a key
   /// is due, any word with a colon.
-  func key(at start: Int, bare: Bool = true, isDue: Bool = false) -> Key? {
-    let isOpened = sign(start) == .quote
+  mutating func key(at start: Int, bare: Bool = true, isDue: Bool = false) -> Key? {
+    // Whether it ends what stands before, follows and stands where one is due: the same key is asked for three times.
+    if let lastKey, lastKey.start == start, lastKey.isOpened, lastKey.isClosed { return lastKey }
+    let isOpened = signs.sign(start) == "\""
     guard isOpened || bare else { return nil }
-    var from = isOpened ? start + width(start) : start
+    var from = isOpened ? start + signs.width(start) : start
     var mark = from
-    while mark < from + 48, sign(mark) == .other || isOpened && byte(mark) == 0x20 {
-      mark += width(mark)
+    while mark < from + 48, signs.sign(mark) == "x" || isOpened && signs.byte(mark) == 0x20 {
+      mark += signs.width(mark)
     }
-    while from < mark, byte(from) == 0x20 { from += 1 }
+    while from < mark, signs.byte(from) == 0x20 { from += 1 }
     var stop = mark
-    while stop > from, byte(stop - 1) == 0x20 { stop -= 1 }
+    while stop > from, signs.byte(stop - 1) == 0x20 { stop -= 1 }
     guard stop > from else { return nil }
-    let isClosed = sign(mark) == .quote
-    let end = isClosed ? mark + width(mark) : mark
-    let hasColon = sign(blanks(end)) == .colon
-    let isKnown = outline.hasKey(UnsafeRawBufferPointer(rebasing: bytes[from..<stop]))
+    let isClosed = signs.sign(mark) == "\""
+    let end = isClosed ? mark + signs.width(mark) : mark
+    let hasColon = signs.sign(signs.blanks(end)) == ":"
     let isQuoted = isOpened && isClosed
-    guard isKnown ? hasColon || isQuoted : hasColon && (isQuoted || isDue) else { return nil }
-    return Key(
-      name: from..<stop, isKnown: isKnown, start: start, contentEnd: mark, end: end,
+    guard hasColon || isQuoted else { return nil }
+    let name = UnsafeRawBufferPointer(rebasing: bytes[from..<stop])
+    let isKnown = KeyTable.everyKey.index(of: name) != nil
+    guard isKnown || hasColon && (isQuoted || isDue) else { return nil }
+    let key = Key(
+      name: name, isKnown: isKnown, start: start, contentEnd: mark, end: end,
       hasColon: hasColon, isOpened: isOpened, isClosed: isClosed)
+    lastKey = key
+    return key
   }
 
   /// Whether a key follows, behind closing brackets and a comma: nobody writes that inside a text.
-  private func isAnchor(_ from: Int, bare: Bool = true) -> Bool {
-    var j = blanks(from)
+  private mutating func isAnchor(_ from: Int, bare: Bool = true) -> Bool {
+    var j = signs.blanks(from)
     let reach = j + 64
-    while j < reach, sign(j).closes || isSpace(j) { j += width(j) }
-    let hasComma = sign(j) == .comma
-    if hasComma { j += width(j) }
-    while j < reach, isSpace(j) { j += width(j) }
+    while j < reach, signs.sign(j).closes || signs.isSpace(j) { j += signs.width(j) }
+    let hasComma = signs.sign(j) == ","
+    if hasComma { j += signs.width(j) }
+    while j < reach, signs.isSpace(j) { j += signs.width(j) }
     guard let key = key(at: j, bare: bare) else { return false }
     return key.isKnown && (key.hasColon || hasComma && key.isOpened && key.isClosed)
       || key.hasColon && hasComma && key.isOpened
@@ -54,28 +60,28 @@ extension JSONRecovery {
   // MARK: The ends of texts
 
   private func opensText(_ i: Int) -> Bool {
-    let next = sign(i + width(i))
-    return sign(i) == .quote && (next == .other || next == .quote || next.opens)
+    let next = signs.sign(i + signs.width(i))
+    return signs.sign(i) == "\"" && (next == "x" || next == "\"" || next.opens)
   }
 
   /// Whether what stands here can follow a value.
-  private func isTail(_ from: Int) -> Bool {
-    var j = blanks(from)
+  private mutating func isTail(_ from: Int) -> Bool {
+    var j = signs.blanks(from)
     let reach = j + 64
     var hasClosed = false
-    while j < reach, sign(j).closes || hasClosed && sign(j) == .blank {
-      j += width(j)
+    while j < reach, signs.sign(j).closes || hasClosed && signs.sign(j) == " " {
+      j += signs.width(j)
       hasClosed = true
     }
-    if endsLine(j) { return true }
-    let hasComma = sign(j) == .comma
-    let next = hasComma ? blanks(j + width(j)) : j
-    if hasComma, hasClosed || endsLine(next) || isAnchor(from) { return true }
-    let isInList = !hasClosed && (isInList || state == .value && isList(target))
+    if signs.endsLine(j) { return true }
+    let hasComma = signs.sign(j) == ","
+    let next = hasComma ? signs.blanks(j + signs.width(j)) : j
+    if hasComma, hasClosed || signs.endsLine(next) || isAnchor(from) { return true }
+    let isInList = !hasClosed && (isInList || state == .value && target.isList)
     guard hasComma else { return isInList && opensText(next) || isAnchor(from) }
-    let startsItem = byte(j) == UInt8(ascii: ",") && next < end && sign(next) == .other
-    return isInList && (startsItem || opensText(next) || isDoubleQuote(next))
-      || sign(next) == .openBrace || sign(next).closes || sign(next) == .comma
+    let startsItem = signs.byte(j) == UInt8(ascii: ",") && next < end && signs.sign(next) == "x"
+    return isInList && (startsItem || opensText(next) || signs.isDoubleQuote(next))
+      || signs.sign(next) == "{" || signs.sign(next).closes || signs.sign(next) == ","
   }
 
   /// Finds the end of a text that `opener` opens, if anything does, and notes the slips inside.
@@ -88,10 +94,11 @@ extension JSONRecovery {
     var lineBreaks = 0
     var first: (offset: Int, slips: Int)?
     while true {
-      let sign = sign(j)
-      if sign == .lineEnd {
+      while j < end, signs.isPlain(bytes[j]) { j += signs.width(j) }
+      let sign = signs.sign(j)
+      if sign == "\n" {
         if opener == nil { return (j, j, false) }
-        let next = space(j)
+        let next = signs.space(j)
         let mark = first ?? (j, slips.count)
         first = mark
         guard lineBreaks < 6, next < end, continuesText(next) else {
@@ -103,20 +110,20 @@ extension JSONRecovery {
         j = next
         continue
       }
-      if byte(j) == UInt8(ascii: "\\") {
+      if signs.byte(j) == UInt8(ascii: "\\") {
         passBackslash(&j)
         continue
       }
-      if byte(j) < 0x20 {
+      if signs.byte(j) < 0x20 {
         note(j, 1, " ", .controlCharacter)
-      } else if sign == .quote {
-        let mark = scalar(j)
+      } else if sign == "\"" {
+        let mark = signs.scalar(j)
         let closes = mark.isClosingMark
         let isPlain = mark == "\"" || mark == "'" && opener == "'"
         let mayClose = isPlain || opener != "\"" || closes && balance <= 0
         balance += mark.isOpeningMark ? 1 : closes ? -1 : 0
         if mayClose, !mark.isSingleMark || opener?.isSingleMark ?? false {
-          if isTail(j + width(j)) { return (j, j + width(j), true) }
+          if isTail(j + signs.width(j)) { return (j, j + signs.width(j), true) }
           if mark == "\"" {
             note(j, 1, innerMarks & 1 == 0 ? "“" : "”", .innerQuotationMark)
             innerMarks += 1
@@ -125,40 +132,45 @@ extension JSONRecovery {
       } else if endsUnclosed(at: j, sign, opener) {
         return unclosed(from: start, before: j)
       }
-      j += width(j)
+      j += signs.width(j)
     }
   }
 
   /// Whether what begins a line is no key, bracket, comment or item.
-  private func continuesText(_ i: Int) -> Bool {
-    let sign = sign(i)
-    return key(at: i) == nil && !sign.opens && !sign.closes && !startsComment(i)
-      && (sign != .quote || !isInList)
+  private mutating func continuesText(_ i: Int) -> Bool {
+    let sign = signs.sign(i)
+    return key(at: i) == nil && !sign.opens && !sign.closes && !signs.startsComment(i)
+      && (sign != "\"" || !isInList)
   }
 
   /// Whether a text whose closing quotation mark is missing ends before this sign.
-  private func endsUnclosed(at j: Int, _ sign: Sign, _ opener: Unicode.Scalar?) -> Bool {
+  private mutating func endsUnclosed(at j: Int, _ sign: Unicode.Scalar, _ opener: Unicode.Scalar?)
+    -> Bool
+  {
     let isBare = opener == nil
-    let isComma = sign == .comma && scalar(j) != "、" && scalar(j) != "。"
-    if isComma || sign.closes || byte(j) == 0x20 && isDoubleQuote(j + 1) {
+    let isComma = sign == "," && signs.scalar(j) != "、" && signs.scalar(j) != "。"
+    if isComma || sign.closes || signs.byte(j) == 0x20 && signs.isDoubleQuote(j + 1) {
       if isAnchor(j, bare: isBare) { return true }
-      let next = blanks(j + width(j))
-      if isComma, isInList, opensText(next) && isDoubleQuote(next) || isBare && isStrongComma(j) {
+      let next = signs.blanks(j + signs.width(j))
+      if isComma, isInList,
+        opensText(next) && signs.isDoubleQuote(next) || isBare && signs.isStrongComma(j)
+      {
         return true
       }
       let isOwn = sign.closes && stack.last.map { $0.offset >= lineStart } ?? false
-      if isBare, isOwn || isStrongComma(j), isTail(j) { return true }
+      if isBare, isOwn || signs.isStrongComma(j), isTail(j) { return true }
     }
-    return isBare && startsComment(j) && (byte(j) != UInt8(ascii: "#") || isSpace(before(j)))
+    return isBare && signs.startsComment(j)
+      && (signs.byte(j) != UInt8(ascii: "#") || signs.isSpace(signs.before(j)))
   }
 
   private mutating func passBackslash(_ j: inout Int) {
-    let escape = byte(j + 1)
+    let escape = signs.byte(j + 1)
     let isEscape = escape != 0 && "\"\\/bfnrt".utf8.contains(escape)
     if isEscape, escape != UInt8(ascii: "\"") || !isTail(j + 2) {
       j += 2
     } else if escape == UInt8(ascii: "u"),
-      (2..<6).allSatisfy({ JSONText.hexDigit(byte(j + $0)) != nil })
+      (2..<6).allSatisfy({ JSONText.hexDigit(signs.byte(j + $0)) != nil })
     {
       j += 6
     } else {
@@ -175,12 +187,12 @@ extension JSONRecovery {
     var end = end
     var hasComma = false
     while end > start {
-      let last = before(end)
-      if isStrongComma(last), !hasComma {
+      let last = signs.before(end)
+      if signs.isStrongComma(last), !hasComma {
         hasComma = true
-      } else if sign(last).closes, open > 0 {
+      } else if signs.sign(last).closes, open > 0 {
         open -= 1
-      } else if sign(last) != .blank {
+      } else if signs.sign(last) != " " {
         break
       }
       end = last
@@ -192,33 +204,36 @@ extension JSONRecovery {
 
   mutating func readValue() {
     let start = i
-    let isQuoted = sign(i) == .quote
+    let isQuoted = signs.sign(i) == "\""
     lastValue = (i, target, isQuoted)
     let mark = slips.count
     if !isQuoted, let end = literalEnd(i), endsLiteral(end) {
       previous = end
     } else {
-      let opener = isQuoted ? scalar(i) : nil
-      let content = isQuoted ? i + width(i) : i
+      let opener = isQuoted ? signs.scalar(i) : nil
+      let content = isQuoted ? i + signs.width(i) : i
       let text = passText(from: content, opener)
       previous = text.after
       let isLiteral = slips.count == mark && !isText && literalEnd(content) == text.end
       if isLiteral, isQuoted != text.isClosed {
         let stray = isQuoted ? start : text.end
-        note(stray, width(stray), "", .strayQuotationMark)
+        note(stray, signs.width(stray), "", .strayQuotationMark)
       } else if !isQuoted, !text.isClosed, !isItem,
-        let literal = outline.literal(for: i..<text.end, at: target)
+        let literal = literal(for: i..<text.end)
       {
         slips.removeSubrange(mark...)
-        note(i, text.end - i, literal, .literal)
+        slips.append(literal)
       } else {
         putQuote(isQuoted ? start : nil, at: start, slip: mark)
         isCutOff = isQuoted && !text.isClosed && text.end == end
         if !isCutOff { putQuote(text.isClosed ? text.end : nil, at: text.end) }
       }
     }
-    previous = max(previous, start + width(start))  // never stands still
-    if let lineEnd = bytes[start..<previous].lastIndex(of: 0x0A) { lineStart = lineEnd + 1 }
+    previous = max(previous, start + signs.width(start))  // never stands still
+    // A line break in a text is a slip.
+    if slips.count > mark, let lineEnd = bytes[start..<previous].lastIndex(of: 0x0A) {
+      lineStart = lineEnd + 1
+    }
     i = previous
     state = .separator
     isFirst = false
@@ -227,39 +242,64 @@ extension JSONRecovery {
 
   /// Has a quotation mark typed, instead of the one that stands there or because none does.
   mutating func putQuote(_ found: Int?, at offset: Int, slip: Int? = nil) {
-    guard found.map({ byte($0) != UInt8(ascii: "\"") }) ?? true else { return }
+    guard found.map({ signs.byte($0) != UInt8(ascii: "\"") }) ?? true else { return }
     let edit = JSONSlip(
-      at: offset, cutting: found.map(width) ?? 0, typing: "\"",
-      found == nil ? .quotationMark : .sign)
+      offset: offset, length: found.map { signs.width($0) } ?? 0, text: "\"",
+      kind: found == nil ? .quotationMark : .sign)
     slips.insert(edit, at: slip ?? slips.count)
   }
 
   /// Whether the value at hand is one of a list of texts.
-  private var isItem: Bool { isInList && content(of: target) == .list }
-  private var isText: Bool { isItem || content(of: target) == .text }
+  private var isItem: Bool { isInList && target.content == .list }
+  private var isText: Bool { isItem || target.content == .text }
+
+  /// What JSON writes for a figure or a word that people write otherwise.
+  private func literal(for range: Range<Int>) -> JSONSlip? {
+    func slip(_ text: String, _ figure: FigureSuggestion? = nil) -> JSONSlip {
+      JSONSlip(
+        offset: range.lowerBound, length: range.count, text: text, kind: .literal, figure: figure)
+    }
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    if case .fact(.figure(let figure)) = target {
+      let read = FigureSuggestion(text, for: figure)
+      return slip(read.number ?? "null", read)
+    }
+    let folded = text.folded
+    if target.content != .text {
+      if let truth = folded.truth { return slip(truth ? "true" : "false") }
+      if target.content != .anything, Placeholder.isPlaceholder(text, as: .item) {
+        return slip("null")
+      }
+    }
+    if ["null", "none", "nil", "undefined"].contains(folded) { return slip("null") }
+    guard target.content == .anything else { return nil }
+    return FigureSuggestion(text, for: .count(.connectedDevices)).number.map { slip($0) }
+  }
 
   /// Where the longest figure or word of JSON ends that begins here.
   private func literalEnd(_ i: Int) -> Int? {
-    for word in ["true", "false", "null"] where bytes[i...].starts(with: word.utf8) {
-      return i + word.utf8.count
+    if signs.byte(i) | 0x20 >= UInt8(ascii: "a") {
+      return ["true", "false", "null"].first { bytes[i...].starts(with: $0.utf8) }
+        .map { i + $0.utf8.count }
     }
     func digits(_ i: Int) -> Int {
       var j = i
-      while startsDigit(j) { j += 1 }
+      while signs.startsDigit(j) { j += 1 }
       return j
     }
-    let first = byte(i) == UInt8(ascii: "-") ? i + 1 : i
-    var j = byte(first) == UInt8(ascii: "0") ? first + 1 : digits(first)
+    let first = signs.byte(i) == UInt8(ascii: "-") ? i + 1 : i
+    var j = signs.byte(first) == UInt8(ascii: "0") ? first + 1 : digits(first)
     guard j > first else { return nil }
-    if byte(j) == UInt8(ascii: "."), startsDigit(j + 1) { j = digits(j + 1) }
+    if signs.byte(j) == UInt8(ascii: "."), signs.startsDigit(j + 1) { j = digits(j + 1) }
     return j
   }
 
-  private func endsLiteral(_ end: Int) -> Bool {
-    if isStrongComma(end), startsDigit(end + width(end)) { return false }  // 31,500
-    let next = blanks(end)
-    let sign = sign(next)
-    return endsLine(next) || sign == .comma || sign.closes || sign == .quote && next > end
+  private mutating func endsLiteral(_ end: Int) -> Bool {
+    // 31,500
+    if signs.isStrongComma(end), signs.startsDigit(end + signs.width(end)) { return false }
+    let next = signs.blanks(end)
+    let sign = signs.sign(next)
+    return signs.endsLine(next) || sign == "," || sign.closes || sign == "\"" && next > end
       || isAnchor(end)
   }
 }

@@ -9,8 +9,10 @@ internal import StrictJSON
 struct JSONRecovery {
   struct Frame {
     let isObject: Bool
-    let place: FormPlace?
+    let place: KeyTarget
     let offset: Int
+
+    var closer: String { isObject ? "}" : "]" }
   }
 
   enum State { case value, key, colon, separator, end, stop }
@@ -20,12 +22,11 @@ struct JSONRecovery {
 
   /// The slips, in the order of their places; at one place in the order in which they are to be typed.
   var slips: [JSONSlip] = []
-  /// What the form says, with what it noted of the literals.
-  var outline: FaultyForm
   /// Whether the text stops before it is complete, so that nobody knows what is missing.
   var isCutOff = false
 
   let bytes: UnsafeRawBufferPointer
+  let signs: TextSigns
   let end: Int
   var i = 0
   /// The end of the last token.
@@ -33,21 +34,22 @@ struct JSONRecovery {
   var lineStart = 0
   var state = State.value
   var stack: [Frame] = []
-  /// Where the last key leads.
-  var target: FormPlace?
+  /// Where the last key leads; what stands under an unknown one is ignored.
+  var target = KeyTarget.section(.root)
   /// The comma that nothing has followed yet.
   var comma: Int?
   /// Whether nothing stands in the innermost bracket yet.
   var isFirst = true
-  var lastValue: (offset: Int, place: FormPlace?, isText: Bool)?
+  var lastValue: (offset: Int, place: KeyTarget, isText: Bool)?
   var lastClosed: (frame: Frame, offset: Int)?
+  /// The key that was looked at last.
+  var lastKey: Key?
 
   /// Goes over a text that is valid UTF-8 without NUL.
-  init(_ bytes: UnsafeRawBufferPointer, outline: FaultyForm) {
+  init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
-    self.outline = outline
+    signs = TextSigns(bytes: bytes, end: bytes.count)
     end = bytes.count
-    target = outline.root
     i = bytes.byteOrderMarkCount
     while state != .stop, slips.count < Self.limit {
       passSpace()
@@ -63,7 +65,7 @@ struct JSONRecovery {
     }
     if !stack.isEmpty, i >= end {
       isCutOff = isCutOff || state != .separator || stack.count > 1
-      if !isCutOff { insert(closers(from: 0), .missingClosing) }
+      if !isCutOff { close(downTo: 0) }
     }
     // A bracket that opens a list goes before what else is to be typed at its place.
     slips.sort { left, right in
@@ -75,13 +77,15 @@ struct JSONRecovery {
   private mutating func passSpace() {
     while i < end {
       let start = i
-      if startsComment(i) {
-        i = commentEnd(i)
+      if signs.isPlain(bytes[i]) || bytes[i] == UInt8(ascii: "\"") {
+        return
+      } else if signs.startsComment(i) {
+        i = signs.commentEnd(i)
         note(start, i - start, "", .comment)
-      } else if isSpace(i) {
-        i += width(i)
-        if byte(start) >= 0x80 { note(start, i - start, " ", .blank) }
-        if sign(start) == .lineEnd { lineStart = i }
+      } else if signs.isSpace(i) {
+        i += signs.width(i)
+        if signs.byte(start) >= 0x80 { note(start, i - start, " ", .blank) }
+        if signs.sign(start) == "\n" { lineStart = i }
       } else {
         return
       }
@@ -91,7 +95,7 @@ struct JSONRecovery {
   // MARK: Notes
 
   mutating func note(_ offset: Int, _ length: Int, _ text: String, _ kind: JSONSlip.Kind) {
-    slips.append(JSONSlip(at: offset, cutting: length, typing: text, kind))
+    slips.append(JSONSlip(offset: offset, length: length, text: text, kind: kind))
   }
 
   /// Has something typed after the last token.
@@ -99,21 +103,22 @@ struct JSONRecovery {
 
   /// Has the sign at hand left out.
   mutating func cutSign(_ kind: JSONSlip.Kind) {
-    note(i, width(i), "", kind)
-    i += width(i)
+    note(i, signs.width(i), "", kind)
+    i += signs.width(i)
   }
 
   private mutating func dropComma() {
     guard let comma else { return }
     if let last = slips.last, last.offset == comma, last.kind == .sign { slips.removeLast() }
-    note(comma, width(comma), "", .extraComma)
+    note(comma, signs.width(comma), "", .extraComma)
     self.comma = nil
   }
 
   /// Passes the sign at hand and has it replaced by its plain form, if it has another.
-  mutating func passSign(_ plain: Unicode.Scalar) {
-    if scalar(i) != plain { note(i, width(i), String(plain), .sign) }
-    i += width(i)
+  mutating func passSign(as plain: Unicode.Scalar? = nil) {
+    let plain = plain ?? signs.sign(i)
+    if signs.scalar(i) != plain { note(i, signs.width(i), String(plain), .sign) }
+    i += signs.width(i)
   }
 
   private mutating func putNull(_ text: String = " null") {
@@ -128,39 +133,25 @@ struct JSONRecovery {
   /// The bracket that the innermost one stands in.
   var parent: Frame? { stack.dropLast().last }
 
-  func content(of place: FormPlace?) -> FormContent {
-    place.map { outline.content(of: $0) } ?? .anything
-  }
-
-  func isList(_ place: FormPlace?) -> Bool {
-    content(of: place) == .list || content(of: place) == .table
-  }
-
-  func place(of key: Key, under place: FormPlace?) -> FormPlace? {
-    place.flatMap {
-      outline.place(of: UnsafeRawBufferPointer(rebasing: bytes[key.name]), under: $0)
-    }
-  }
-
   /// Whether a key belongs to the object or the members at a place; `nil` where anything may stand.
-  func holds(_ place: FormPlace?, _ key: Key) -> Bool? {
-    content(of: place) == .anything ? nil : self.place(of: key, under: place) != nil
+  func holds(_ place: KeyTarget, _ key: Key) -> Bool? {
+    place == .ignored ? nil : place.target(of: key.name) != nil
   }
 
   // MARK: States
 
   private mutating func atValue() {
     guard let top = stack.last else { return atStart() }
-    let sign = sign(i)
+    let sign = signs.sign(i)
     if !top.isObject { target = top.place }
     if sign.opens { return open() }
-    if sign == .colon { return cutSign(.extraSign) }
+    if sign == ":" { return cutSign(.extraSign) }
     if top.isObject {
-      if sign.closes || sign == .comma { return putNull() }
+      if sign.closes || sign == "," { return putNull() }
     } else if sign.closes {
       dropComma()
       return close()
-    } else if sign == .comma {
+    } else if sign == "," {
       return cutSign(.extraComma)
     }
     guard let key = key(at: i), key.hasColon else { return readValue() }
@@ -169,8 +160,8 @@ struct JSONRecovery {
       insert(" {", .missingOpening)
       return push(isObject: true)
     }
-    if isFirst, content(of: top.place) == .object {
-      note(top.offset, width(top.offset), "{", .wrongBracket)
+    if isFirst, top.place.content == .object {
+      note(top.offset, signs.width(top.offset), "{", .wrongBracket)
       stack.removeLast()
       return push(isObject: true)
     }
@@ -181,9 +172,7 @@ struct JSONRecovery {
       return push(isObject: true)
     }
     guard parent?.isObject ?? false else { return readValue() }
-    if let last = slips.last, last.offset == previous, last.kind == .missingComma {
-      slips.removeLast()
-    }
+    _ = dropMissingComma()
     insert(comma != nil ? "]" : "],", .missingClosing)
     stack.removeLast()
     isFirst = false
@@ -191,13 +180,13 @@ struct JSONRecovery {
   }
 
   private mutating func atStart() {
-    if sign(i).opens { return open() }
+    if signs.sign(i).opens { return open() }
     if key(at: i)?.hasColon == true {
       note(i, 0, "{", .missingOpening)
       return push(isObject: true)
     }
     guard let brace = bytes[i...].firstIndex(of: UInt8(ascii: "{")),
-      key(at: space(brace + 1)) != nil
+      key(at: signs.space(brace + 1)) != nil
     else { return give() }
     slips = []
     note(0, brace, "", .leadingText)
@@ -205,21 +194,19 @@ struct JSONRecovery {
   }
 
   private mutating func atKey() {
-    let sign = sign(i)
+    let sign = signs.sign(i)
     if sign.closes {
       dropComma()
       return close()
     }
-    if sign == .comma { return cutSign(.extraComma) }
+    if sign == "," { return cutSign(.extraComma) }
     if let key = key(at: i) ?? key(at: i, isDue: true) { return read(key) }
     if sign.opens, isFirst { return cutSign(.extraSign) }
-    if sign == .openBrace, hasClosedRow { return openTable() }
-    if sign == .openBrace, let parent, !parent.isObject {
-      close(downTo: stack.count - 2)
+    if sign == "{", hasClosedRow { return openTable() }
+    if sign == "{", let parent, !parent.isObject {
+      close(downTo: stack.count - 1)
       state = .value
-    } else if sign == .quote, let lastValue, lastValue.isText,
-      content(of: lastValue.place) != .text
-    {
+    } else if sign == "\"", let lastValue, lastValue.isText, lastValue.place.content != .text {
       openList(lastValue.offset, lastValue.place)
       readValue()
     } else {
@@ -231,20 +218,19 @@ struct JSONRecovery {
     settle(key)
     putQuote(key.isOpened ? key.start : nil, at: key.start)
     putQuote(key.isClosed ? key.contentEnd : nil, at: key.contentEnd)
-    target = place(of: key, under: stack.last?.place)
+    target = stack.last?.place.target(of: key.name) ?? .ignored
     i = key.end
     previous = i
     state = .colon
   }
 
   private mutating func atColon() {
-    let isSemicolon = byte(i) == UInt8(ascii: ";") || scalar(i) == "；"
-    let next = key(at: i)
-    if sign(i) == .colon || isSemicolon && sign(blanks(i + width(i))) != .lineEnd {
-      passSign(":")
+    let isSemicolon = signs.byte(i) == UInt8(ascii: ";") || signs.scalar(i) == "；"
+    if signs.sign(i) == ":" || isSemicolon && signs.sign(signs.blanks(i + signs.width(i))) != "\n" {
+      passSign(as: ":")
       previous = i
-    } else if sign(i) == .comma || sign(i).closes
-      || next.map({ $0.hasColon && $0.isKnown }) ?? false
+    } else if signs.sign(i) == "," || signs.sign(i).closes
+      || key(at: i).map({ $0.hasColon && $0.isKnown }) ?? false
     {
       return putNull(": null")
     } else {
@@ -254,11 +240,11 @@ struct JSONRecovery {
   }
 
   private mutating func atSeparator() {
-    if sign(i).closes { return close() }
-    if sign(i) == .comma {
+    if signs.sign(i).closes { return close() }
+    if signs.sign(i) == "," {
       comma = i
-      passSign(",")
-    } else if isInList ? sign(i) != .colon : key(at: i) != nil {
+      passSign()
+    } else if isInList ? signs.sign(i) != ":" : key(at: i) != nil {
       insert(",", .missingComma)
     } else {
       return skipToKey()
@@ -267,8 +253,9 @@ struct JSONRecovery {
   }
 
   private mutating func atEnd() {
-    if sign(i).closes { return cutSign(.extraClosing) }
-    if sign(i) == .comma, let next = key(at: space(i + width(i))), next.hasColon, let lastClosed,
+    if signs.sign(i).closes { return cutSign(.extraClosing) }
+    if signs.sign(i) == ",", let next = key(at: signs.space(i + signs.width(i))), next.hasColon,
+      let lastClosed,
       holds(lastClosed.frame.place, next) == true
     {
       return reopen(lastClosed)

@@ -1,7 +1,7 @@
 internal import StrictJSON
 
 /// What a key of an application's object leads to.
-enum KeyTarget: Sendable {
+enum KeyTarget: Equatable, Sendable {
   case fact(Fact)
   case section(Section)
   /// The statement of a claim, a listing or a declared choice that is written as an object, or its evidence.
@@ -11,10 +11,44 @@ enum KeyTarget: Sendable {
 }
 
 /// What the object of a claim, a listing or a declared choice has.
-enum DeclaredPart: Sendable {
-  /// `met`, `items` or `form`.
-  case statement
-  case evidence
+enum DeclaredPart: String, CaseIterable, Sendable {
+  case met, items, form, evidence
+}
+
+/// What belongs at a place of an application; a list holds texts, a table objects.
+enum FormContent: Sendable {
+  case anything, object, text, figure, truth, list, table
+}
+
+extension KeyTarget {
+  /// What belongs there.
+  var content: FormContent {
+    switch self {
+    case .section(let section): section.group == nil ? .object : .table
+    case .fact(.figure): .figure
+    case .fact(.claim), .part(.met): .truth
+    case .fact(.listing), .part(.items): .list
+    case .fact, .part: .text
+    case .ignored: .anything
+    }
+  }
+
+  /// Whether a list belongs there.
+  var isList: Bool { content == .list || content == .table }
+
+  /// What a key leads to in the object that stands there.
+  func target(of key: UnsafeRawBufferPointer) -> KeyTarget? {
+    let tables = KeyTables.shared
+    let table: KeyTable
+    switch self {
+    case .section(let section): table = tables.keys(of: section)
+    case .fact(.claim): table = tables.claim
+    case .fact(.listing): table = tables.listing
+    case .fact(.choice(let choice)) where choice.isDeclared: table = tables.declaredChoice
+    default: return nil
+    }
+    return table.index(of: key).map { table.entries[$0].target }
+  }
 }
 
 /// The keys of one object, found by their bytes.
@@ -30,6 +64,14 @@ struct KeyTable: @unchecked Sendable {
   let entries: UnsafeBufferPointer<Entry>
   private let slots: UnsafeBufferPointer<UInt8>
   private let mask: Int
+
+  /// Every key that an application may have anywhere.
+  static let everyKey = KeyTable(
+    Set(
+      FieldName.all.map { $0.key } + DeclaredPart.allCases.map { $0.rawValue } + [
+        "notes", "$schema",
+      ]
+    ).map { ($0, .ignored) })
 
   init(_ keys: [(String, KeyTarget)]) {
     entries = .kept(keys.map { Entry(key: JSONKey($0.0), target: $0.1) })
@@ -54,14 +96,17 @@ struct KeyTable: @unchecked Sendable {
     var slot = Self.hash(key) & mask
     while slots[slot] != .max {
       let index = Int(slots[slot])
-      if entries[index].key.utf8.elementsEqual(key) { return index }
+      let known = entries[index].key.utf8
+      if known.count == key.count, known.hasSameBytes(as: key) { return index }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  private static func hash(_ key: some Sequence<UInt8>) -> Int {
-    key.reduce(0) { ($0 &* 31) ^ Int($1) }
+  /// Made of the length and the bytes at both ends, by which nearly all keys of a form differ.
+  private static func hash(_ key: UnsafeRawBufferPointer) -> Int {
+    let mixed = UInt64(key.count) ^ (key.word(at: 0) &* 31 &+ key.word(at: key.count - 8))
+    return Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }
 
@@ -70,9 +115,9 @@ struct KeyTables: @unchecked Sendable {
   static let shared = KeyTables()
 
   /// The keys of a claim, a listing and a declared choice that are written as objects.
-  let claim = declared("met")
-  let listing = declared("items")
-  let declaredChoice = declared("form")
+  let claim = declared(.met)
+  let listing = declared(.items)
+  let declaredChoice = declared(.form)
 
   private let sections: UnsafeBufferPointer<KeyTable>
   private let choices: UnsafeBufferPointer<KeyTable>
@@ -103,12 +148,31 @@ struct KeyTables: @unchecked Sendable {
   /// The codes of a closed listing's terms; `nil` for an open one.
   func codes(of listing: Listing) -> KeyTable? { listings[listing.place] }
 
-  private static func declared(_ statement: String) -> KeyTable {
-    KeyTable([(statement, .part(.statement)), ("evidence", .part(.evidence)), ("notes", .ignored)])
+  private static func declared(_ statement: DeclaredPart) -> KeyTable {
+    KeyTable([statement, .evidence].map { ($0.rawValue, .part($0)) } + [("notes", .ignored)])
   }
 
   private static func codes(_ terms: [Term]) -> KeyTable {
     KeyTable(terms.map { ($0.code, .ignored) })
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Eight bytes from a place on, or all of them where there are no eight.
+  fileprivate func word(at place: Int) -> UInt64 {
+    count < 8
+      ? reduce(0) { $0 << 8 | UInt64($1) } : loadUnaligned(fromByteOffset: place, as: UInt64.self)
+  }
+
+  /// Whether another text, which is as long, has the same bytes.
+  fileprivate func hasSameBytes(as other: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    while place + 8 <= count {
+      guard word(at: place) == other.word(at: place) else { return false }
+      place += 8
+    }
+    return place == count || count >= 8 && word(at: count - 8) == other.word(at: count - 8)
+      || count < 8 && word(at: 0) == other.word(at: 0)
   }
 }
 

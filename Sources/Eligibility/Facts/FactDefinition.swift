@@ -27,7 +27,14 @@ public enum Section: String, CaseIterable, Sendable {
   case industries, domains, finances, capabilities, claims
 
   /// The group whose members the facts of this section describe, or `nil` where there is one object only.
-  public var group: Group? { Group.allCases.first { $0.section == self } }
+  public var group: Group? {
+    switch self {
+    case .industries: .industries
+    case .domains: .domains
+    case .finances: .finances
+    default: nil
+    }
+  }
 
   /// What stands before a key of this section in a path.
   var prefix: String { self == .root ? "" : group == nil ? key + "." : key + "[]." }

@@ -25,6 +25,9 @@ struct FieldName: Hashable, Sendable {
     return fields
   }()
 
+  /// The characters of each label, in the order of the fields.
+  private static let labelCharacters = all.map { $0.label.zh.labelCharacters }
+
   /// No key of a form is nearly as long, in bytes.
   private static let longest = 200
 
@@ -45,10 +48,8 @@ struct FieldName: Hashable, Sendable {
       }
     }
     let written = written.labelCharacters
-    let alike = all.compactMap { field in
-      written.extraCharacters(of: field.label.zh.labelCharacters).map {
-        (field: field, extra: $0)
-      }
+    let alike = zip(all, labelCharacters).compactMap { field, label in
+      written.extraCharacters(of: label).map { (field: field, extra: $0) }
     }
     let least = alike.map { $0.extra }.min()
     let nearest = alike.filter { $0.extra == least }.map { $0.field }

@@ -5,6 +5,12 @@ extension String {
   /// becomes plain and case is folded (nothing else of compatibility: ① is no 1). Two texts of which only one is
   /// composed (é) are equal because strings are compared by canonical equivalence; compare strings and not their bytes.
   public var folded: String {
+    // Most words are in lower case or Chinese and have nothing to fold.
+    let isFolded = utf8.allSatisfy {
+      (0x80...0xBF).contains($0) || (0xE4...0xE9).contains($0)
+        || $0 > 0x20 && $0 < 0x7F && $0.lowercasedASCII == $0
+    }
+    if isFolded { return self }
     var result = String.UnicodeScalarView()
     var isSpacePending = false
     for scalar in unicodeScalars {

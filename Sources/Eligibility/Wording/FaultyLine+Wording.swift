@@ -4,7 +4,7 @@ extension FaultyLine {
   /// What is mistyped in the line, each thing once.
   var wording: Words {
     var all: [(words: Words, count: Int)] = []
-    for slip in slips {
+    for slip in edits {
       let words = slip.wording
       if let place = all.firstIndex(where: { $0.words == words }) {
         all[place].count += 1
@@ -27,10 +27,10 @@ extension FaultyLine {
   }
 }
 
-extension FaultyLine.Slip {
+extension JSONSlip {
   fileprivate var wording: Words {
-    let (found, text) = (found.visible(limit: 40), edit.text)
-    switch edit.kind {
+    let found = found.visible(limit: 40)
+    switch kind {
     case .sign where text == "\"":
       return Words(zh: "引号应为英文双引号 \"", en: "the quotation mark should be a plain \"")
     case .sign:

@@ -48,7 +48,9 @@ public struct Assessor: Sendable {
     guard assessment.problems.isEmpty else {
       if let place = Expectation.place(in: bytes) {
         assessment.problems = [Problem(.otherDocument(.expectation), path: "", at: place)]
-      } else if let other = bytes.withUnsafeBytes({ DocumentKind.kind(of: $0) }) {
+      } else if mayBeOther(assessment.problems),
+        let other = bytes.withUnsafeBytes({ DocumentKind.kind(of: $0) })
+      {
         assessment.problems = [Problem(.otherDocument(other.kind), path: "", at: other.offset)]
       } else {
         assessment.problems = assessment.application.problemsOfMendedText(
@@ -100,6 +102,15 @@ public struct Assessor: Sendable {
         application.outcome(of: criterion, requiringEvidence: requiresEvidence) == .pass
       } ?? false
     }
+  }
+
+  /// Whether the text may be another document: such a one has a key that no application has at its outermost level.
+  private func mayBeOther(_ problems: [Problem]) -> Bool {
+    problems.count > Problem.limit
+      || problems.contains {
+        if case .unknownField(_, .root) = $0.kind { return true }
+        return false
+      }
   }
 
   /// A text that could not even be taken in, for the reason given.

@@ -92,7 +92,7 @@ enum SharedForm {
     Member(ifAny: "remedy", .words) { $0.problem.remedy }
     Member(ifAny: "lineAsItStands", .text) { $0.problem.line?.found }
     Member(ifAny: "lineAsItShouldBe", .text) { own in
-      own.problem.remedy == nil ? nil : own.problem.line?.mended
+      own.problem.line.flatMap { own.problem.remedy == nil ? nil : $0.mended }
     }
     Member(ifAny: "earlier", location) { own in
       own.problem.earlierOffset.map { own.assessment.location(of: $0) }
