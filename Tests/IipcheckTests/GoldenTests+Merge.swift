@@ -27,7 +27,8 @@ extension GoldenTests {
     Case(name: "merge-json", arguments: ["merge", "-", "--format", "json"], input: rows),
     Case(name: "merge-markdown", arguments: ["merge", "-", "--format", "markdown"], input: rows),
     Case(
-      name: "merge-html", arguments: ["merge", "-", "--format", "html", "--lang", "zh"], input: rows),
+      name: "merge-html", arguments: ["merge", "-", "--format", "html", "--lang", "zh"], input: rows
+    ),
     Case(name: "merge-faulty", arguments: ["merge", "-"], input: faultyRows),
     Case(name: "merge-faulty-zh", arguments: ["merge", "-", "--lang", "zh"], input: faultyRows),
     Case(name: "help-merge", arguments: ["merge", "--help"]),
