@@ -111,6 +111,8 @@ enum Main {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "stream.ndjson")
     let whole = Data(lines.joined())
+    try whole.write(to: file)
+    try measureFormats(of: file)
     for times in [1, 10] {
       var content = Data()
       for _ in 0..<times { content += whole }
@@ -125,6 +127,23 @@ enum Main {
           bytes: bytes * times, against: baseline)
         print("  peak memory \(peak / 1024) MiB")
       }
+    }
+  }
+
+  /// How long each format takes on one thread, as a ratio to the rows of the same runs.
+  private static func measureFormats(of file: URL) throws {
+    let formats = ["ndjson", "csv", "text", "markdown", "json", "html"]
+    var seconds: [String: [Double]] = [:]
+    for _ in 0..<9 {
+      for format in formats {
+        let time = try run(["screen", file.path, "--format", format, "--jobs", "1"]).seconds
+        seconds[format, default: []].append(time)
+      }
+    }
+    let medians = formats.map { format in (seconds[format] ?? []).sorted()[4] }
+    for (format, median) in zip(formats, medians) {
+      let name = "tool, \(format)".padding(toLength: 32, withPad: " ", startingAt: 0)
+      print(name, String(format: "%6.2f × ndjson", median / medians[0]))
     }
   }
 

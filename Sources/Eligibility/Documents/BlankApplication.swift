@@ -20,7 +20,7 @@ public struct BlankApplication {
       requirements: ruleSets.flatMap { $0.criteria }.flatMap { $0.walked }, facts: facts,
       memberLimit: Self.memberLimit, sections: sections(of: facts))
     writer.object { writer in
-      writer.member("$schema", "application.schema.json")
+      writer.member("$schema", "./application.schema.json")
       outline.writeMembers(to: &writer) { fact, place, writer in
         switch fact {
         case .text(.edition): writer.string(ruleSets.first?.edition.id ?? "")

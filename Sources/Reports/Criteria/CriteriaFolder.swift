@@ -74,7 +74,7 @@ public enum CriteriaFolder {
 extension RuleSet {
   /// Writes the rule set as a file that an editor can help with and `--criteria` reads.
   public func writeFile(to writer: inout JSONWriter) {
-    write(to: &writer, schema: "rule-set.schema.json")
+    write(to: &writer, schema: "./rule-set.schema.json")
     writer.endLine()
   }
 }

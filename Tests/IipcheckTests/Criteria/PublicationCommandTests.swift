@@ -14,7 +14,7 @@ struct PublicationCommandTests {
   {
     let blank = await CriteriaRun("init", category.code)
     #expect(blank.status == .eligible)
-    #expect(blank.output.hasPrefix("{\n  \"$schema\": \"application.schema.json\",\n"))
+    #expect(blank.output.hasPrefix("{\n  \"$schema\": \"./application.schema.json\",\n"))
     let check = await CriteriaRun(
       "check", "blank.json", files: ["blank.json": Array(blank.output.utf8)])
     #expect(check.status == .incomplete)
