@@ -4,7 +4,8 @@ internal import StrictJSON
 /// The file of reviews that a bureau fills in: everything that applications declare, with what is decided of it.
 enum ReviewList {
   /// Everything before the first review.
-  static let opening = Array("{\n  \"$schema\": \"./reviews.schema.json\",\n  \"reviews\": [\n".utf8)
+  static let opening = Array(
+    "{\n  \"$schema\": \"./reviews.schema.json\",\n  \"reviews\": [\n".utf8)
 
   /// Everything after the last one.
   static let ending = Array("\n  ]\n}\n".utf8)
