@@ -31,6 +31,17 @@ public struct JSONKey: @unchecked Sendable {
   }
 }
 
+extension UnsafeRawBufferPointer {
+  /// A word made of the bytes at both ends, by which nearly all keys can be told apart; of few bytes, all of them.
+  @inlinable
+  public var fingerprint: UInt64 {
+    guard count >= 8 else { return reduce(0) { $0 << 8 | UInt64($1) } }
+    let first = loadUnaligned(as: UInt64.self)
+    let last = loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    return first &* 31 &+ last
+  }
+}
+
 /// The key that came next, and whether it was the one that the caller had named.
 @frozen
 public enum JSONKeyMatch: Sendable {

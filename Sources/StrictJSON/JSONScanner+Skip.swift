@@ -64,7 +64,7 @@ extension JSONScanner {
   }
 }
 
-/// A key and a word made of its value, by which nearly all keys can be told apart.
+/// A key and the fingerprint of its value.
 private struct Key {
   let text: JSONText
   private let fingerprint: UInt64
@@ -73,15 +73,8 @@ private struct Key {
     self.text = text
     fingerprint =
       text.hasEscapes
-      ? text.utf8(in: bytes).withUnsafeBytes(Self.fingerprint)
-      : Self.fingerprint(of: text.content(in: bytes))
-  }
-
-  private static func fingerprint(of value: UnsafeRawBufferPointer) -> UInt64 {
-    guard value.count >= 8 else { return value.reduce(0) { $0 << 8 | UInt64($1) } }
-    let first = value.loadUnaligned(as: UInt64.self)
-    let last = value.loadUnaligned(fromByteOffset: value.count - 8, as: UInt64.self)
-    return first &* 31 &+ last
+      ? text.utf8(in: bytes).withUnsafeBytes { $0.fingerprint }
+      : text.content(in: bytes).fingerprint
   }
 
   /// Orders two keys by their fingerprints and then by their values: zero if they are the same.

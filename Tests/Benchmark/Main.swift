@@ -46,7 +46,7 @@ enum Main {
         print("instructions and allocations are not counted: valgrind is not installed")
         return
       }
-      let name = phase.rawValue.padding(toLength: 32, withPad: " ", startingAt: 0)
+      let name = phase.rawValue.column
       print(
         name,
         String(
@@ -70,7 +70,7 @@ enum Main {
       let pairs = lines.prefix(1_000).compactMap { good in kind.line(good).map { (good, $0) } }
       guard !pairs.isEmpty else { continue }
       let ratio = try seconds(pairs.map { $0.1 }) / seconds(pairs.map { $0.0 })
-      let name = "row: \(kind.rawValue)".padding(toLength: 32, withPad: " ", startingAt: 0)
+      let name = "row: \(kind.rawValue)".column
       print(name, String(format: "%6.2f × a good row", ratio))
     }
   }
@@ -95,7 +95,7 @@ enum Main {
   ) {
     let ratio = baseline.map { $0 * Double(bytes) / seconds }
     print(
-      name.padding(toLength: 32, withPad: " ", startingAt: 0),
+      name.column,
       String(
         format: "%9.0f documents/s %8.1f MB/s", Double(documents) / seconds,
         Double(bytes) / seconds / 1e6),
@@ -142,7 +142,7 @@ enum Main {
     }
     let medians = formats.map { format in (seconds[format] ?? []).sorted()[4] }
     for (format, median) in zip(formats, medians) {
-      let name = "tool, \(format)".padding(toLength: 32, withPad: " ", startingAt: 0)
+      let name = "tool, \(format)".column
       print(name, String(format: "%6.2f × ndjson", median / medians[0]))
     }
   }
@@ -177,4 +177,9 @@ enum Main {
     getrusage(RUSAGE_CHILDREN.rawValue, &usage)
     print(time / .seconds(1), usage.ru_maxrss)
   }
+}
+
+extension String {
+  /// The text as the first column of what is printed.
+  fileprivate var column: String { padding(toLength: 32, withPad: " ", startingAt: 0) }
 }

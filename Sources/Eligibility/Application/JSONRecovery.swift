@@ -25,9 +25,7 @@ struct JSONRecovery {
   /// Whether the text stops before it is complete, so that nobody knows what is missing.
   var isCutOff = false
 
-  let bytes: UnsafeRawBufferPointer
   let signs: TextSigns
-  let end: Int
   var i = 0
   /// The end of the last token.
   var previous = 0
@@ -47,9 +45,7 @@ struct JSONRecovery {
 
   /// Goes over a text that is valid UTF-8 without NUL.
   init(_ bytes: UnsafeRawBufferPointer) {
-    self.bytes = bytes
-    signs = TextSigns(bytes: bytes, end: bytes.count)
-    end = bytes.count
+    signs = TextSigns(bytes: bytes)
     i = bytes.byteOrderMarkCount
     while state != .stop, slips.count < Self.limit {
       passSpace()
@@ -73,6 +69,9 @@ struct JSONRecovery {
         || left.offset == right.offset && left.text == "[" && right.text != "["
     }
   }
+
+  var bytes: UnsafeRawBufferPointer { signs.bytes }
+  var end: Int { signs.end }
 
   private mutating func passSpace() {
     while i < end {

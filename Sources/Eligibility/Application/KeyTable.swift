@@ -105,7 +105,7 @@ struct KeyTable: @unchecked Sendable {
 
   /// Made of the length and the bytes at both ends, by which nearly all keys of a form differ.
   private static func hash(_ key: UnsafeRawBufferPointer) -> Int {
-    let mixed = UInt64(key.count) ^ (key.word(at: 0) &* 31 &+ key.word(at: key.count - 8))
+    let mixed = UInt64(key.count) ^ key.fingerprint
     return Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }
@@ -158,21 +158,19 @@ struct KeyTables: @unchecked Sendable {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Eight bytes from a place on, or all of them where there are no eight.
-  fileprivate func word(at place: Int) -> UInt64 {
-    count < 8
-      ? reduce(0) { $0 << 8 | UInt64($1) } : loadUnaligned(fromByteOffset: place, as: UInt64.self)
-  }
-
-  /// Whether another text, which is as long, has the same bytes.
+  /// Whether another text, which is as long, has the same bytes: eight at a time, the last eight once more.
   fileprivate func hasSameBytes(as other: UnsafeRawBufferPointer) -> Bool {
+    guard count >= 8 else { return elementsEqual(other) }
+    func isSame(at place: Int) -> Bool {
+      loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        == other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    }
     var place = 0
-    while place + 8 <= count {
-      guard word(at: place) == other.word(at: place) else { return false }
+    while place + 8 < count {
+      guard isSame(at: place) else { return false }
       place += 8
     }
-    return place == count || count >= 8 && word(at: count - 8) == other.word(at: count - 8)
-      || count < 8 && word(at: 0) == other.word(at: 0)
+    return isSame(at: count - 8)
   }
 }
 

@@ -5,7 +5,8 @@ internal import StrictJSON
 /// A value of its own because two words fit into registers: to ask the whole second pass would copy it.
 struct TextSigns {
   let bytes: UnsafeRawBufferPointer
-  let end: Int
+
+  var end: Int { bytes.count }
 
   func byte(_ i: Int) -> UInt8 { i < end ? bytes[i] : 0 }
 
