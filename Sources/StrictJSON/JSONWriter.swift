@@ -173,6 +173,11 @@ public struct JSONWriter: Sendable {
         index += 8
         continue
       }
+      // Chinese text: nothing from U+3000 on is escaped.
+      if utf8[index] >= 0xE3 {
+        index += utf8[index] < 0xF0 ? 3 : 4
+        continue
+      }
       let length = Self.lengthOfEscaped(at: index, in: utf8)
       guard length > 0 else {
         index += 1

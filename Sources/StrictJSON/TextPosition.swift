@@ -37,6 +37,7 @@ public struct TextPosition: Hashable, Sendable {
       feeds &+= byte == 0x0A ? 1 : 0
       returns &+= byte == 0x0D ? 1 : 0
     }
+    let lineEnds = feeds + returns
     if feeds > 0, returns > 0 || previous == 0x0D {
       // A line feed right after a carriage return ends no further line.
       var last = previous
@@ -47,13 +48,15 @@ public struct TextPosition: Hashable, Sendable {
     }
     line += feeds + returns
     var start = 0
-    if let end = bytes.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+    if lineEnds > 0, let end = bytes.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
       start = end + 1
       column = 1
     }
+    var scalars = 0
     for byte in bytes[start...] {
-      column &+= byte & 0xC0 == 0x80 ? 0 : 1  // continuation bytes belong to the scalar before
+      scalars &+= byte & 0xC0 == 0x80 ? 0 : 1  // continuation bytes belong to the scalar before
     }
+    column += scalars
   }
 }
 

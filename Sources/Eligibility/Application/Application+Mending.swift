@@ -10,10 +10,7 @@ extension Application {
     guard problems.contains(where: { $0.kind.canBeMended }) else { return problems }
     return source.withUnsafeBytes { bytes in
       let text = UnsafeRawBufferPointer(rebasing: bytes[extent])
-      guard !text.contains(0), String(validating: text, as: UTF8.self) != nil else {
-        return problems
-      }
-      let recovery = JSONRecovery(text)
+      guard let recovery = JSONRecovery(text) else { return problems }
       let slips = recovery.slips
       let lines = FaultyLine.lines(slips, in: text)
       var found = lines.map { line in

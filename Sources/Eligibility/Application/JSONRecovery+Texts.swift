@@ -22,8 +22,8 @@ extension JSONRecovery {
     guard isOpened || bare else { return nil }
     var from = isOpened ? start + signs.width(start) : start
     var mark = from
-    while mark < from + 48, signs.sign(mark) == "x" || isOpened && signs.byte(mark) == 0x20 {
-      mark += signs.width(mark)
+    while mark < from + 48, signs.isWord(mark) || isOpened && signs.byte(mark) == 0x20 {
+      mark += 1
     }
     while from < mark, signs.byte(from) == 0x20 { from += 1 }
     var stop = mark
@@ -60,8 +60,9 @@ extension JSONRecovery {
   // MARK: The ends of texts
 
   private func opensText(_ i: Int) -> Bool {
-    let next = signs.sign(i + signs.width(i))
-    return signs.sign(i) == "\"" && (next == "x" || next == "\"" || next.opens)
+    let next = i + signs.width(i)
+    return signs.sign(i) == "\""
+      && (signs.isWord(next) || signs.sign(next) == "\"" || signs.sign(next).opens)
   }
 
   /// Whether what stands here can follow a value.
@@ -79,7 +80,7 @@ extension JSONRecovery {
     if hasComma, hasClosed || signs.endsLine(next) || isAnchor(from) { return true }
     let isInList = !hasClosed && (isInList || state == .value && target.isList)
     guard hasComma else { return isInList && opensText(next) || isAnchor(from) }
-    let startsItem = signs.byte(j) == UInt8(ascii: ",") && next < end && signs.sign(next) == "x"
+    let startsItem = signs.byte(j) == UInt8(ascii: ",") && next < end && signs.isWord(next)
     return isInList && (startsItem || opensText(next) || signs.isDoubleQuote(next))
       || signs.sign(next) == "{" || signs.sign(next).closes || signs.sign(next) == ","
   }
@@ -94,7 +95,7 @@ extension JSONRecovery {
     var lineBreaks = 0
     var first: (offset: Int, slips: Int)?
     while true {
-      while j < end, signs.isPlain(bytes[j]) { j += signs.width(j) }
+      while signs.sign(j) == "x" { j += 1 }
       let sign = signs.sign(j)
       if sign == "\n" {
         if opener == nil { return (j, j, false) }

@@ -39,7 +39,7 @@ extension JSONRecovery {
 
   /// Has a quotation mark typed, instead of the one that stands there or because none does.
   mutating func putQuote(_ found: Int?, at offset: Int, slip: Int? = nil) {
-    guard found.map({ signs.byte($0) != UInt8(ascii: "\"") }) ?? true else { return }
+    if let found, signs.byte(found) == UInt8(ascii: "\"") { return }
     let edit = JSONSlip(
       offset: offset, length: found.map { signs.width($0) } ?? 0, text: "\"",
       kind: found == nil ? .quotationMark : .sign)

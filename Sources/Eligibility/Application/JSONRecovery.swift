@@ -43,9 +43,10 @@ struct JSONRecovery {
   /// The key that was looked at last.
   var lastKey: Key?
 
-  /// Goes over a text that is valid UTF-8 without NUL.
-  init(_ bytes: UnsafeRawBufferPointer) {
-    signs = TextSigns(bytes: bytes)
+  /// Fails for what is not UTF-8 or holds a NUL.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard let signs = TextSigns(bytes) else { return nil }
+    self.signs = signs
     i = bytes.byteOrderMarkCount
     while state != .stop, slips.count < Self.limit {
       passSpace()
@@ -76,17 +77,15 @@ struct JSONRecovery {
   private mutating func passSpace() {
     while i < end {
       let start = i
-      if signs.isPlain(bytes[i]) || bytes[i] == UInt8(ascii: "\"") {
-        return
-      } else if signs.startsComment(i) {
-        i = signs.commentEnd(i)
-        note(start, i - start, "", .comment)
-      } else if signs.isSpace(i) {
+      switch signs.sign(i) {
+      case " ", "\n":
         i += signs.width(i)
         if signs.byte(start) >= 0x80 { note(start, i - start, " ", .blank) }
         if signs.sign(start) == "\n" { lineStart = i }
-      } else {
-        return
+      case "." where signs.startsComment(i):
+        i = signs.commentEnd(i)
+        note(start, i - start, "", .comment)
+      default: return
       }
     }
   }
@@ -116,7 +115,7 @@ struct JSONRecovery {
   /// Passes the sign at hand and has it replaced by its plain form, if it has another.
   mutating func passSign(as plain: Unicode.Scalar? = nil) {
     let plain = plain ?? signs.sign(i)
-    if signs.scalar(i) != plain { note(i, signs.width(i), String(plain), .sign) }
+    if signs.byte(i) != UInt8(plain.value) { note(i, signs.width(i), String(plain), .sign) }
     i += signs.width(i)
   }
 
@@ -214,10 +213,14 @@ struct JSONRecovery {
   }
 
   private mutating func read(_ key: Key) {
-    settle(key)
+    var place = stack.last?.place.target(of: key.name)
+    if place == nil {
+      settle(key)
+      place = stack.last?.place.target(of: key.name)
+    }
     putQuote(key.isOpened ? key.start : nil, at: key.start)
     putQuote(key.isClosed ? key.contentEnd : nil, at: key.contentEnd)
-    target = stack.last?.place.target(of: key.name) ?? .ignored
+    target = place ?? .ignored
     i = key.end
     previous = i
     state = .colon

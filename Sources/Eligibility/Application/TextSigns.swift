@@ -1,56 +1,74 @@
 internal import StrictJSON
 
 /// A text as the signs of its structure, in whatever form they stand there.
-///
-/// A value of its own because two words fit into registers: to ask the whole second pass would copy it.
 struct TextSigns {
   let bytes: UnsafeRawBufferPointer
+  /// The sign of every character at its first byte: the walk asks for most of them several times.
+  private let signs: [UInt8]
+
+  /// Fails for what is not UTF-8 or holds a NUL.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
+    self.bytes = bytes
+    let table = Self.signs
+    var hasNul = false
+    signs = table.withUnsafeBufferPointer { table in
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { signs, count in
+        for place in bytes.indices {
+          var sign = table[Int(bytes[place])]
+          if sign == 0 {
+            sign = Self.sign(of: bytes.scalar(at: place))
+            hasNul = hasNul || bytes[place] == 0
+          }
+          signs.initializeElement(at: place, to: sign)
+        }
+        count = bytes.count
+      }
+    }
+    if hasNul { return nil }
+  }
+
+  /// The signs of characters by their first bytes; 0 where that does not tell.
+  private static let signs = (0...UInt8.max).map { byte -> UInt8 in
+    switch byte {
+    case 0, 0xC2, 0xE2, 0xE3, 0xEF: 0
+    case 0x80...: UInt8(ascii: "x")
+    default: sign(of: Unicode.Scalar(byte))
+    }
+  }
 
   var end: Int { bytes.count }
 
   func byte(_ i: Int) -> UInt8 { i < end ? bytes[i] : 0 }
 
   /// The number of bytes of the character at a place.
-  func width(_ i: Int) -> Int { max(1, (~byte(i)).leadingZeroBitCount) }
+  func width(_ i: Int) -> Int { byte(i) < 0x80 ? 1 : max(1, (~bytes[i]).leadingZeroBitCount) }
 
-  @inline(__always)
-  func scalar(_ i: Int) -> Unicode.Scalar {
-    byte(i) < 0x80 ? Unicode.Scalar(byte(i)) : wideScalar(i)
-  }
-
-  private func wideScalar(_ i: Int) -> Unicode.Scalar {
-    let width = width(i)
-    var value = UInt32(bytes[i]) & 0x7F >> UInt32(width)
-    for place in i + 1..<i + width { value = value << 6 | UInt32(bytes[place] & 0x3F) }
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
-  }
+  func scalar(_ i: Int) -> Unicode.Scalar { i < end ? bytes.scalar(at: i) : "\0" }
 
   /// The sign of the structure at a place in its plain form, whatever form an input method gave it: a bracket, a comma,
-  /// a colon, a quotation mark, a blank or a line feed, which the end of the text is as well; "x" for all else.
+  /// a colon, a quotation mark, a blank or a line feed, which the end of the text is as well.
+  ///
+  /// For all else "x", or "." where it may mean something inside a text.
   @inline(__always)
-  func sign(_ i: Int) -> Unicode.Scalar {
-    i < end ? isPlain(bytes[i]) ? "x" : Self.sign(of: scalar(i)) : "\n"
-  }
+  func sign(_ i: Int) -> Unicode.Scalar { i < end ? Unicode.Scalar(signs[i]) : "\n" }
 
-  private static func sign(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+  private static func sign(of scalar: Unicode.Scalar) -> UInt8 {
     switch scalar {
-    case "{", "}", "[", "]", ",", ":", "\"", " ", "\n": scalar
-    case ";", "；", "。": ","
-    case "=", "＝": ":"
-    case "'", "`": "\""
-    case "\t", "\u{2003}", "\u{200B}", "\u{FEFF}": " "
-    case "\r": "\n"
-    case _ where scalar.isASCII: "x"
-    default: JSONScanner.Text.asciiForm(of: scalar).map { sign(of: $0) } ?? "x"
+    case "{", "}", "[", "]", ",", ":", "\"", " ", "\n": UInt8(scalar.value)
+    case ";", "；", "。": UInt8(ascii: ",")
+    case "=", "＝": UInt8(ascii: ":")
+    case "'", "`": UInt8(ascii: "\"")
+    case "\t", "\u{2003}", "\u{200B}", "\u{FEFF}": UInt8(ascii: " ")
+    case "\r": UInt8(ascii: "\n")
+    case "a"..."z", "A"..."Z", "0"..."9": UInt8(ascii: "x")
+    case _ where scalar.isASCII: UInt8(ascii: ".")
+    default: JSONScanner.Text.asciiForm(of: scalar).map { sign(of: $0) } ?? UInt8(ascii: "x")
     }
   }
 
-  /// Whether a byte is part of a letter, a digit or a Chinese character, which are no signs.
-  @inline(__always)
-  func isPlain(_ byte: UInt8) -> Bool {
-    byte | 0x20 &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
-      || byte &- 0xE4 < 0xEF - 0xE4
-  }
+  /// Whether no sign of the structure stands at a place.
+  func isWord(_ i: Int) -> Bool { sign(i) == "x" || sign(i) == "." }
 
   func isSpace(_ i: Int) -> Bool { i < end && (sign(i) == " " || sign(i) == "\n") }
 
@@ -109,6 +127,16 @@ struct TextSigns {
       j += width(j)
     }
     return j
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func scalar(at place: Int) -> Unicode.Scalar {
+    guard self[place] >= 0x80 else { return Unicode.Scalar(self[place]) }
+    let width = (~self[place]).leadingZeroBitCount
+    var value = UInt32(self[place]) & 0x7F >> UInt32(width)
+    for next in place + 1..<place + width { value = value << 6 | UInt32(self[next] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }
 
