@@ -1,28 +1,32 @@
 extension JSONScanner.Text {
   /// The content of the string that begins with a quotation mark.
-  ///
-  /// Eight bytes are looked at together until one of them is a quotation mark, a backslash, a control character
-  /// or part of a character beyond ASCII. Most of an application's text is Chinese, three bytes a character,
-  /// so those have a fast path of their own.
   @inline(__always)
   func content(after opening: Int) throws(JSONError) -> JSONText {
-    let start = opening &+ 1
-    var index = start
-    var hasEscapes = false
-    while true {
-      if index &+ 8 <= end {
-        let special = Self.specialBytes(of: eight(at: index))
+    if isWellFormed {
+      // Nearly every string is plain: eight bytes at a time until its end.
+      var index = opening &+ 1
+      while index &+ 8 <= end {
+        let word = eight(at: index)
+        let special = Self.specialBytes(of: word) & ~word
         if special == 0 {
           index &+= 8
           continue
         }
         index &+= special.trailingZeroBitCount &>> 3
+        guard byte(index) == UInt8(ascii: "\"") else { break }
+        return JSONText(start: opening &+ 1, count: index &- opening &- 1, hasEscapes: false)
       }
-      var byte = try byte(index, opening)
-      while byte >= 0x80 {
-        index = try passNonASCII(from: index, opening)
-        byte = try self.byte(index, opening)
-      }
+    }
+    return try contentByByte(after: opening)
+  }
+
+  /// The same where a byte has to be looked at by itself; finds what is wrong.
+  private func contentByByte(after opening: Int) throws(JSONError) -> JSONText {
+    let start = opening + 1
+    var index = start
+    var hasEscapes = false
+    while true {
+      let byte = try byte(index, opening)
       switch byte {
       case UInt8(ascii: "\""):
         return JSONText(start: start, count: index - start, hasEscapes: hasEscapes)
@@ -31,7 +35,8 @@ extension JSONScanner.Text {
         index = try passEscape(at: index, opening)
       case 0: throw JSONError(.nul, at: index)
       case ..<0x20: throw JSONError(.controlCharacter(byte), at: index)
-      default: index += 1
+      case ..<0x80: index += 1
+      default: index = try passScalar(at: index, opening)
       }
     }
   }
@@ -46,44 +51,6 @@ extension JSONScanner.Text {
     let quotesAndControls = (word ^ (ones &* 0x02)) &- (ones &* 0x21)
     let backslashes = (word ^ (ones &* 0x5C)) &- ones
     return (quotesAndControls | backslashes | word) & (ones &* 0x80)
-  }
-
-  /// Passes characters beyond ASCII, at least one, and returns the offset of the first byte not passed.
-  @inline(__always)
-  private func passNonASCII(from start: Int, _ opening: Int) throws(JSONError) -> Int {
-    var index = start
-    while index &+ 14 <= end {
-      let first = Self.bytesOtherThanChinese(of: eight(at: index))
-      let second = Self.bytesOtherThanChinese(of: eight(at: index &+ 6))
-      guard first | second != 0 else {
-        index &+= 12
-        continue
-      }
-      if first == 0 { index &+= 6 }
-      if (first == 0 ? second : first).trailingZeroBitCount >= 24 { index &+= 3 }
-      // Mostly punctuation ends the run, such as 《 or ，.
-      if isOfThreeBytes(at: index) { index &+= 3 }
-      break
-    }
-    return index == start ? try passScalar(at: index, opening) : index
-  }
-
-  /// Whether a character stands here whose lead, E1…EC, EE or EF, allows any two continuation bytes.
-  @inline(__always)
-  private func isOfThreeBytes(at index: Int) -> Bool {
-    guard index &+ 4 <= end else { return false }
-    let bytes = four(at: index)
-    return bytes & 0x00C0_C0F0 == 0x0080_80E0 && bytes & 0xFF != 0xE0 && bytes & 0xFF != 0xED
-  }
-
-  /// A word whose lowest set bit lies in the first byte by which the first six are not two characters from
-  /// U+4000 to U+BFFF, where the common Chinese characters are.
-  ///
-  /// In UTF-8 these are E4…EB, 80…BF, 80…BF, and nothing restricts the bytes further. Adding 4 takes exactly the
-  /// leads E4…EB to E8…EF, which one mask tells from all others.
-  @inline(__always)
-  static func bytesOtherThanChinese(of word: UInt64) -> UInt64 {
-    (word &+ 0x0000_0000_0400_0004) & 0x0000_C0C0_F8C0_C0F8 ^ 0x0000_8080_E880_80E8
   }
 
   /// Passes one character of two to four bytes after checking it against the table of the Unicode Standard (3-7).

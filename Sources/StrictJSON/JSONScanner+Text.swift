@@ -1,14 +1,17 @@
 extension JSONScanner {
   /// The bytes of the text; whoever reads one has made sure that it lies before the end.
   ///
-  /// A value of its own because two words fit into registers and a whole scanner does not.
+  /// A value of its own because a few words fit into registers and a whole scanner does not.
   @usableFromInline package struct Text {
     @usableFromInline let base: UnsafeRawPointer
     @usableFromInline let end: Int
+    /// Whether all of it is known to be UTF-8.
+    let isWellFormed: Bool
 
-    init(base: UnsafeRawPointer, end: Int) {
+    init(base: UnsafeRawPointer, end: Int, isWellFormed: Bool) {
       self.base = base
       self.end = end
+      self.isWellFormed = isWellFormed
     }
 
     @inlinable @inline(__always)

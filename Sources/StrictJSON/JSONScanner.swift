@@ -25,6 +25,9 @@ public struct JSONScanner {
   /// Keys that repeat an earlier key of an object that was skipped, in the order of the text.
   public internal(set) var duplicateKeys: [JSONError] = []
 
+  /// Whether a replacement character, a question mark or an escape may stand anywhere in the text.
+  public let mayHaveLostCharacters: Bool
+
   @usableFromInline let text: Text
   @usableFromInline var position = 0
   @usableFromInline let depthLimit: Int
@@ -39,7 +42,9 @@ public struct JSONScanner {
     _ bytes: UnsafeRawBufferPointer, depthLimit: Int = Self.defaultDepthLimit
   ) throws(JSONError) {
     guard let base = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.emptyText, at: 0) }
-    self.text = Text(base: base, end: bytes.count)
+    let glance = TextGlance(bytes)
+    mayHaveLostCharacters = glance.mayHaveLostCharacters
+    text = Text(base: base, end: bytes.count, isWellFormed: glance.isWellFormed)
     self.depthLimit = depthLimit
     position = text.passSpace(from: try text.start())
     guard position < text.end else { throw JSONError(.emptyText, at: position) }

@@ -245,6 +245,7 @@ extension Application {
   private mutating func text(_ string: String) -> JSONText {
     let text = JSONText(
       start: source.count - extent.lowerBound, count: string.utf8.count, hasEscapes: false)
+    mayHaveLostCharacters = true
     source.append(contentsOf: string.utf8)
     return text
   }
@@ -253,8 +254,11 @@ extension Application {
 extension Application {
   /// Leaves out the items kept since a place that name the same as an earlier one.
   mutating func omitRepeatedItems(of listing: Listing, from first: Int) {
+    guard items.count > first + 1 else { return }
+    // In a closure, `items` would be taken from a copy of the whole application.
+    let added = items[first...]
     let repeated = withText { bytes in
-      JSONText.repeated(among: items.count - first, in: bytes) { items[first + $0] }
+      JSONText.repeated(among: added.count, in: bytes) { added[first + $0] }
     }
     guard !repeated.isEmpty else { return }
     for (place, earlier) in repeated {

@@ -69,6 +69,8 @@ public struct Application: Sendable {
   public internal(set) var source: [UInt8] = []
   /// The place of the application's text in `source`; offsets count from its start.
   public internal(set) var extent: Range<Int> = 0..<0
+  /// Whether any text may hold a replacement character or question marks, as far as a glance at all of them tells.
+  var mayHaveLostCharacters = true
 
   var counts: [Stated<Int64>?]
   var choices: [Stated<UInt8>?]
@@ -108,6 +110,7 @@ public struct Application: Sendable {
     claims.withUnsafeMutableBufferPointer { $0.update(repeating: nil) }
     items.removeAll(keepingCapacity: true)
     operatorFormEvidence = nil
+    mayHaveLostCharacters = true
     omissions.removeAll(keepingCapacity: true)
     for group in groups.indices { groups[group].reset() }
     if isReviewed {

@@ -17,6 +17,7 @@ extension Application {
         // Lent and not shared: a second reference would have every array copied when it is first written to.
         var lent = Application(hasPlaces: false)
         swap(&self, &lent)
+        lent.mayHaveLostCharacters = scanner.mayHaveLostCharacters
         var reader = ApplicationReader(scanner, consume lent)
         reader.readDocument()
         swap(&self, &reader.application)

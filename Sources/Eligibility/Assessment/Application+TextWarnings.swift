@@ -98,6 +98,7 @@ extension Application {
   // MARK: Damage
 
   private func addDamagedTexts(to warnings: inout [Warning]) {
+    guard mayHaveLostCharacters else { return }
     func look(_ text: JSONText?, _ fact: Fact, _ member: Int? = nil) {
       guard let text, isDamaged(text) else { return }
       let kind = Warning.Kind.damagedText(fact, member: member, string(text))
@@ -174,7 +175,6 @@ extension Application {
 extension UnsafeRawBufferPointer {
   /// Whether a replacement character stands in the UTF-8, or question marks in a row.
   fileprivate var showDamage: Bool {
-    guard mayShowDamage else { return false }
     var wasQuestion = false
     var offset = 0
     while offset < count {
@@ -190,21 +190,5 @@ extension UnsafeRawBufferPointer {
       offset += 1
     }
     return false
-  }
-
-  /// Whether two bytes follow each other as in a replacement character or in question marks in a row.
-  ///
-  /// A loop without a way out takes sixteen bytes at a time, and hardly a text has to be looked at once more.
-  private var mayShowDamage: Bool {
-    func one(if isSo: Bool) -> UInt8 { isSo ? 1 : 0 }
-    var found: UInt8 = 0
-    for place in indices.dropFirst() {
-      let (last, byte) = (self[place - 1], self[place])
-      let question = one(if: last == UInt8(ascii: "?"))
-      found |= question & (one(if: byte == UInt8(ascii: "?")) | one(if: byte == 0xEF))
-      found |= one(if: last == 0xBF) & one(if: byte == 0xBD)
-      found |= one(if: last == 0xBC) & one(if: byte == 0x9F)
-    }
-    return found != 0
   }
 }

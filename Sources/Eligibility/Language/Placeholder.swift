@@ -101,27 +101,37 @@ extension Placeholder {
     return UInt64(first | 0x20) << 32 | ((0x61...0x7A).contains(letter) ? UInt64(letter) : 0)
   }
 
+  /// Where a word may begin with a Chinese character, by its last twelve bits: nearly no other text gets beyond this.
+  private static let firstCharacters: [Bool] = {
+    var marks = [Bool](repeating: false, count: 1 << 12)
+    for word in words + references {
+      if let first = word.unicodeScalars.first { marks[Int(first.value) & 0xFFF] = true }
+    }
+    return marks
+  }()
+
   /// Whether a look at the first characters tells that a text says something, as it nearly always does.
   static func isPlainlyMeaningful(_ text: UnsafeRawBufferPointer) -> Bool {
-    var rest = text[...]
-    while let byte = rest.first {
-      switch byte {
+    var place = 0
+    while place < text.count {
+      switch text[place] {
       case UInt8(ascii: "1")...UInt8(ascii: "9"): return true
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-        let second = rest.dropFirst().first ?? UInt8(ascii: " ")
+        let second = place + 1 < text.count ? text[place + 1] : UInt8(ascii: " ")
         // It may be hidden, or a letter of full width.
         guard second < 0x80 else { return false }
-        return !beginnings.contains(beginning(UInt32(byte), UInt32(second)))
-      case 0x20...0x2F, 0x3A...0x7E: rest.removeFirst()
+        return !beginnings.contains(beginning(UInt32(text[place]), UInt32(second)))
+      case 0x20...0x2F, 0x3A...0x7E: place += 1
       // 《, 、 and their like; “, … and theirs.
-      case 0xE2 where rest[rest.startIndex + 1] == 0x80: rest.removeFirst(3)
-      case 0xE3 where rest[rest.startIndex + 1] == 0x80: rest.removeFirst(3)
+      case 0xE2 where text[place + 1] == 0x80: place += 3
+      case 0xE3 where text[place + 1] == 0x80: place += 3
       case 0xE4...0xE9:
-        guard let first = rest.popChinese(), beginnings.contains(beginning(first, 0)) else {
+        let first = text.chinese(at: place)
+        guard firstCharacters[Int(first) & 0xFFF], beginnings.contains(beginning(first, 0)) else {
           return true
         }
-        guard let second = rest.popChinese() else { return false }
-        return !beginnings.contains(beginning(first, second))
+        guard place + 3 < text.count, (0xE4...0xE9).contains(text[place + 3]) else { return false }
+        return !beginnings.contains(beginning(first, text.chinese(at: place + 3)))
       default: return false
       }
     }
@@ -129,14 +139,11 @@ extension Placeholder {
   }
 }
 
-extension Slice<UnsafeRawBufferPointer> {
-  /// Takes a character of U+4000 to U+9FFF off the front, if one stands there.
-  fileprivate mutating func popChinese() -> UInt32? {
-    guard let lead = first, (0xE4...0xE9).contains(lead) else { return nil }
-    let middle = self[startIndex + 1]
-    let last = self[startIndex + 2]
-    removeFirst(3)
-    return UInt32(lead & 0x0F) << 12 | UInt32(middle & 0x3F) << 6 | UInt32(last & 0x3F)
+extension UnsafeRawBufferPointer {
+  /// The character of U+4000 to U+9FFF that stands at a place.
+  fileprivate func chinese(at place: Int) -> UInt32 {
+    UInt32(self[place] & 0x0F) << 12 | UInt32(self[place + 1] & 0x3F) << 6
+      | UInt32(self[place + 2] & 0x3F)
   }
 }
 
