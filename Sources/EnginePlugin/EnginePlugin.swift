@@ -13,7 +13,8 @@ import PackagePlugin
       }
       + [
         "Run/Editions.swift", "CommandLine/ToolVersion.swift", "Page/PageScript.swift",
-        "Page/PageScript+Filling.swift", "Page/PageScript+Bureau.swift",
+        "Page/PageScript+Views.swift", "Page/PageScript+Filling.swift",
+        "Page/PageScript+Bureau.swift",
       ].map { sources.appending(path: "iipcheck/" + $0) }
     let packed = context.pluginWorkDirectoryURL.appending(path: "PackedEngine.swift")
     let toolchain = try context.tool(named: "swiftc").url.deletingLastPathComponent()

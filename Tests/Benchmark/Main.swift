@@ -8,7 +8,7 @@ enum Main {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     switch arguments.first {
-    case "--time": return try timeTool(Array(arguments.dropFirst()))
+    case "--time": return try time(Array(arguments.dropFirst()))
     case "--count":
       guard let phase = arguments.dropFirst().first.flatMap({ Phase(rawValue: $0) }),
         let count = arguments.last.flatMap({ Int($0) })
@@ -33,7 +33,10 @@ enum Main {
       }
       baseline = baseline ?? seconds
     }
+    try measureOrder(lines)
     try measureBrokenRows(lines)
+    try measureStart()
+    try measureFolder(lines)
     try measureTool(lines, bytes, against: baseline ?? 0)
     reportCounts()
     print("(checksum \(sum % 1_000))")
@@ -57,22 +60,93 @@ enum Main {
 
   /// How long a row takes of a line with a problem, as a ratio to the same lines without it.
   private static func measureBrokenRows(_ lines: [[UInt8]]) throws {
-    let work = Phase.row.worker()
-    func seconds(_ lines: [[UInt8]]) throws -> Double {
-      var best = Double.infinity
-      for _ in 0..<5 {
-        let time = try ContinuousClock().measure { for line in lines { _ = try work(line) } }
-        best = min(best, time / .seconds(1))
-      }
-      return best
-    }
     for kind in BrokenRows.allCases {
       let pairs = lines.prefix(1_000).compactMap { good in kind.line(good).map { (good, $0) } }
       guard !pairs.isEmpty else { continue }
-      let ratio = try seconds(pairs.map { $0.1 }) / seconds(pairs.map { $0.0 })
+      let ratio = try secondsOfRows(pairs.map { $0.1 }) / secondsOfRows(pairs.map { $0.0 })
       let name = "row: \(kind.rawValue)".column
       print(name, String(format: "%6.2f × a good row", ratio))
     }
+  }
+
+  /// How long a row takes of a line whose keys stand in any order, as a ratio to the order of the form.
+  private static func measureOrder(_ lines: [[UInt8]]) throws {
+    let ordered = lines.prefix(1_000)
+    let shuffled = try ordered.map { line in
+      [UInt8](
+        try JSONSerialization.data(withJSONObject: JSONSerialization.jsonObject(with: Data(line))))
+        + [0x0A]
+    }
+    let ratio = try secondsOfRows(shuffled) / secondsOfRows(Array(ordered))
+    print("row: keys in any order".column, String(format: "%6.2f × a good row", ratio))
+  }
+
+  /// The best of five times that the rows of some lines take.
+  private static func secondsOfRows(_ lines: [[UInt8]]) throws -> Double {
+    let work = Phase.row.worker()
+    var best = Double.infinity
+    for _ in 0..<5 {
+      let time = try ContinuousClock().measure { for line in lines { _ = try work(line) } }
+      best = min(best, time / .seconds(1))
+    }
+    return best
+  }
+
+  /// How long the tool takes from its start to the report of one application, as a ratio to a program that does nothing.
+  private static func measureStart() throws {
+    var writer = SampleWriter(seed: 2018)
+    try inFolder { folder in
+      let file = folder.appending(path: "one.json")
+      try Data(writer.line()).write(to: file)
+      let pairs = try (0..<25).map { _ in
+        (
+          try run(["check", file.path]).seconds,
+          try run(["/bin/true"], isOther: true).seconds
+        )
+      }
+      let ratio = pairs.map { $0.0 }.sorted()[12] / pairs.map { $0.1 }.sorted()[12]
+      print("tool, one file".column, String(format: "%6.2f × /bin/true", ratio))
+    }
+  }
+
+  /// How long a folder takes, one application a file, as a ratio to opening, reading and closing the same files.
+  private static func measureFolder(_ lines: [[UInt8]]) throws {
+    try inFolder { folder in
+      let files = try lines.enumerated().map { index, line in
+        let file = folder.appending(path: "\(index).json")
+        try Data(line).write(to: file)
+        return file.path
+      }
+      var best = Double.infinity
+      for _ in 0..<5 {
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        let time = ContinuousClock().measure {
+          for file in files {
+            let descriptor = open(file, O_RDONLY)
+            while read(descriptor, &buffer, buffer.count) > 0 {}
+            close(descriptor)
+          }
+        }
+        best = min(best, time / .seconds(1))
+      }
+      for jobs in [1, 2] {
+        let times = try (0..<5).map { _ in
+          try run(["screen", folder.path, "--format", "ndjson", "--jobs", "\(jobs)"]).seconds
+        }
+        print(
+          "tool, folder, \(jobs) job(s)".column,
+          String(format: "%6.2f × open, read, close", (times.min() ?? 0) / best))
+      }
+    }
+  }
+
+  /// Lends a folder that is gone afterwards.
+  private static func inFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "iipcheck-benchmark-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
   }
 
   /// Seconds a byte, printed as documents and megabytes a second and as a ratio to the baseline.
@@ -105,27 +179,25 @@ enum Main {
   /// The whole tool over a file, on one thread and on two, with its peak memory; and over a file ten times as long.
   private static func measureTool(_ lines: [[UInt8]], _ bytes: Int, against baseline: Double) throws
   {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "iipcheck-benchmark-\(getpid())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "stream.ndjson")
-    let whole = Data(lines.joined())
-    try whole.write(to: file)
-    try measureFormats(of: file)
-    for times in [1, 10] {
-      var content = Data()
-      for _ in 0..<times { content += whole }
-      try content.write(to: file)
-      for jobs in [1, 2] {
-        let (seconds, peak) = try run([
-          "screen", file.path, "--format", "ndjson", "--jobs", "\(jobs)",
-        ])
-        report(
-          "tool, \(jobs) job(s), \(times) × the file", seconds: seconds,
-          documents: lines.count * times,
-          bytes: bytes * times, against: baseline)
-        print("  peak memory \(peak / 1024) MiB")
+    try inFolder { folder in
+      let file = folder.appending(path: "stream.ndjson")
+      let whole = Data(lines.joined())
+      try whole.write(to: file)
+      try measureFormats(of: file)
+      for times in [1, 10] {
+        var content = Data()
+        for _ in 0..<times { content += whole }
+        try content.write(to: file)
+        for jobs in [1, 2] {
+          let (seconds, peak) = try run([
+            "screen", file.path, "--format", "ndjson", "--jobs", "\(jobs)",
+          ])
+          report(
+            "tool, \(jobs) job(s), \(times) × the file", seconds: seconds,
+            documents: lines.count * times,
+            bytes: bytes * times, against: baseline)
+          print("  peak memory \(peak / 1024) MiB")
+        }
       }
     }
   }
@@ -148,11 +220,13 @@ enum Main {
   }
 
   /// Runs the tool from a fresh process of this program: a child's peak memory would count its parent's as well.
-  private static func run(_ arguments: [String]) throws -> (seconds: Double, peakKilobytes: Int) {
+  private static func run(
+    _ arguments: [String], isOther: Bool = false
+  ) throws -> (seconds: Double, peakKilobytes: Int) {
     let timer = Process()
     let output = Pipe()
     timer.executableURL = URL(filePath: CommandLine.arguments[0])
-    timer.arguments = ["--time"] + arguments + ["--quiet"]
+    timer.arguments = ["--time"] + (isOther ? arguments : [tool.path] + arguments + ["--quiet"])
     timer.standardOutput = output
     try timer.run()
     let text = String(
@@ -162,16 +236,18 @@ enum Main {
     return (figures.first.flatMap { Double($0) } ?? 0, figures.last.flatMap { Int($0) } ?? 0)
   }
 
-  /// Prints how long a run of the tool took, in seconds, and its peak memory in kilobytes.
-  private static func timeTool(_ arguments: [String]) throws {
-    let tool = Process()
-    tool.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "iipcheck")
-    tool.arguments = arguments
-    tool.standardOutput = FileHandle(forWritingAtPath: "/dev/null")
+  private static let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "iipcheck")
+
+  /// Prints how long a run of a program took, in seconds, and its peak memory in kilobytes.
+  private static func time(_ command: [String]) throws {
+    let program = Process()
+    program.executableURL = command.first.map { URL(filePath: $0) }
+    program.arguments = Array(command.dropFirst())
+    program.standardOutput = FileHandle(forWritingAtPath: "/dev/null")
     let time = try ContinuousClock().measure {
-      try tool.run()
-      tool.waitUntilExit()
+      try program.run()
+      program.waitUntilExit()
     }
     var usage = rusage()
     getrusage(RUSAGE_CHILDREN.rawValue, &usage)

@@ -4,5 +4,5 @@
 /// as text only.
 enum PageScript {
   /// Those that the engine hands out, in their order, so that they are packed with it.
-  static let packed = [filling, bureau]
+  static let packed = [views, filling, bureau]
 }
