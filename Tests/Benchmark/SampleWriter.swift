@@ -61,8 +61,8 @@ struct SampleWriter {
         default: 1
         }
       for fact in requirement.facts
-      where !demands.contains(where: { $0.fact == fact }) && fact != .text(.industryName)
-        && fact != .text(.domainName)
+      where !demands.contains(where: { $0.fact == fact })
+        && !["name", "creditCode", "city"].contains(fact.declaration.key)  // written by writeNames
       {
         demands.append(Demand(fact: fact, least: least))
       }
